@@ -1,0 +1,6 @@
+import type { Route } from '../http/route.ts';
+
+export const routes = [
+  { key: 'POST /nominations', access: 'nominator' },
+  { key: 'DELETE /nominations/{profileId}', access: 'nominator' },
+] as const satisfies readonly Route[];

@@ -1,0 +1,6 @@
+import type { Route } from '../http/route.ts';
+
+export const routes = [
+  { key: 'POST /score', access: 'public' },
+  { key: '$default', access: 'public' },
+] as const satisfies readonly Route[];

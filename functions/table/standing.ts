@@ -1,0 +1,48 @@
+import type { IsoDate, IsoInstant, Nomination } from '#domain/profile/profile';
+import type { ProfileState } from '#domain/standing/states';
+import type { Timer } from './timer.ts';
+
+/** The small, hot part of a profile. Its version guards every change of facts, standing, lane entries and timers. */
+export interface Standing {
+  profileId: string;
+  /** Whose profile it is: the `sub` of the person's token. */
+  sub: string;
+  state: ProfileState;
+  /** 1 at submission, one more with every change. */
+  version: number;
+  submittedAt: IsoInstant;
+  /** When the profile leaves the pool by itself: twelve months after submission. */
+  expiresAt: IsoInstant;
+  score: number;
+  /** Lanes that the candidate ranks in by the last score; entries exist in the table only while `in-pool`. */
+  lanes: string[];
+  ruleset: string;
+  scoredOn: IsoDate;
+  nextChangeOn: IsoDate | null;
+  nomination?: Nomination;
+  /** The nomination that waits for the candidate's answer. */
+  offeredNomination?: { id: string; province: string; offeredAt: IsoInstant; lapsesAt: IsoInstant };
+  /** The invitation held, while `invited`. */
+  invitation?: { roundId: string; invitedAt: IsoInstant; expiresAt: IsoInstant };
+}
+
+/** The timers that a standing asks for. They are derived, so that a change of standing knows which to add and remove. */
+export function timersOf(standing: Standing): Timer[] {
+  const { profileId: id, state } = standing;
+  const timers: Timer[] = [];
+  if (state === 'in-pool' || state === 'ineligible') {
+    timers.push({ at: standing.expiresAt, kind: 'expire-profile', id });
+    if (standing.nextChangeOn !== null)
+      timers.push({ at: `${standing.nextChangeOn}T00:00:00.000Z`, kind: 'rescore', id });
+    if (standing.offeredNomination)
+      timers.push({ at: standing.offeredNomination.lapsesAt, kind: 'lapse-nomination', id });
+  }
+  if (state === 'invited' && standing.invitation)
+    timers.push({ at: standing.invitation.expiresAt, kind: 'expire-invitation', id });
+  return timers;
+}
+
+/** The lanes that the table must hold entries in: none unless `in-pool`. */
+export function rankedLanes(standing: Standing): string[] {
+  return standing.state === 'in-pool' ? standing.lanes : [];
+}

@@ -1,0 +1,22 @@
+import type { IsoInstant } from '#domain/profile/profile';
+
+/** Everything that happens because time passes. The scheduled function takes what is due. */
+export const TIMER_KINDS = [
+  'rescore',
+  'expire-profile',
+  'expire-invitation',
+  'lapse-nomination',
+  'notify',
+  'round',
+] as const;
+export type TimerKind = (typeof TIMER_KINDS)[number];
+
+/**
+ * `id` is the profile's id, except for `notify` (`profileId#kind#about`: a notification that was written with its cause
+ * and is not known to be sent) and `round` (the id of a planned one-off round).
+ */
+export interface Timer {
+  at: IsoInstant;
+  kind: TimerKind;
+  id: string;
+}
