@@ -60,6 +60,9 @@ export const timerKey = (timer: { at: IsoInstant; kind: string; id: string }): K
   SK: `${timer.at}#${timer.kind}#${timer.id}`,
 });
 
+/** From which day on the timers are read. */
+export const timerCursorKey: Key = { PK: 'DUE#CURSOR', SK: 'CURSOR' };
+
 export const roundKey = {
   header: (roundId: string): Key => ({ PK: `ROUND#${roundId}`, SK: 'ROUND' }),
   selection: (roundId: string, chunk: number): Key => ({
@@ -73,6 +76,11 @@ export const roundKey = {
   }),
   /** Which round has the pool now; a later one finishes it before it begins. */
   running: { PK: 'POOL', SK: 'RUNNING' } satisfies Key,
+  /** Rounds that have not begun, in the order in which they will. */
+  agenda: (scheduledAt: IsoInstant, roundId: string): Key => ({
+    PK: 'POOL',
+    SK: `AGENDA#${scheduledAt}#${roundId}`,
+  }),
 };
 
 /** A count of the pool by band, as of a day. */

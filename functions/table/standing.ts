@@ -20,6 +20,8 @@ export interface Standing {
   scoredOn: IsoDate;
   nextChangeOn: IsoDate | null;
   nomination?: Nomination;
+  /** Which nomination that is. */
+  nominationId?: string;
   /** The nomination that waits for the candidate's answer. */
   offeredNomination?: { id: string; province: string; offeredAt: IsoInstant; lapsesAt: IsoInstant };
   /** The invitation held, while `invited`. */

@@ -7,13 +7,12 @@ export const TIMER_KINDS = [
   'expire-invitation',
   'lapse-nomination',
   'notify',
-  'round',
 ] as const;
 export type TimerKind = (typeof TIMER_KINDS)[number];
 
 /**
- * `id` is the profile's id, except for `notify` (`profileId#kind#about`: a notification that was written with its cause
- * and is not known to be sent) and `round` (the id of a planned one-off round).
+ * `id` is the profile's id, except for `notify`: `profileId#kind#about`, a notification that was written with its cause
+ * and is not known to be sent.
  */
 export interface Timer {
   at: IsoInstant;

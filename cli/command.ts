@@ -1,0 +1,55 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What a command works with: passed in, so that it runs in a test as it does in a shell. */
+export interface Surroundings {
+  /** What stands after the name of the command. */
+  argv: readonly string[];
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable;
+  now: () => Date;
+}
+
+/** The command was called in a way that it does not know: said on standard error, exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** @returns the exit status */
+export type Command = (surroundings: Surroundings) => Promise<number>;
+
+/** `parseArgs` of Node throws these for an unknown option, a missing value and the like. */
+function isBadOption(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+}
+
+/** Runs the command; a wrong call ends with its reason and the usage on standard error and status 2. */
+export async function runCommand(
+  command: Command,
+  usage: string,
+  surroundings: Surroundings,
+): Promise<number> {
+  try {
+    return await command(surroundings);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isBadOption(error)) throw error;
+    surroundings.stderr.write(`${error.message}\n\n${usage}`);
+    return 2;
+  }
+}
+
+/** Runs the command of this process. Whoever stops reading standard output, as `head` does, ends it silently. */
+export async function main(command: Command, usage: string): Promise<void> {
+  const { argv, stdin, stdout, stderr } = process;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  process.exitCode = await runCommand(command, usage, {
+    argv: argv.slice(2),
+    stdin,
+    stdout,
+    stderr,
+    now: () => new Date(),
+  });
+}

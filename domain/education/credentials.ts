@@ -1,0 +1,86 @@
+import type { Day } from '../calendar/day.ts';
+import { toDay } from '../calendar/iso-date.ts';
+import { addYears } from '../calendar/shift.ts';
+import type { Credential, CredentialLevel } from '../profile/profile.ts';
+import { EDUCATION_LEVELS, type EducationLevel } from '../rules/rows.ts';
+
+const LEVEL_OF: Readonly<Record<CredentialLevel, EducationLevel>> = {
+  secondary: 'secondary',
+  'one-year': 'one-year',
+  'two-year': 'two-year',
+  'three-year': 'three-year',
+  master: 'master-or-professional',
+  professional: 'master-or-professional',
+  doctoral: 'doctoral',
+};
+
+/** The index of a level in EDUCATION_LEVELS, by which tables are read. */
+export function educationIndex(level: EducationLevel): number {
+  return EDUCATION_LEVELS.indexOf(level);
+}
+
+const ONE_YEAR = educationIndex('one-year');
+const TWO_YEAR = educationIndex('two-year');
+const THREE_YEAR = educationIndex('three-year');
+const TWO_OR_MORE = educationIndex('two-or-more');
+
+export interface DatedCredential {
+  /** Index of its level in EDUCATION_LEVELS. */
+  level: number;
+  canadian: boolean;
+  /** First day on which it can count: award, and for a foreign one assessment. Infinite without an assessment. */
+  from: Day;
+  /** Day of the assessment; infinite where none is needed or none exists. */
+  assessed: Day;
+}
+
+/** A credential with its days as numbers. A Canadian one needs no assessment. */
+export function datedCredential({ level, country, awardedOn, assessment }: Credential): DatedCredential {
+  const never = Number.POSITIVE_INFINITY;
+  const canadian = country === 'CA';
+  const awarded = toDay(awardedOn);
+  const assessed = canadian || assessment === undefined ? never : toDay(assessment.issuedOn);
+  return {
+    level: educationIndex(LEVEL_OF[level]),
+    canadian,
+    from: canadian ? awarded : Math.max(awarded, assessed),
+    assessed,
+  };
+}
+
+/** First day on which an assessment that counts for so many years has become too old (IRPR 75(2)(e)). */
+export function assessmentExpiry({ assessed }: DatedCredential, years: number): Day {
+  return assessed === Number.POSITIVE_INFINITY ? assessed : addYears(assessed, years);
+}
+
+export interface Education {
+  /** Index in EDUCATION_LEVELS; 0 when no credential counts. */
+  level: number;
+  /** Best Canadian post-secondary credential: none, one or two years, or more. */
+  canadianStudy: 'none' | 'short' | 'long';
+  /** A Canadian credential of a programme of two years or more. */
+  twoYearsInCanada: boolean;
+}
+
+/** What a person's credentials amount to on a day, when assessments count for so many years. */
+export function educationOn(
+  credentials: readonly DatedCredential[],
+  day: Day,
+  assessmentYears: number,
+): Education {
+  let level = 0;
+  let postSecondary = 0;
+  let canadian = 0;
+  for (const credential of credentials) {
+    if (day < credential.from || day >= assessmentExpiry(credential, assessmentYears)) continue;
+    if (credential.level > level) level = credential.level;
+    if (credential.level >= ONE_YEAR) postSecondary++;
+    if (credential.canadian && credential.level > canadian) canadian = credential.level;
+  }
+  if (level === THREE_YEAR && postSecondary >= 2) level = TWO_OR_MORE;
+  return {
+    level,
+    canadianStudy: canadian >= THREE_YEAR ? 'long' : canadian >= ONE_YEAR ? 'short' : 'none',
+    twoYearsInCanada: canadian >= TWO_YEAR,
+  };
+}

@@ -1,0 +1,53 @@
+import { educationIndex } from '../education/credentials.ts';
+import { hasServed } from '../profile/military-service.ts';
+import type { DayFacts } from '../programs/day-facts.ts';
+import type { MilitaryCondition, WorkCondition } from '../rules/categories/category-rules.ts';
+import type { CompiledCategory } from '../rules/compiled-rulebook.ts';
+import { hourDays, hourDaysOf, windowStart } from '../work/hour-days.ts';
+import { SKILLED, SKILLED_IN_CANADA } from '../work/work-history.ts';
+
+/** `unresolved`: not in the category, but would be if the work did not have to be continuous. */
+type Membership = 'in' | 'out' | 'unresolved';
+
+function workMembership(
+  { candidate, day }: DayFacts,
+  condition: WorkCondition,
+  occupations: ReadonlySet<string>,
+): Membership {
+  const { work } = candidate.own;
+  const use = condition.where === 'CA' ? SKILLED_IN_CANADA : SKILLED;
+  const needed = hourDaysOf(condition.hours);
+  const first = windowStart(day, condition.withinYears);
+  let inOneOccupation = false;
+  for (const noc of work.occupations) {
+    if (!occupations.has(noc) || hourDays(work, use, first, day, noc) < needed) continue;
+    if (condition.continuous === 'no') return 'in';
+    inOneOccupation = true;
+  }
+  if (!inOneOccupation) return 'out';
+  for (const { noc, stretch } of work.spans)
+    if (stretch >= 0 && occupations.has(noc) && hourDays(work, use, first, day, noc, stretch) >= needed)
+      return 'in';
+  return condition.continuous === 'unresolved' ? 'unresolved' : 'out';
+}
+
+function isMilitaryRecruit(
+  { candidate, day, education }: DayFacts,
+  condition: MilitaryCondition,
+  occupations: ReadonlySet<string>,
+): boolean {
+  return (
+    hasServed(candidate.military, condition.serviceYears, day) &&
+    candidate.jobOffers.some(({ noc, fullTime }) => fullTime && occupations.has(noc)) &&
+    education.level >= educationIndex(condition.education)
+  );
+}
+
+/** Whether the candidate meets a category's own condition on the day. */
+export function membership(facts: DayFacts, { condition, occupations }: CompiledCategory): Membership {
+  if (condition.kind === 'work') return workMembership(facts, condition, occupations);
+  if (condition.kind === 'military') return isMilitaryRecruit(facts, condition, occupations) ? 'in' : 'out';
+  const { english, french } = facts.languages;
+  const sitting = condition.language === 'fr' ? french : english;
+  return (sitting?.lowest ?? 0) >= condition.level ? 'in' : 'out';
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../calendar/day.ts';
+import { toDay } from '../calendar/iso-date.ts';
+import { type DatedCredential, datedCredential } from '../education/credentials.ts';
+import { compareSittings } from '../language/best-first.ts';
+import { type Sitting, sittingOf } from '../language/sitting.ts';
+import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
+import { type WorkHistory, workHistory } from '../work/work-history.ts';
+import { type DatedService, serviceSpells } from './military-service.ts';
+import type { Candidate, Credential, JobOffer, LanguageTest, Profile, WorkPeriod } from './profile.ts';
+
+/** Study, tests and work of one person, with days as numbers. */
+export interface PreparedPerson {
+  credentials: readonly DatedCredential[];
+  /** Best first, as compareSittings orders. */
+  sittings: readonly Sitting[];
+  work: WorkHistory;
+}
+
+/** A candidate's facts in the form that scoring reads for any day. */
+export interface PreparedCandidate {
+  profile: Profile;
+  birth: Day;
+  own: PreparedPerson;
+  /** Only an accompanying spouse or partner who is neither citizen nor permanent resident. */
+  spouse: PreparedPerson | undefined;
+  certificates: readonly { noc: string; from: Day }[];
+  jobOffers: readonly JobOffer[];
+  military: readonly DatedService[];
+  nomination: { province: string; from: Day } | undefined;
+}
+
+interface Person {
+  education?: Credential[];
+  languageTests?: LanguageTest[];
+  work?: WorkPeriod[];
+}
+
+function person(facts: Person, rules: CompiledRulebook): PreparedPerson {
+  const sittings = (facts.languageTests ?? []).map((test) => sittingOf(test, rules));
+  if (sittings.length > 1) sittings.sort(compareSittings);
+  return {
+    credentials: (facts.education ?? []).map(datedCredential),
+    sittings,
+    work: workHistory(facts.work ?? []),
+  };
+}
+
+/**
+ * Reads a candidate's dates once. Throws a RangeError for a date that does not exist: callers validate first.
+ */
+export function prepareCandidate(
+  { profile, nomination }: Candidate,
+  rules: CompiledRulebook,
+): PreparedCandidate {
+  const { spouse } = profile;
+  const spouseCounts = spouse?.accompanying === true && !spouse.canadianOrPermanentResident;
+  return {
+    profile,
+    birth: toDay(profile.dateOfBirth),
+    own: person(profile, rules),
+    spouse: spouseCounts ? person(spouse, rules) : undefined,
+    certificates: (profile.certificatesOfQualification ?? []).map(({ noc, issuedOn }) => ({
+      noc,
+      from: toDay(issuedOn),
+    })),
+    jobOffers: profile.jobOffers ?? [],
+    military: serviceSpells(profile.militaryService ?? []),
+    nomination:
+      nomination === undefined
+        ? undefined
+        : { province: nomination.province, from: toDay(nomination.acceptedOn) },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Day } from '../calendar/day.ts';
+import type { LanguageChoice } from '../crs/language-choice.ts';
+import type { Education } from '../education/credentials.ts';
+import type { Sitting } from '../language/sitting.ts';
+import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
+import type { OfficialLanguage } from '../profile/profile.ts';
+import type { CompiledPrograms } from '../rules/compiled-programs.ts';
+import type { Reason } from '../score/score-result.ts';
+
+/** What the programmes, lanes and warnings of one day are decided from. */
+export interface DayFacts {
+  day: Day;
+  candidate: PreparedCandidate;
+  programs: CompiledPrograms;
+  /** Completed years. */
+  age: number;
+  education: Education;
+  spouseEducation: Education | undefined;
+  /** Of the spouse, valid on the day. */
+  spouseSittings: readonly Sitting[];
+  languages: LanguageChoice;
+  funds: FundsFacts;
+  /** The language of messages. */
+  speak: OfficialLanguage;
+}
+
+/** What the settlement funds of the day ask for, and what is uncertain about it. */
+export interface FundsFacts {
+  /** In CAD; undefined where no amount is known. */
+  needed: number | undefined;
+  warning: Reason | undefined;
+}

@@ -1,0 +1,44 @@
+import { reason } from '../messages/reason.ts';
+import { inGroups } from '../rules/compiled-programs.ts';
+import type { Reason } from '../score/score-result.ts';
+import { hourDays, hourDaysOf, windowStart } from '../work/hour-days.ts';
+import { SKILLED } from '../work/work-history.ts';
+import type { DayFacts } from './day-facts.ts';
+import { fundsReasons } from './funds.ts';
+import { isQualifyingOffer, worksInCanada } from './job-offer.ts';
+import { abilityReasons } from './languages.ts';
+
+/** The trades in which the candidate has the work that is asked for. */
+function practisedTrades({ candidate, programs, day }: DayFacts): string[] {
+  const { work, trades } = programs.rules.fst;
+  const first = windowStart(day, work.withinYears);
+  const history = candidate.own.work;
+  return history.occupations.filter(
+    (noc) => inGroups(noc, trades) && hourDays(history, SKILLED, first, day, noc) >= hourDaysOf(work.hours),
+  );
+}
+
+function hasCertificate({ candidate, day }: DayFacts, trades: readonly string[]): boolean {
+  return candidate.certificates.some(({ noc, from }) => from <= day && trades.includes(noc));
+}
+
+/**
+ * What the candidate lacks for the Federal Skilled Trades class (IRPR 87.2) on the day. Certificate and offer must be in
+ * the trade of the work. An offer to a person who works in Canada with authorisation frees from the funds (87.2(5)).
+ */
+export function skilledTradesReasons(facts: DayFacts): Reason[] {
+  const { candidate, programs, day, speak } = facts;
+  const { work, levels } = programs.rules.fst;
+  const reasons: Reason[] = [];
+  if (candidate.profile.intendedProvince === 'QC') reasons.push(reason('intends-quebec', speak));
+  for (const lacking of abilityReasons(facts, levels)) reasons.push(lacking);
+  const trades = practisedTrades(facts);
+  if (trades.length === 0)
+    reasons.push(reason('trade-work-too-short', speak, { needed: work.hours, within: work.withinYears }));
+  const offered = candidate.jobOffers.some((offer) => isQualifyingOffer(offer) && trades.includes(offer.noc));
+  if (trades.length > 0 && !offered && !hasCertificate(facts, trades))
+    reasons.push(reason('no-offer-or-certificate', speak));
+  if (!(offered && worksInCanada(candidate, day)))
+    for (const lacking of fundsReasons(facts)) reasons.push(lacking);
+  return reasons;
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../calendar/day.ts';
+import { toDay } from '../calendar/iso-date.ts';
+import type { LanguageTestName } from '../profile/profile.ts';
+import type { CategoryLane, CategoryRules } from './categories/category-rules.ts';
+import { type CompiledCrs, compileCrs } from './compiled-crs.ts';
+import { type CompiledPrograms, compilePrograms } from './compiled-programs.ts';
+import type { LanguageScale } from './language/language-scale.ts';
+import type { FundsTable } from './programs/funds-table.ts';
+import type { Rulebook } from './rulebook.ts';
+
+export interface CompiledScale {
+  scale: LanguageScale;
+  first: Day;
+  last: Day;
+  acceptedFrom: Day;
+}
+
+export interface CompiledCategory {
+  lane: CategoryLane;
+  first: Day;
+  last: Day;
+  condition: CategoryRules['condition'];
+  occupations: ReadonlySet<string>;
+}
+
+/** A rulebook ready for scoring: days as numbers, tables as arrays. */
+export interface CompiledRulebook {
+  crs: readonly CompiledCrs[];
+  unpublishedCrs: readonly { first: Day; from: string }[];
+  scales: ReadonlyMap<LanguageTestName, readonly CompiledScale[]>;
+  programs: readonly CompiledPrograms[];
+  funds: readonly { first: Day; table: FundsTable }[];
+  categories: readonly CompiledCategory[];
+}
+
+const NO_OCCUPATIONS: ReadonlySet<string> = new Set();
+const compiled = new WeakMap<Rulebook, CompiledRulebook>();
+
+function scalesByTest(scales: readonly LanguageScale[]): Map<LanguageTestName, CompiledScale[]> {
+  const byTest = new Map<LanguageTestName, CompiledScale[]>();
+  for (const scale of scales) {
+    const list = byTest.get(scale.test) ?? [];
+    list.push({
+      scale,
+      first: toDay(scale.from),
+      last: scale.to === null ? Number.POSITIVE_INFINITY : toDay(scale.to),
+      acceptedFrom: toDay(scale.acceptedFrom),
+    });
+    byTest.set(scale.test, list);
+  }
+  return byTest;
+}
+
+function compileCategory({ lane, from, to, condition }: CategoryRules): CompiledCategory {
+  return {
+    lane,
+    first: toDay(from),
+    last: to === null ? Number.POSITIVE_INFINITY : toDay(to),
+    condition,
+    occupations: condition.kind === 'language' ? NO_OCCUPATIONS : new Set(condition.occupations),
+  };
+}
+
+/** The rulebook in the form that scoring reads, made once for each rulebook. A rulebook is never changed after use. */
+export function compile(rulebook: Rulebook): CompiledRulebook {
+  const known = compiled.get(rulebook);
+  if (known !== undefined) return known;
+  const fresh: CompiledRulebook = {
+    crs: rulebook.crs.map(compileCrs),
+    unpublishedCrs: rulebook.unpublishedCrs.map(({ from }) => ({ first: toDay(from), from })),
+    scales: scalesByTest(rulebook.languageScales),
+    programs: rulebook.programs.map(compilePrograms),
+    funds: rulebook.funds.map((table) => ({ first: toDay(table.from), table })),
+    categories: rulebook.categories.map(compileCategory),
+  };
+  compiled.set(rulebook, fresh);
+  return fresh;
+}

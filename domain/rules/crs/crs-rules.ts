@@ -1,0 +1,81 @@
+import type { Dated } from '../dated.ts';
+import type { ColumnPoints, ColumnRow, EducationLevel, PointRow } from '../rows.ts';
+
+/** Section A. `cap` is the most that a factor or the section can give. */
+export interface CoreRules {
+  age: readonly ColumnRow[];
+  education: Readonly<Record<EducationLevel, ColumnPoints>>;
+  /** Per ability, by CLB or NCLC level. */
+  firstLanguage: readonly ColumnRow[];
+  /** Per ability, by CLB or NCLC level. */
+  secondLanguage: readonly ColumnRow[];
+  secondLanguageCap: ColumnPoints;
+  /** By completed years. */
+  canadianWork: readonly ColumnRow[];
+  cap: ColumnPoints;
+}
+
+/** Section B, in the with-spouse column only. */
+export interface SpouseRules {
+  education: Readonly<Record<EducationLevel, number>>;
+  language: readonly PointRow[];
+  canadianWork: readonly PointRow[];
+  cap: number;
+}
+
+/** Points of one combination: [lower band of the second factor, higher band]. */
+export type Combination = readonly [number, number];
+
+/** Section C. Each combination has a lower and a higher row, each with a lower and a higher column. */
+export interface TransferabilityRules {
+  /** Band of each education level: 0 none, 1 lower row, 2 higher row. */
+  educationBand: Readonly<Record<EducationLevel, 0 | 1 | 2>>;
+  /** Lowest level of the four abilities in the first official language that opens the lower and the higher column. */
+  languageBands: readonly [number, number];
+  /** Completed years of Canadian work that open the lower and the higher column. */
+  canadianWorkBands: readonly [number, number];
+  /** Completed years of foreign work that open the lower and the higher row. */
+  foreignWorkBands: readonly [number, number];
+  educationWithLanguage: readonly [Combination, Combination];
+  educationWithCanadianWork: readonly [Combination, Combination];
+  foreignWorkWithLanguage: readonly [Combination, Combination];
+  foreignWorkWithCanadianWork: readonly [Combination, Combination];
+  /** Lowest level in the first official language that opens each amount. */
+  certificateLanguageBands: readonly [number, number];
+  certificate: Combination;
+  groupCap: number;
+  cap: number;
+}
+
+/** Section D. Zero where the factor gave nothing at the time. */
+export interface AdditionalRules {
+  nomination: number;
+  /** A supported offer in Major Group 00, senior management. */
+  seniorJobOffer: number;
+  /** Any other supported offer in a skilled occupation. */
+  skilledJobOffer: number;
+  /** Canadian post-secondary credential of one or two years. */
+  shortCanadianStudy: number;
+  /** Canadian credential of three years or more, master's, professional or doctoral. */
+  longCanadianStudy: number;
+  /** French at the level in all four abilities, without the English level in all four. */
+  french: number;
+  /** French and English at their levels in all four abilities. */
+  frenchWithEnglish: number;
+  frenchLevel: number;
+  englishLevel: number;
+  sibling: number;
+  cap: number;
+}
+
+/** One dated set of the Comprehensive Ranking System. `id` names it in every result. */
+export interface CrsRules extends Dated {
+  id: string;
+  /** How occupations were classified: by NOC 2016 skill type, or by NOC 2021 TEER category. */
+  occupations: 'skill-type' | 'teer';
+  core: CoreRules;
+  spouse: SpouseRules;
+  transferability: TransferabilityRules;
+  additional: AdditionalRules;
+  cap: number;
+}

@@ -1,0 +1,56 @@
+import type { SkilledWorkerRules } from './program-rules.ts';
+
+/** The selection grid of IRPR 78 to 83, out of 100: 25 + 28 + 15 + 12 + 10 + 10. */
+export const SKILLED_WORKER_GRID: SkilledWorkerRules['grid'] = {
+  education: {
+    none: 0,
+    secondary: 5,
+    'one-year': 15,
+    'two-year': 19,
+    'three-year': 21,
+    'two-or-more': 22,
+    'master-or-professional': 23,
+    doctoral: 25,
+  },
+  firstLanguage: [
+    { from: 0, to: 6, points: 0 },
+    { from: 7, to: 7, points: 4 },
+    { from: 8, to: 8, points: 5 },
+    { from: 9, to: null, points: 6 },
+  ],
+  secondLanguage: { level: 5, points: 4 },
+  experience: [
+    { from: 0, to: 0, points: 0 },
+    { from: 1, to: 1, points: 9 },
+    { from: 2, to: 3, points: 11 },
+    { from: 4, to: 5, points: 13 },
+    { from: 6, to: null, points: 15 },
+  ],
+  age: [
+    { from: 0, to: 17, points: 0 },
+    { from: 18, to: 35, points: 12 },
+    { from: 36, to: 36, points: 11 },
+    { from: 37, to: 37, points: 10 },
+    { from: 38, to: 38, points: 9 },
+    { from: 39, to: 39, points: 8 },
+    { from: 40, to: 40, points: 7 },
+    { from: 41, to: 41, points: 6 },
+    { from: 42, to: 42, points: 5 },
+    { from: 43, to: 43, points: 4 },
+    { from: 44, to: 44, points: 3 },
+    { from: 45, to: 45, points: 2 },
+    { from: 46, to: 46, points: 1 },
+    { from: 47, to: null, points: 0 },
+  ],
+  arrangedEmployment: 10,
+  adaptability: {
+    spouseLanguage: { level: 4, points: 5 },
+    ownStudy: 5,
+    spouseStudy: 5,
+    ownWork: 10,
+    spouseWork: 5,
+    relative: 5,
+    arrangedEmployment: 5,
+    cap: 10,
+  },
+};

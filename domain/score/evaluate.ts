@@ -1,0 +1,81 @@
+import { ageOn } from '../calendar/age.ts';
+import type { Day } from '../calendar/day.ts';
+import { toDay, toIsoDate } from '../calendar/iso-date.ts';
+import { chooseLanguages } from '../crs/language-choice.ts';
+import { educationOn } from '../education/credentials.ts';
+import { lanesOn } from '../lanes/lanes.ts';
+import { validSittings } from '../language/best-first.ts';
+import { type PreparedCandidate, prepareCandidate } from '../profile/prepared-candidate.ts';
+import type { Candidate, IsoDate, OfficialLanguage } from '../profile/profile.ts';
+import type { DayFacts } from '../programs/day-facts.ts';
+import { fundsOn } from '../programs/funds.ts';
+import { programResults } from '../programs/programs.ts';
+import { type CompiledRulebook, compile } from '../rules/compiled-rulebook.ts';
+import { inForce } from '../rules/lookup.ts';
+import { PUBLISHED_RULEBOOK } from '../rules/published-rulebook.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { warningsOn } from '../warnings/warnings.ts';
+import { crsFactsOn } from './crs-facts-on.ts';
+import type { ScoreResult } from './score-result.ts';
+
+/** A result without the day on which it changes next. */
+export type Evaluation = Omit<ScoreResult, 'nextChangeOn'>;
+
+const NONE: readonly never[] = [];
+
+/** The result of one day for facts that were read before. Throws a RangeError for a day before the first rules. */
+export function evaluateOn(
+  rulebook: CompiledRulebook,
+  candidate: PreparedCandidate,
+  day: Day,
+  speak: OfficialLanguage,
+): Evaluation {
+  const rules = inForce(rulebook.crs, day);
+  const programs = inForce(rulebook.programs, day);
+  if (rules === undefined || programs === undefined)
+    throw new RangeError('no rules were in force on this day');
+  const { own, spouse, profile } = candidate;
+  const { assessmentYears } = programs.rules;
+  const age = ageOn(candidate.birth, day);
+  const education = educationOn(own.credentials, day, assessmentYears);
+  const spouseEducation =
+    spouse === undefined ? undefined : educationOn(spouse.credentials, day, assessmentYears);
+  const spouseSittings = spouse === undefined ? NONE : validSittings(spouse.sittings, day);
+  const dated = { day, candidate, programs, age, education, spouseEducation, spouseSittings };
+  const sittings = validSittings(own.sittings, day);
+  const languages = chooseLanguages(
+    rules,
+    crsFactsOn(rules, dated),
+    sittings.filter(({ language }) => language === 'en'),
+    sittings.filter(({ language }) => language === 'fr'),
+    profile.firstOfficialLanguage,
+  );
+  const funds = fundsOn(rulebook, day, profile.familySize, speak);
+  const facts: DayFacts = { ...dated, languages, funds, speak };
+  const results = programResults(facts);
+  const { lanes, warnings } = lanesOn(rulebook, facts, results);
+  return {
+    asOf: toIsoDate(day),
+    ruleset: rules.id,
+    warnings: warningsOn(rulebook, rules, facts, warnings),
+    crs: languages.crs,
+    programs: results,
+    lanes,
+  };
+}
+
+/**
+ * The score of one candidate on one day, without `nextChangeOn`: for scoring in bulk.
+ *
+ * @param asOf any day from 2015-01-01; a RangeError before
+ * @param speak the language of reasons and warnings
+ */
+export function evaluate(
+  candidate: Candidate,
+  asOf: IsoDate,
+  rulebook: Rulebook = PUBLISHED_RULEBOOK,
+  speak: OfficialLanguage = 'en',
+): Evaluation {
+  const compiled = compile(rulebook);
+  return evaluateOn(compiled, prepareCandidate(candidate, compiled), toDay(asOf), speak);
+}

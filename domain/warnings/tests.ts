@@ -1,0 +1,43 @@
+import type { Day } from '../calendar/day.ts';
+import { isValid, type Sitting } from '../language/sitting.ts';
+import type { Values } from '../messages/message.ts';
+import type { MessageKey } from '../messages/reason.ts';
+import type { OfficialLanguage } from '../profile/profile.ts';
+
+/** Days that an invited candidate has to apply, and within which an expiry is worth a warning. */
+export const DAYS_TO_APPLY = 60;
+
+export type Warn = (key: MessageKey, values?: Values) => void;
+export type Whose = 'candidate' | 'spouse';
+
+const WHOSE: Readonly<Record<Whose, Readonly<Record<OfficialLanguage, string>>>> = {
+  candidate: { en: 'The candidate’s', fr: 'du candidat' },
+  spouse: { en: 'The spouse’s or partner’s', fr: 'de l’époux ou du conjoint' },
+};
+
+/** The possessive that a sentence about a person's fact is filled with. */
+export function whoseIs(whose: Whose, speak: OfficialLanguage): string {
+  return WHOSE[whose][speak];
+}
+
+/**
+ * What is worth knowing of a person's language tests on a day: what is too old, not yet taken or not yet accepted, and
+ * of the sittings in use, what soon expires or stands on one source.
+ */
+export function testWarnings(
+  sittings: readonly Sitting[],
+  used: readonly (Sitting | undefined)[],
+  day: Day,
+  whose: string,
+  warn: Warn,
+): void {
+  for (const sitting of sittings) {
+    const values = { whose, test: sitting.name, days: DAYS_TO_APPLY };
+    if (sitting.taken > day) warn('dated-later');
+    else if (day >= sitting.expires) warn('test-expired', values);
+    else if (!isValid(sitting, day)) warn('test-not-accepted', values);
+    if (!used.includes(sitting)) continue;
+    if (sitting.expires - day <= DAYS_TO_APPLY) warn('test-expires-soon', values);
+    if (sitting.unconfirmed) warn('test-scale-unconfirmed', values);
+  }
+}

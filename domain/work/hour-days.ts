@@ -1,0 +1,74 @@
+import type { Day } from '../calendar/day.ts';
+import { addYears } from '../calendar/shift.ts';
+import { RATE_PER_HOUR, type WorkHistory, type WorkSpan } from './work-history.ts';
+
+/** More than 30 hours a week is full-time and counts as 30 (IRPR 73(1), 80(4)). */
+const FULL_TIME = 30 * RATE_PER_HOUR;
+
+/**
+ * What a number of paid hours is in the unit of {@link hourDays}: a day worked at h hours a week has paid h/7 hours, so
+ * 1,560 hours, a year, are 10,920 days at one hour a week, or 364 days at 30.
+ */
+export function hourDaysOf(hours: number): number {
+  return hours * 7 * RATE_PER_HOUR;
+}
+
+/** First day of the window of so many calendar years that ends on `day`, that day included. */
+export function windowStart(day: Day, years: number): Day {
+  return addYears(day, -years) + 1;
+}
+
+function sweep(spans: readonly WorkSpan[], first: Day, last: Day): number {
+  const changes: { day: Day; rate: number }[] = [];
+  for (const { from, to, rate } of spans) {
+    changes.push({ day: Math.max(from, first), rate }, { day: Math.min(to, last) + 1, rate: -rate });
+  }
+  changes.sort((a, b) => a.day - b.day);
+  let total = 0;
+  let rate = 0;
+  let since = 0;
+  for (const change of changes) {
+    total += (change.day - since) * Math.min(rate, FULL_TIME);
+    since = change.day;
+    rate += change.rate;
+  }
+  return total;
+}
+
+/**
+ * Days worked from `first` to `last`, both included, each weighed with its weekly hours in thousandths. Hours of spans
+ * that overlap add up and are capped at 30 a week.
+ *
+ * @param use one of the bits of work-history.ts
+ * @param noc only this occupation
+ * @param stretch only this unbroken stretch
+ */
+export function hourDays(
+  work: WorkHistory,
+  use: number,
+  first: Day,
+  last: Day,
+  noc?: string,
+  stretch?: number,
+): number {
+  let total = 0;
+  let counted: WorkSpan[] | undefined;
+  for (const span of work.spans) {
+    if ((span.uses & use) === 0 || span.from > last || span.to < first) continue;
+    if (noc !== undefined && span.noc !== noc) continue;
+    if (stretch !== undefined && span.stretch !== stretch) continue;
+    if (work.overlapping) {
+      counted ??= [];
+      counted.push(span);
+    } else {
+      const days = Math.min(span.to, last) - Math.max(span.from, first) + 1;
+      total += days * Math.min(span.rate, FULL_TIME);
+    }
+  }
+  return counted === undefined ? total : sweep(counted, first, last);
+}
+
+/** Completed years of work, rounded down. A year is 1,560 hours. */
+export function yearsOf(work: WorkHistory, use: number, first: Day, last: Day): number {
+  return Math.floor(hourDays(work, use, first, last) / hourDaysOf(1560));
+}

@@ -1,0 +1,36 @@
+import { isBefore } from './day.ts';
+import { fault } from './fault.ts';
+import { isRecord, type Rule } from './record.ts';
+
+const WITH_SPOUSE: readonly unknown[] = ['married', 'common-law'];
+const WITHOUT_SPOUSE: readonly unknown[] = ['single', 'separated', 'divorced', 'widowed'];
+
+/** A married or common-law person has a spouse in the profile and in the family size; anybody else has none. */
+export const spouseAsMaritalStatus: Rule = ({ maritalStatus, spouse, familySize }, report) => {
+  if (WITH_SPOUSE.includes(maritalStatus)) {
+    if (spouse === undefined) report(['spouse'], fault('spouse-required'));
+    if (familySize === 1) report(['familySize'], fault('family-too-small', 2));
+  }
+  if (WITHOUT_SPOUSE.includes(maritalStatus) && spouse !== undefined)
+    report(['spouse'], fault('spouse-not-allowed'));
+};
+
+const DAYS_OF_A_LIFE: readonly (readonly [list: string, day: string])[] = [
+  ['education', 'awardedOn'],
+  ['languageTests', 'takenOn'],
+  ['work', 'from'],
+  ['certificatesOfQualification', 'issuedOn'],
+  ['militaryService', 'from'],
+];
+
+/** Nobody studied, sat a test or worked before they were born. The spouse's birth is not known. */
+export const noFactBeforeBirth: Rule = (profile, report) => {
+  for (const [list, day] of DAYS_OF_A_LIFE) {
+    const facts = profile[list];
+    if (!Array.isArray(facts)) continue;
+    facts.forEach((fact: unknown, index) => {
+      if (isRecord(fact) && isBefore(fact[day], profile.dateOfBirth))
+        report([list, index, day], fault('before-birth'));
+    });
+  }
+};

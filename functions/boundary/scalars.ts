@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { PROVINCES } from '#domain/profile/profile';
+import { isCountry } from './countries.ts';
+import { fault } from './fault.ts';
+
+const string = v.string(fault('wrong-type', 'text', 'un texte'));
+
+/** True or false, as JSON has them. */
+export const flag = v.boolean(fault('wrong-type', 'true or false', 'true ou false'));
+
+/** One of a list of words. */
+export function oneOf<const Words extends readonly string[]>(words: Words) {
+  return v.picklist(words, fault('not-allowed', words.join(', ')));
+}
+
+// Control characters, lone surrogates, line and paragraph separators, and marks that turn the direction of what follows.
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+
+/** A line of text, trimmed. @param longest in UTF-16 units */
+export function text(longest: number) {
+  return v.pipe(
+    string,
+    v.trim(),
+    v.nonEmpty(fault('empty')),
+    v.maxLength(longest, fault('too-long', longest)),
+    v.check((value) => !UNPRINTABLE.test(value), fault('unprintable')),
+  );
+}
+
+const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+";
+const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
+const EMAIL = new RegExp(
+  `^(?=.{1,64}@)${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+[a-z](?:[a-z\\d-]{0,61}[a-z\\d])$`,
+  'i',
+);
+
+/** An address that mail can be sent to over plain SMTP: dot-atom and a domain with a dot, in ASCII (RFC 5321, 254 at most). */
+export const email = v.pipe(
+  string,
+  v.maxLength(254, fault('too-long', 254)),
+  v.regex(EMAIL, fault('not-an-email')),
+);
+
+/** NOC 2021: five digits, of which the second is the TEER category, 0 to 5. */
+export const noc = v.pipe(string, v.regex(/^\d[0-5]\d{3}$/, fault('not-a-noc')));
+
+export const country = v.pipe(string, v.check(isCountry, fault('not-a-country')));
+
+export const province = oneOf(PROVINCES);
+
+/** A number from `least` to `most`, both included. */
+export function number(least: number, most: number) {
+  return v.pipe(
+    v.number(fault('wrong-type', 'a number', 'un nombre')),
+    v.check((value) => value >= least && value <= most, fault('out-of-range', least, most)),
+  );
+}
+
+export function wholeNumber(least: number, most: number) {
+  return v.pipe(number(least, most), v.integer(fault('not-whole')));
+}

@@ -1,0 +1,62 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { OfficialLanguage } from '#domain/profile/profile';
+import { Refusal } from '../problem/refusal.ts';
+import { acceptLanguage } from './accept-language.ts';
+import { type Caller, type Claims, callerOf } from './caller.ts';
+import { jsonBody } from './json-body.ts';
+
+/** An HTTP event of API Gateway, payload format 2.0; on a public route nobody need be signed in. */
+export type HttpEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'requestContext'> & {
+  requestContext: Omit<APIGatewayProxyEventV2WithJWTAuthorizer['requestContext'], 'authorizer'> & {
+    authorizer?: { jwt?: { claims: Claims } };
+  };
+};
+
+/** What an endpoint gets to see of an HTTP request. */
+export interface Request {
+  /** For logs and for `instance` of problems. */
+  id: string;
+  method: string;
+  path: string;
+  language: OfficialLanguage;
+  /** Of the path, e.g. `id` of `GET /profiles/{id}`. */
+  parameters: Readonly<Record<string, string | undefined>>;
+  query: Readonly<Record<string, string | undefined>>;
+  /** By any spelling of its name. */
+  header(name: string): string | undefined;
+  /** @throws Refusal `not-signed-in` */
+  caller(): Caller;
+  /** The body. @throws Refusal when it is too large, no JSON, or of another type */
+  json(): unknown;
+  /** Aborted when there is no time left to begin anything: hand it to every call of a service. */
+  deadline: AbortSignal;
+}
+
+export function requestOf(event: HttpEvent, deadline: AbortSignal): Request {
+  const headers = new Map(
+    Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const header = (name: string) => headers.get(name.toLowerCase());
+  const { http, requestId, authorizer } = event.requestContext;
+  return {
+    id: requestId,
+    method: http.method,
+    path: event.rawPath,
+    language: acceptLanguage(header('accept-language')),
+    parameters: event.pathParameters ?? {},
+    query: event.queryStringParameters ?? {},
+    header,
+    caller() {
+      const caller = callerOf(authorizer?.jwt?.claims);
+      if (!caller) throw new Refusal('not-signed-in');
+      return caller;
+    },
+    json: () =>
+      jsonBody({
+        body: event.body,
+        isBase64Encoded: event.isBase64Encoded,
+        contentType: header('content-type'),
+      }),
+    deadline,
+  };
+}

@@ -1,0 +1,37 @@
+import { parse } from '../boundary/parse.ts';
+import { record } from '../boundary/record.ts';
+import { text } from '../boundary/scalars.ts';
+import type { Endpoint } from '../http/http-handler.ts';
+import { Refusal } from '../problem/refusal.ts';
+import type { NominationDependencies } from './dependencies.ts';
+import { nominatingProvince } from './nominating-province.ts';
+import { offerNomination } from './offer-nomination.ts';
+import type { routes } from './routes.ts';
+import { withdrawNomination } from './withdraw-nomination.ts';
+
+type Key = (typeof routes)[number]['key'];
+
+const nominee = record({ profileId: text(100) });
+
+/** The routes of nominators, each from request to use case to answer. */
+export function nominationEndpoints(deps: NominationDependencies): Record<Key, Endpoint> {
+  return {
+    'POST /nominations': async (request) => {
+      const province = nominatingProvince(request.caller());
+      const parsed = parse(nominee, request.json(), { language: request.language });
+      if (!parsed.ok) throw new Refusal('invalid-input', { errors: parsed.errors });
+      const { profileId } = parsed.value;
+      const { id, offeredAt, lapsesAt } = await offerNomination(
+        { profileId, province },
+        request.deadline,
+        deps,
+      );
+      return { status: 201, body: { id, profileId, province, offeredAt, lapsesAt } };
+    },
+    'DELETE /nominations/{profileId}': async ({ caller, parameters, deadline }) => {
+      const province = nominatingProvince(caller());
+      await withdrawNomination({ profileId: parameters.profileId ?? '', province }, deadline, deps);
+      return { status: 204 };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { Refusal } from '../problem/refusal.ts';
+import { type Change, changeProfile } from '../profiles/change-profile.ts';
+import { scoreOf } from '../profiles/own-view.ts';
+import { nominationMoved } from '../table/nomination.ts';
+import { rescoredStanding } from '../table/rescored-standing.ts';
+import type { Standing } from '../table/standing.ts';
+import type { StoredProfile } from '../table/stored-profile.ts';
+import type { NominationDependencies } from './dependencies.ts';
+import { findNominee } from './offer-nomination.ts';
+
+/**
+ * Withdraws a province's nomination, answered or not. The candidate loses its points and ranks without it; one who
+ * holds an invitation keeps it, and loses the points if they come back to the pool.
+ *
+ * @throws Refusal `not-found` when this province has no nomination there, `profile-closed`, `conflict`
+ */
+export async function withdrawNomination(
+  { profileId, province }: { profileId: string; province: string },
+  deadline: AbortSignal,
+  deps: NominationDependencies,
+): Promise<void> {
+  await changeProfile(
+    () => findNominee(profileId, deadline, deps),
+    (current) => {
+      if (current.standing.state === 'applied') throw new Refusal('profile-closed');
+      return withdrawn(current, province, deps);
+    },
+    deadline,
+    deps,
+  );
+}
+
+/** The standing without this province's nomination, and which nomination that was. */
+function without(
+  standing: Standing,
+  province: string,
+): { standing: Standing; nominationId: string } | undefined {
+  const { offeredNomination, nomination, nominationId, ...rest } = standing;
+  const accepted = nomination && nominationId !== undefined ? { nomination, nominationId } : {};
+  if (offeredNomination?.province === province)
+    return { standing: { ...rest, ...accepted }, nominationId: offeredNomination.id };
+  if (nomination?.province === province && nominationId !== undefined)
+    return { standing: { ...rest, ...(offeredNomination && { offeredNomination }) }, nominationId };
+  return undefined;
+}
+
+function withdrawn(
+  { standing: before, profile }: StoredProfile,
+  province: string,
+  { table, now }: NominationDependencies,
+): Change {
+  const left = without(before, province);
+  if (!left) throw new Refusal('not-found');
+  const at = now().toISOString();
+  const result = scoreOf({ standing: left.standing, profile }, at.slice(0, 10));
+  const after = rescoredStanding(left.standing, 'rescored', result, at) ?? {
+    ...left.standing,
+    version: before.version + 1,
+  };
+  const { profileId } = before;
+  return {
+    after,
+    also: [nominationMoved(table, { profileId, nominationId: left.nominationId }, 'withdrawn', at)],
+  };
+}

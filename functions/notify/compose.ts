@@ -1,0 +1,56 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { readFacts } from '../table/facts.ts';
+import { readInvitation } from '../table/invitation.ts';
+import { profileKey } from '../table/keys.ts';
+import type { NominationRecord } from '../table/nomination.ts';
+import type { Notification, NotificationKind } from '../table/outbox.ts';
+import type { NotifyDependencies } from './dependencies.ts';
+import { type LaidOut, layOut } from './lay-out.ts';
+import type { Message } from './message.ts';
+import { invitationLapsed } from './messages/invitation-lapsed.ts';
+import { invited } from './messages/invited.ts';
+import { nominated } from './messages/nominated.ts';
+import { profileExpired } from './messages/profile-expired.ts';
+
+type Words = (language: 'en' | 'fr') => Message;
+
+/** What a notification says, read from what it is about; `undefined` when that is not there, or not to be told any more. */
+const OCCASIONS: Readonly<
+  Record<NotificationKind, (about: Notification, deps: NotifyDependencies) => Promise<Words | undefined>>
+> = {
+  async invited({ profileId, about }, { db, table }) {
+    const invitation = await readInvitation(db, table, profileId, about);
+    return invitation && ((language) => invited[language](invitation));
+  },
+  async nominated({ profileId, about }, { db, table }) {
+    const { Item } = await db.send(
+      new GetCommand({
+        TableName: table,
+        Key: profileKey.nomination(profileId, about),
+        ConsistentRead: true,
+      }),
+    );
+    const nomination = Item as NominationRecord | undefined;
+    return nomination?.state === 'offered' ? (language) => nominated[language](nomination) : undefined;
+  },
+  async 'invitation-lapsed'({ profileId, about }, { db, table }) {
+    const invitation = await readInvitation(db, table, profileId, about);
+    return invitation && ((language) => invitationLapsed[language](invitation));
+  },
+  async 'profile-expired'() {
+    return (language) => profileExpired[language](undefined);
+  },
+};
+
+export type Composed = { to: string; content: LaidOut } | { skip: string };
+
+/** Puts a notification into words for its reader, in the reader's language; or says why there is nothing to send. */
+export async function compose(notification: Notification, deps: NotifyDependencies): Promise<Composed> {
+  const facts = await readFacts(deps, notification.profileId);
+  if (!facts) return { skip: 'no-facts' };
+  const words = await OCCASIONS[notification.kind](notification, deps);
+  if (!words) return { skip: 'nothing-to-tell' };
+  const { email, preferredLanguage: language, givenName, familyName } = facts;
+  const name = [givenName, familyName].filter((part) => part !== undefined).join(' ');
+  return { to: email, content: layOut(words(language), { language, name, portalUrl: deps.portalUrl }) };
+}

@@ -1,0 +1,18 @@
+import type { SESv2Client } from '@aws-sdk/client-sesv2';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** What sending a notification needs of the world. */
+export interface NotifyDependencies {
+  db: DynamoDBDocumentClient;
+  table: string;
+  ses: Pick<SESv2Client, 'send'>;
+  /** The verified sender. */
+  from: string;
+  /** Where candidates sign in; named in every e-mail. */
+  portalUrl: string;
+  now: () => Date;
+  /** How long nobody else may send what this run has claimed; longer than the function can run. */
+  leaseMs: number;
+  /** Facts for the log: ids, kinds and codes, never personal data. */
+  log: (message: string, facts: Record<string, unknown>) => void;
+}

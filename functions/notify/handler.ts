@@ -1,0 +1,25 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { SQSEvent } from 'aws-lambda';
+import type { NotifyDependencies } from './dependencies.ts';
+import { handleNotifications } from './handle-notifications.ts';
+
+const logger = new Logger({ serviceName: 'notify' });
+const { TABLE_NAME = '', MAIL_FROM = '', PORTAL_URL = '' } = process.env;
+
+const deps: NotifyDependencies = {
+  db: DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 6 }), {
+    marshallOptions: { removeUndefinedValues: true },
+  }),
+  table: TABLE_NAME,
+  ses: new SESv2Client({}),
+  from: MAIL_FROM,
+  portalUrl: PORTAL_URL,
+  now: () => new Date(),
+  leaseMs: 60_000,
+  log: (message, facts) => logger.info(message, facts),
+};
+
+export const handler = (event: SQSEvent) => handleNotifications(event, deps);

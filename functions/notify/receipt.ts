@@ -1,0 +1,117 @@
+import { DeleteCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { profileKey } from '../table/keys.ts';
+import { type Notice, readNotice } from '../table/notice.ts';
+import { type Notification, outboxKey } from '../table/outbox.ts';
+import type { NotifyDependencies } from './dependencies.ts';
+
+/** The right to send one notification until an instant. */
+export interface Claim {
+  notification: Notification;
+  until: string;
+}
+
+const conditionFailed = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'ConditionalCheckFailedException' || error.name === 'TransactionCanceledException');
+
+/**
+ * Claims a notification, so that nobody else sends it meanwhile.
+ *
+ * @returns the claim; `settled` when it was sent, refused or skipped before; `held` when somebody else is at it
+ */
+export async function claimNotice(
+  notification: Notification,
+  { db, table, now, leaseMs }: NotifyDependencies,
+): Promise<Claim | 'settled' | 'held'> {
+  const { profileId, kind, about } = notification;
+  const at = now();
+  const until = new Date(at.getTime() + leaseMs).toISOString();
+  try {
+    await db.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: profileKey.notice(profileId, kind, about),
+        UpdateExpression: 'SET #state = :sending, claimedUntil = :until',
+        // A lease further ahead than any of ours is of a clock that was wrong.
+        ConditionExpression:
+          'attribute_not_exists(PK) OR (#state = :sending AND (claimedUntil <= :now OR claimedUntil > :until))',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':sending': 'sending', ':until': until, ':now': at.toISOString() },
+      }),
+    );
+    return { notification, until };
+  } catch (error) {
+    if (!conditionFailed(error)) throw error;
+    const notice = await readNotice(db, table, notification);
+    return notice && notice.state !== 'sending' ? 'settled' : 'held';
+  }
+}
+
+/**
+ * Records what became of a claimed notification and clears its outbox entry, together. When the claim had run out and
+ * somebody else took it over, theirs is the record.
+ */
+export async function settleNotice(
+  { notification, until }: Claim,
+  state: Exclude<Notice['state'], 'sending'>,
+  detail: string,
+  { db, table, now, log }: NotifyDependencies,
+): Promise<void> {
+  const { profileId, kind, about } = notification;
+  const entry = outboxKey(notification);
+  try {
+    await db.send(
+      new TransactWriteCommand({
+        TransactItems: [
+          {
+            Update: {
+              TableName: table,
+              Key: profileKey.notice(profileId, kind, about),
+              UpdateExpression: 'SET #state = :state, settledAt = :now, detail = :detail REMOVE claimedUntil',
+              ConditionExpression: '#state = :sending AND claimedUntil = :until',
+              ExpressionAttributeNames: { '#state': 'state' },
+              ExpressionAttributeValues: {
+                ':state': state,
+                ':now': now().toISOString(),
+                ':detail': detail,
+                ':sending': 'sending',
+                ':until': until,
+              },
+            },
+          },
+          ...(entry ? [{ Delete: { TableName: table, Key: entry } }] : []),
+        ],
+      }),
+    );
+  } catch (error) {
+    const notice = conditionFailed(error) ? await readNotice(db, table, notification) : undefined;
+    if (!notice || notice.claimedUntil === until) throw error;
+    log('notice-settled-elsewhere', { kind, profileId, about });
+  }
+}
+
+/** Gives a claim back after a fault that is known to have sent nothing, so that the next try need not wait for it. */
+export async function releaseNotice(
+  { notification: { profileId, kind, about }, until }: Claim,
+  { db, table, now }: NotifyDependencies,
+): Promise<void> {
+  await db.send(
+    new UpdateCommand({
+      TableName: table,
+      Key: profileKey.notice(profileId, kind, about),
+      UpdateExpression: 'SET claimedUntil = :now',
+      ConditionExpression: '#state = :sending AND claimedUntil = :until',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':sending': 'sending', ':now': now().toISOString(), ':until': until },
+    }),
+  );
+}
+
+/** Clears the outbox entry of a notification that was settled before. */
+export async function clearOutbox(
+  notification: Notification,
+  { db, table }: NotifyDependencies,
+): Promise<void> {
+  const entry = outboxKey(notification);
+  if (entry) await db.send(new DeleteCommand({ TableName: table, Key: entry }));
+}

@@ -1,0 +1,30 @@
+/** Every kind of problem with its HTTP status. The kind is part of the stable `type`. */
+export const PROBLEM_KINDS = {
+  'malformed-json': 400,
+  'malformed-idempotency-key': 400,
+  'malformed-if-match': 400,
+  'invalid-query': 400,
+  'not-signed-in': 401,
+  'not-permitted': 403,
+  'no-nominating-province': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'profile-exists': 409,
+  'profile-invited': 409,
+  'profile-closed': 409,
+  'no-invitation': 409,
+  'no-nomination': 409,
+  'already-nominated': 409,
+  conflict: 409,
+  'invitation-lapsed': 410,
+  'nomination-lapsed': 410,
+  'version-mismatch': 412,
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+  'invalid-input': 422,
+  'idempotency-key-reused': 422,
+  'internal-error': 500,
+  'try-again': 503,
+} as const satisfies Record<string, number>;
+
+export type ProblemKind = keyof typeof PROBLEM_KINDS;

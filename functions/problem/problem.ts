@@ -1,0 +1,36 @@
+import type { OfficialLanguage } from '#domain/profile/profile';
+import type { FieldError } from '../boundary/field-error.ts';
+import { PROBLEM_KINDS, type ProblemKind } from './problem-kinds.ts';
+import { PROBLEM_TEXTS } from './problem-texts.ts';
+
+/** Problem details (RFC 9457): an HTTP error, or a bad line of the command line. Never holds a stack trace or personal data. */
+export interface Problem {
+  /** `urn:ronde:problem:` and the kind: stable, for programs. */
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** Which request it was. */
+  instance: string;
+  /** Every field at fault, for bad input. */
+  errors?: readonly FieldError[];
+}
+
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
+
+/** Puts a kind of problem into words. @param details.instance a URI reference, e.g. `urn:ronde:request:…` or `#line-3` */
+export function problem(
+  kind: ProblemKind,
+  details: { instance: string; language?: OfficialLanguage; errors?: readonly FieldError[] },
+): Problem {
+  const { instance, language = 'en', errors } = details;
+  const [title, detail] = PROBLEM_TEXTS[kind][language];
+  return {
+    type: `urn:ronde:problem:${kind}`,
+    title,
+    status: PROBLEM_KINDS[kind],
+    detail,
+    instance,
+    ...(errors && { errors }),
+  };
+}

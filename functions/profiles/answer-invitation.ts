@@ -1,0 +1,61 @@
+import { nextState } from '#domain/standing/states';
+import { Refusal } from '../problem/refusal.ts';
+import { invitationClosed } from '../table/invitation.ts';
+import { rescoredStanding } from '../table/rescored-standing.ts';
+import type { StoredProfile } from '../table/stored-profile.ts';
+import { type Change, changeProfile } from './change-profile.ts';
+import type { ProfileDependencies } from './dependencies.ts';
+import { findOwnProfile } from './find-profile.ts';
+import { withoutLapsedOffer } from './lapsed-offer.ts';
+import { scoreOf } from './own-view.ts';
+
+export type InvitationAnswer = 'accept' | 'decline';
+
+/**
+ * A candidate's answer to their invitation. Accepting ends the profile's life in the pool; declining brings it back,
+ * scored for today, at its old place among equals. Accepting twice is accepting once.
+ *
+ * @throws Refusal `not-found`, `no-invitation`, `invitation-lapsed`, `profile-closed`, `conflict`
+ */
+export function answerInvitation(
+  { sub, answer }: { sub: string; answer: InvitationAnswer },
+  deadline: AbortSignal,
+  deps: ProfileDependencies,
+): Promise<StoredProfile> {
+  return changeProfile(
+    () => findOwnProfile(sub, deadline, deps),
+    (current) => {
+      const { state } = current.standing;
+      if (state === 'applied' && answer === 'accept') return undefined;
+      if (state === 'applied' || state === 'expired') throw new Refusal('profile-closed');
+      if (state === 'lapsed') throw new Refusal('invitation-lapsed');
+      return answered(current, answer, deps);
+    },
+    deadline,
+    deps,
+  );
+}
+
+function answered(
+  current: StoredProfile,
+  answer: InvitationAnswer,
+  { table, now }: ProfileDependencies,
+): Change {
+  const { standing } = current;
+  const { profileId, invitation } = standing;
+  const at = now().toISOString();
+  if (!invitation) throw new Refusal('no-invitation');
+  if (at > invitation.expiresAt) throw new Refusal('invitation-lapsed');
+  const held = { profileId, roundId: invitation.roundId };
+  if (answer === 'accept') {
+    const state = nextState(standing.state, 'invitation-accepted');
+    if (!state) throw new Refusal('no-invitation');
+    const after = { ...standing, state, version: standing.version + 1 };
+    return { after, also: [invitationClosed(table, held, 'accepted', at)] };
+  }
+  const after = rescoredStanding(standing, 'invitation-declined', scoreOf(current, at.slice(0, 10)), at);
+  if (!after) throw new Refusal('no-invitation');
+  const { invitation: _declined, ...back } = after;
+  const { standing: settled, also } = withoutLapsedOffer(table, back, at);
+  return { after: settled, also: [invitationClosed(table, held, 'declined', at), ...also] };
+}

@@ -1,0 +1,51 @@
+import type { Profile } from '#domain/profile/profile';
+import { Refusal } from '../problem/refusal.ts';
+import { factsPut } from '../table/facts.ts';
+import type { Standing } from '../table/standing.ts';
+import { standingTransition, type TransactItem } from '../table/standing-transition.ts';
+import type { StoredProfile } from '../table/stored-profile.ts';
+import type { TableAccess } from '../table/table-access.ts';
+import { ConditionsFailed, transact } from '../table/transact.ts';
+
+/** What a profile becomes. */
+export interface Change {
+  after: Standing;
+  /** New facts; the old ones stay when absent. */
+  profile?: Profile;
+  /** What else is written with it. */
+  also?: TransactItem[];
+}
+
+const ATTEMPTS = 5;
+
+/**
+ * Reads a profile, asks what it becomes, and writes that, guarded by the version that was read. When somebody else was
+ * faster it begins again, so that no change is lost and none is made from old facts.
+ *
+ * @param read the profile to change
+ * @param decide the change; `undefined` when there is nothing to change. Refusals that it throws end the matter
+ * @returns the profile after the change
+ * @throws Refusal `conflict` when others were faster every time
+ */
+export async function changeProfile(
+  read: () => Promise<StoredProfile>,
+  decide: (current: StoredProfile) => Change | undefined,
+  deadline: AbortSignal,
+  access: TableAccess,
+): Promise<StoredProfile> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const current = await read();
+    const change = decide(current);
+    if (!change) return current;
+    const { after, profile, also = [] } = change;
+    const facts = profile ? [factsPut(access.table, after.profileId, profile)] : [];
+    const items = [...also, ...facts, ...standingTransition(access.table, current.standing, after)];
+    try {
+      await transact(access, items, deadline);
+      return { standing: after, profile: profile ?? current.profile };
+    } catch (error) {
+      if (!(error instanceof ConditionsFailed)) throw error;
+    }
+  }
+  throw new Refusal('conflict');
+}

@@ -1,0 +1,7 @@
+import type { TableAccess } from '../table/table-access.ts';
+
+/** What the use cases around profiles need of the world. */
+export interface ProfileDependencies extends TableAccess {
+  now(): Date;
+  newId(): string;
+}

@@ -1,0 +1,37 @@
+import type { Profile } from '#domain/profile/profile';
+import { Refusal } from '../problem/refusal.ts';
+import { rescoredStanding } from '../table/rescored-standing.ts';
+import type { StoredProfile } from '../table/stored-profile.ts';
+import { changeProfile } from './change-profile.ts';
+import type { ProfileDependencies } from './dependencies.ts';
+import { findOwnProfile } from './find-profile.ts';
+import type { VersionCondition } from './if-match.ts';
+import { scoreOf } from './own-view.ts';
+
+/**
+ * Replaces the facts of a person's profile. Submission instant and expiry stay: the candidate keeps their rank among
+ * equals. A profile that holds an invitation does not change: it was invited for what it says.
+ *
+ * @param onlyVersion the version that the editor has seen; an edit of any other is refused
+ * @throws Refusal `not-found`, `version-mismatch`, `profile-invited`, `profile-closed`, `conflict`
+ */
+export function editProfile(
+  { sub, profile, onlyVersion }: { sub: string; profile: Profile; onlyVersion: VersionCondition | undefined },
+  deadline: AbortSignal,
+  deps: ProfileDependencies,
+): Promise<StoredProfile> {
+  return changeProfile(
+    () => findOwnProfile(sub, deadline, deps),
+    ({ standing }) => {
+      if (onlyVersion !== undefined && !onlyVersion(standing.version)) throw new Refusal('version-mismatch');
+      if (standing.state === 'invited') throw new Refusal('profile-invited');
+      const now = deps.now().toISOString();
+      const result = scoreOf({ standing, profile }, now.slice(0, 10));
+      const after = rescoredStanding(standing, 'edited', result, now);
+      if (!after || after.state === 'expired') throw new Refusal('profile-closed');
+      return { after, profile };
+    },
+    deadline,
+    deps,
+  );
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Profile } from '#domain/profile/profile';
+import { score } from '#domain/score/score';
+import { Refusal } from '../problem/refusal.ts';
+import { factsPut } from '../table/facts.ts';
+import { idempotencyPut, readIdempotency } from '../table/idempotency.ts';
+import { latestProfileId } from '../table/person.ts';
+import { standingTransition } from '../table/standing-transition.ts';
+import { readProfile, type StoredProfile } from '../table/stored-profile.ts';
+import { ConditionsFailed, transact } from '../table/transact.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { ProfileDependencies } from './dependencies.ts';
+import { firstStanding } from './submission.ts';
+
+export interface Submission {
+  sub: string;
+  profile: Profile;
+  /** Of the sender's choice: a submission that is repeated with it is carried out once. */
+  idempotencyKey?: string | undefined;
+}
+
+/**
+ * Submits a person's profile: facts, standing, lane entries, timers and the record of the request in one transaction.
+ * A repeated request gets the answer of the first, made anew from the record and the same body.
+ *
+ * The submission instant is taken here, and the deadline ends every attempt within eight seconds of it: a round that
+ * waits longer than that after its own instant has seen every submission before it.
+ *
+ * @throws Refusal `profile-exists`, `idempotency-key-reused`
+ */
+export async function submitProfile(
+  { sub, profile, idempotencyKey }: Submission,
+  deadline: AbortSignal,
+  deps: ProfileDependencies,
+): Promise<StoredProfile> {
+  const now = deps.now();
+  const submittedAt = now.toISOString();
+  const profileId = deps.newId();
+  const standing = firstStanding(
+    { profileId, sub },
+    submittedAt,
+    score({ profile }, submittedAt.slice(0, 10)),
+  );
+  const request = idempotencyKey === undefined ? undefined : { sub, key: idempotencyKey };
+  const record = { digest: digestOf(profile), standing };
+  const items = [
+    ...(request ? [idempotencyPut(deps.table, request, record, now)] : []),
+    factsPut(deps.table, profileId, profile),
+    ...standingTransition(deps.table, undefined, standing),
+  ];
+  try {
+    await transact(deps, items, deadline);
+    return { standing, profile };
+  } catch (error) {
+    if (!(error instanceof ConditionsFailed)) throw error;
+  }
+  const earlier = request && (await readIdempotency(deps, request, now, deadline));
+  if (earlier && earlier.digest !== record.digest) throw new Refusal('idempotency-key-reused');
+  if (earlier) return { standing: earlier.standing, profile };
+  // An attempt whose answer was lost on the way may have been written: then the active profile is this very one.
+  const written =
+    (await latestProfileId(deps, sub, deadline)) === profileId
+      ? await readProfile(deps, profileId, deadline)
+      : undefined;
+  if (!written) throw new Refusal('profile-exists');
+  return written;
+}
+
+function digestOf(profile: Profile): string {
+  return createHash('sha256').update(canonicalJson(profile)).digest('base64url');
+}

@@ -1,0 +1,72 @@
+import type * as v from 'valibot';
+import { parse } from '../boundary/parse.ts';
+import type { Endpoint } from '../http/http-handler.ts';
+import type { Request } from '../http/request.ts';
+import { Refusal } from '../problem/refusal.ts';
+import { readIdempotencyKey } from '../profiles/idempotency-key.ts';
+import { type Round, readRound } from '../table/round.ts';
+import { listRounds } from '../table/round-list.ts';
+import type { RoundsDependencies } from './dependencies.ts';
+import { feedOf } from './feed.ts';
+import { cursorOf, listQuery } from './list-query.ts';
+import { orderSchema, simulationSchema } from './order-schema.ts';
+import { planOneOff } from './plan-one-off.ts';
+import { roundView } from './round-view.ts';
+import type { routes } from './routes.ts';
+import { simulateRound } from './simulate-round.ts';
+
+type Key = (typeof routes)[number]['key'];
+
+/** Everybody sees the same; a browser or a proxy may keep it for so long. */
+const kept = (seconds: number) => ({ 'Cache-Control': `public, max-age=${seconds}` });
+
+function bodyOf<Schema extends v.GenericSchema>(schema: Schema, request: Request): v.InferOutput<Schema> {
+  const parsed = parse(schema, request.json(), { language: request.language });
+  if (!parsed.ok) throw new Refusal('invalid-input', { errors: parsed.errors });
+  return parsed.value;
+}
+
+async function allRounds(deadline: AbortSignal, deps: RoundsDependencies): Promise<Round[]> {
+  const all: Round[] = [];
+  for (let after: string | undefined; ; ) {
+    const { rounds, last } = await listRounds(after === undefined ? {} : { after }, deadline, deps);
+    all.push(...rounds);
+    if (last === undefined) return all;
+    after = last;
+  }
+}
+
+/** The routes of rounds, each from request to use case to answer. */
+export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> {
+  return {
+    'GET /rounds': async (request) => {
+      const { rounds, last } = await listRounds(listQuery(request), request.deadline, deps);
+      return {
+        status: 200,
+        body: { rounds: rounds.map(roundView), ...(last === undefined ? {} : { next: cursorOf(last) }) },
+        headers: kept(5),
+      };
+    },
+    'GET /rounds/{id}': async ({ parameters }) => {
+      const round = await readRound(deps.db, deps.table, parameters.id ?? '');
+      if (!round) throw new Refusal('not-found');
+      return { status: 200, body: roundView(round), headers: kept(5) };
+    },
+    'POST /rounds': async (request) => {
+      const idempotencyKey = readIdempotencyKey(request.header('idempotency-key'));
+      const order = bodyOf(orderSchema(deps.now()), request);
+      const { sub } = request.caller();
+      const round = await planOneOff({ sub, idempotencyKey, order }, request.deadline, deps);
+      return { status: 201, body: roundView(round), headers: { Location: `/rounds/${round.id}` } };
+    },
+    'POST /rounds/simulate': async (request) => {
+      const { asOf = deps.now().toISOString(), ...wanted } = bodyOf(simulationSchema, request);
+      return { status: 200, body: await simulateRound({ ...wanted, asOf }, request.deadline, deps) };
+    },
+    'GET /feeds/ee_rounds_123_en.json': async ({ deadline }) => ({
+      status: 200,
+      body: feedOf(await allRounds(deadline, deps)),
+      headers: kept(60),
+    }),
+  };
+}

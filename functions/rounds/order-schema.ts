@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { LANES } from '#domain/lanes/lanes';
+import { LARGEST_ROUND } from '#domain/rounds/selection-rule';
+import { fault } from '../boundary/fault.ts';
+import { across, maybe, type Rule, record } from '../boundary/record.ts';
+import { oneOf, wholeNumber } from '../boundary/scalars.ts';
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+const exists = (text: string): boolean =>
+  INSTANT.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+
+const instant = v.pipe(
+  v.string(fault('wrong-type', 'text', 'un texte')),
+  v.check(exists, fault('not-an-instant')),
+);
+
+const entries = {
+  lane: oneOf(LANES),
+  size: maybe(wholeNumber(1, LARGEST_ROUND)),
+  minimumScore: maybe(wholeNumber(0, 1200)),
+};
+
+/** Without either, a round would invite everybody. */
+const sizeOrMinimum: Rule = ({ size, minimumScore }, report) => {
+  if (size === undefined && minimumScore === undefined) report(['size'], fault('required'));
+};
+
+/** Instants as text compare as instants do. */
+const within =
+  (first: string, last: string): Rule =>
+  ({ scheduledAt }, report) => {
+    if (
+      typeof scheduledAt === 'string' &&
+      exists(scheduledAt) &&
+      (scheduledAt <= first || scheduledAt > last)
+    )
+      report(['scheduledAt'], fault('out-of-range', first, last));
+  };
+
+const YEAR_MS = 366 * 86_400_000;
+
+/** The body that plans a one-off round: later than now, at most a year ahead. */
+export function orderSchema(now: Date) {
+  return v.pipe(
+    record({ ...entries, scheduledAt: instant }),
+    across(sizeOrMinimum),
+    across(within(now.toISOString(), new Date(now.getTime() + YEAR_MS).toISOString())),
+  );
+}
+
+/** The body that asks what a round would do. */
+export const simulationSchema = v.pipe(record({ ...entries, asOf: maybe(instant) }), across(sizeOrMinimum));

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { Refusal } from '../problem/refusal.ts';
+import { idempotencyKey as keyOf } from '../table/keys.ts';
+import { type Round, type RoundOrder, readRound } from '../table/round.ts';
+import { plannedRound, planWrites } from '../table/round-plan.ts';
+import type { TransactItem } from '../table/standing-transition.ts';
+import { ConditionsFailed, transact } from '../table/transact.ts';
+import type { RoundsDependencies } from './dependencies.ts';
+
+/** How long a repeated request is known as such. */
+const KEPT_SECONDS = 24 * 60 * 60;
+
+const digestOf = (...parts: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+export interface OneOff {
+  sub: string;
+  /** Makes the request one that may be sent twice. */
+  idempotencyKey: string | undefined;
+  order: Omit<RoundOrder, 'plan'>;
+}
+
+/** What the key was used for in the last 24 hours. */
+async function earlier(
+  { sub, idempotencyKey: key, order }: OneOff,
+  digest: string,
+  deadline: AbortSignal,
+  { db, table, now }: RoundsDependencies,
+): Promise<Round | undefined> {
+  if (key === undefined) return undefined;
+  const { Item } = await db.send(
+    new GetCommand({ TableName: table, Key: keyOf(sub, `round#${key}`), ConsistentRead: true }),
+    { abortSignal: deadline },
+  );
+  if (!Item || Number(Item.ttl) * 1000 <= now().getTime()) return undefined;
+  if (Item.digest !== digest) throw new Refusal('idempotency-key-reused');
+  const round = await readRound(db, table, String(Item.roundId), true);
+  if (round?.lane !== order.lane) throw new Error('an idempotency record names no round of its own');
+  return round;
+}
+
+function remember(
+  { sub, idempotencyKey: key }: OneOff,
+  record: { digest: string; roundId: string },
+  { table, now }: RoundsDependencies,
+): TransactItem[] {
+  if (key === undefined) return [];
+  const seconds = Math.floor(now().getTime() / 1000);
+  return [
+    {
+      Put: {
+        TableName: table,
+        Item: { ...keyOf(sub, `round#${key}`), ...record, ttl: seconds + KEPT_SECONDS },
+        ConditionExpression: 'attribute_not_exists(PK) OR #ttl <= :now',
+        ExpressionAttributeNames: { '#ttl': 'ttl' },
+        ExpressionAttributeValues: { ':now': seconds },
+      },
+    },
+  ];
+}
+
+/**
+ * Plans a round outside every calendar. The same request with the same key gives the same round.
+ *
+ * @throws Refusal `idempotency-key-reused` when the key came with another order before; `conflict`
+ */
+export async function planOneOff(
+  oneOff: OneOff,
+  deadline: AbortSignal,
+  deps: RoundsDependencies,
+): Promise<Round> {
+  const { scheduledAt, lane, size = null, minimumScore = null } = oneOff.order;
+  const digest = digestOf(scheduledAt, lane, size, minimumScore);
+  const known = await earlier(oneOff, digest, deadline, deps);
+  if (known) return known;
+  const plan = `once-${digestOf(deps.newId()).slice(0, 12)}`;
+  const round = plannedRound({ ...oneOff.order, plan }, deps.now().toISOString());
+  const writes = [...planWrites(deps.table, round), ...remember(oneOff, { digest, roundId: round.id }, deps)];
+  try {
+    await transact(deps, writes, deadline);
+    return round;
+  } catch (error) {
+    if (!(error instanceof ConditionsFailed)) throw error;
+    const meanwhile = await earlier(oneOff, digest, deadline, deps);
+    if (!meanwhile) throw new Refusal('conflict');
+    return meanwhile;
+  }
+}

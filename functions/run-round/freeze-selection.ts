@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { cutOffOf } from '#domain/rounds/cut-off';
+import { noLapses } from '#domain/rounds/lapse-reasons';
+import type { Ranked } from '#domain/rounds/rank-key';
+import { selectRanked } from '#domain/rounds/select-ranked';
+import { selectionText } from '#domain/rounds/selection-text';
+import { roundKey } from '../table/keys.ts';
+import { latestPoolSnapshot } from '../table/pool-snapshot.ts';
+import type { SelectingRound } from '../table/round.ts';
+import type { RoundDependencies } from './dependencies.ts';
+import { inParallel } from './in-parallel.ts';
+import { readLane } from './lane-reader.ts';
+
+const refused = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ConditionalCheckFailedException';
+
+async function nextAttempt(round: SelectingRound, { db, table, now }: RoundDependencies): Promise<number> {
+  const { Attributes } = await db.send(
+    new UpdateCommand({
+      TableName: table,
+      Key: roundKey.header(round.id),
+      UpdateExpression: 'SET touchedAt = :now ADD attempt :one',
+      ConditionExpression: '#state = :selecting',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':now': now().toISOString(), ':one': 1, ':selecting': 'selecting' },
+      ReturnValues: 'UPDATED_NEW',
+    }),
+  );
+  return Number(Attributes?.attempt);
+}
+
+async function writeChunks(
+  round: SelectingRound,
+  attempt: number,
+  selected: readonly Ranked[],
+  { db, table, limits: { chunkSize, concurrency } }: RoundDependencies,
+): Promise<number> {
+  const chunks = Array.from({ length: Math.ceil(selected.length / chunkSize) }, (_, index) => index);
+  await inParallel(chunks, concurrency, (chunk) =>
+    db.send(
+      new PutCommand({
+        TableName: table,
+        Item: {
+          ...roundKey.selection(round.id, chunk),
+          candidates: selected.slice(chunk * chunkSize, (chunk + 1) * chunkSize),
+          attempt,
+        },
+        ConditionExpression: 'attribute_not_exists(PK) OR attempt < :attempt',
+        ExpressionAttributeValues: { ':attempt': attempt },
+      }),
+    ),
+  );
+  return chunks.length;
+}
+
+function digestOf(selected: readonly Ranked[]): string {
+  const hash = createHash('sha256');
+  for (const line of selectionText(selected)) hash.update(line);
+  return hash.digest('hex');
+}
+
+/**
+ * Selects and freezes: reads the lane from the top, writes the selection in chunks, and only then turns the round to
+ * `inviting`. A run that dies before that has changed nothing; the next one selects anew, and what the dead one may
+ * still write is refused by its older attempt number.
+ *
+ * Whoever had submitted by the round's instant is in the lane when this reads it: the caller waited until then.
+ */
+export async function freezeSelection(round: SelectingRound, deps: RoundDependencies): Promise<void> {
+  const { db, table, now, rulesetOn } = deps;
+  const { id: roundId, scheduledAt, lane, size, minimumScore } = round;
+  const rule = {
+    ...(size === undefined ? {} : { size }),
+    ...(minimumScore === undefined ? {} : { minimumScore }),
+  };
+  try {
+    const attempt = await nextAttempt(round, deps);
+    const selected = await selectRanked(readLane({ lane, ...rule }, deps), { ...rule, asOf: scheduledAt });
+    const chunks = await writeChunks(round, attempt, selected, deps);
+    const pool = await latestPoolSnapshot(db, table, scheduledAt);
+    const frozen = {
+      state: 'inviting',
+      touchedAt: now().toISOString(),
+      frozenAt: now().toISOString(),
+      selected: selected.length,
+      digest: digestOf(selected),
+      cutOff: cutOffOf(selected),
+      ruleset: rulesetOn(scheduledAt.slice(0, 10)),
+      poolByBand: pool ? { asOf: pool.asOf, bands: pool.bands, total: pool.total } : null,
+      chunks,
+      nextChunk: 0,
+      issued: 0,
+      lapsed: noLapses(),
+    };
+    const names = Object.keys(frozen);
+    await db.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: roundKey.header(roundId),
+        UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+        ConditionExpression: '#state = :selecting AND attempt = :attempt',
+        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+        ExpressionAttributeValues: {
+          ...Object.fromEntries(Object.entries(frozen).map(([name, value]) => [`:${name}`, value])),
+          ':selecting': 'selecting',
+          ':attempt': attempt,
+        },
+      }),
+    );
+    deps.log('selection-frozen', { roundId, attempt, selected: selected.length, chunks });
+  } catch (error) {
+    // Another run of the same round took over. Its selection is the round's.
+    if (!refused(error)) throw error;
+    deps.log('selection-overtaken', { roundId });
+  }
+}

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Context, SQSEvent } from 'aws-lambda';
+import { CRS_RULESETS } from '#domain/rules/crs/rulesets';
+import { ROUND_LIMITS } from './dependencies.ts';
+import { handleOrders } from './handle-orders.ts';
+import { runRound } from './run-round.ts';
+
+const logger = new Logger({ serviceName: 'run-round' });
+const log = (message: string, facts: Record<string, unknown>) => logger.info(message, facts);
+const db = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 6 }), {
+  marshallOptions: { removeUndefinedValues: true },
+});
+const sqs = new SQSClient({ maxAttempts: 6 });
+const { TABLE_NAME = '', NOTIFICATIONS_QUEUE_URL = '', ROUNDS_QUEUE_URL = '' } = process.env;
+
+export const handler = (event: SQSEvent, context: Context) =>
+  handleOrders(event, {
+    run: (order) =>
+      runRound(order, {
+        db,
+        table: TABLE_NAME,
+        sqs,
+        notificationsQueueUrl: NOTIFICATIONS_QUEUE_URL,
+        roundsQueueUrl: ROUNDS_QUEUE_URL,
+        now: () => new Date(),
+        sleep,
+        random: Math.random,
+        rulesetOn: (day) => CRS_RULESETS.findLast(({ from }) => from <= day)?.id ?? 'none',
+        remainingMs: () => context.getRemainingTimeInMillis(),
+        log,
+        limits: ROUND_LIMITS,
+      }),
+    sqs,
+    queueUrl: ROUNDS_QUEUE_URL,
+    log,
+  });

@@ -1,0 +1,69 @@
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { roundIdOf } from '#domain/rounds/round-id';
+import type { RoundOrder } from '../table/round.ts';
+import { planRound } from '../table/round-plan.ts';
+import { type RoundInProgress, roundInTurn } from './begin-round.ts';
+import { completeRound } from './complete-round.ts';
+import type { RoundDependencies } from './dependencies.ts';
+import { freezeSelection } from './freeze-selection.ts';
+import { inviteChunk } from './invite-chunk.ts';
+
+const LONGEST_NAP_MS = 1_000;
+
+/** Waits until every submission of the round's instant is in the table. @returns false when the time did not suffice */
+async function settled({ scheduledAt }: RoundInProgress, deps: RoundDependencies): Promise<boolean> {
+  const settledAt = Date.parse(scheduledAt) + deps.limits.settleMs;
+  for (;;) {
+    const wait = settledAt - deps.now().getTime();
+    if (wait <= 0) return true;
+    if (deps.remainingMs() < deps.limits.marginMs) return false;
+    // In naps, because the clock may be set while this waits.
+    await deps.sleep(Math.min(wait, LONGEST_NAP_MS));
+  }
+}
+
+/** One step of a round; after each of them another invocation could go on. @returns false when it could not be made */
+async function step(round: RoundInProgress, deps: RoundDependencies): Promise<boolean> {
+  if (round.state === 'selecting') {
+    if (!(await settled(round, deps))) return false;
+    await freezeSelection(round, deps);
+  } else if (round.nextChunk < round.chunks) await inviteChunk(round, deps);
+  else await completeRound(round, deps);
+  return true;
+}
+
+/** Wakes the pool again. A new deduplication id, because this is no repetition of the message that is being handled. */
+async function queueAgain(order: RoundOrder, deps: RoundDependencies): Promise<void> {
+  await deps.sqs.send(
+    new SendMessageCommand({
+      QueueUrl: deps.roundsQueueUrl,
+      MessageBody: JSON.stringify(order),
+      MessageGroupId: 'pool',
+      MessageDeduplicationId: `${roundIdOf(order)}-${deps.now().getTime()}`,
+    }),
+  );
+}
+
+/**
+ * Makes the ordered round known, then holds whatever rounds are due, one after the other in the order of the agenda,
+ * until none is left. The order is a call, not the record of the work: that is in the table, so any call, a repeated
+ * one too, takes it up where the last run left it.
+ *
+ * @returns `paused` when the invocation's time was short: then a message to go on is in the queue
+ * @throws whatever the table or the queue threw; the same call again goes on
+ */
+export async function runRound(order: RoundOrder, deps: RoundDependencies): Promise<'done' | 'paused'> {
+  const round = await planRound(deps.db, deps.table, order, deps.now().toISOString());
+  deps.log('round-called', { roundId: round.id, state: round.state });
+  for (let steps = 0; ; steps += 1) {
+    const current = await roundInTurn(deps);
+    if (!current) return 'done';
+    // At least one step an invocation, so that a time limit below the margin cannot turn into a circle.
+    const short = steps > 0 && deps.remainingMs() < deps.limits.marginMs;
+    if (short || !(await step(current, deps))) {
+      await queueAgain(order, deps);
+      deps.log('round-paused', { roundId: current.id, state: current.state });
+      return 'paused';
+    }
+  }
+}

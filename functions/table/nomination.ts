@@ -1,0 +1,54 @@
+import type { IsoInstant } from '#domain/profile/profile';
+import { profileKey } from './keys.ts';
+import type { TransactItem } from './standing-transition.ts';
+
+/** One nomination by a province, kept with the profile for good. */
+export interface NominationRecord {
+  nominationId: string;
+  profileId: string;
+  province: string;
+  /**
+   * `offered`: waits for the candidate. `withdrawn`: by the province. `lapsed`: the candidate did not answer in time.
+   * `void`: the profile was withdrawn.
+   */
+  state: 'offered' | 'accepted' | 'rejected' | 'withdrawn' | 'lapsed' | 'void';
+  offeredAt: IsoInstant;
+  lapsesAt: IsoInstant;
+  /** When it came into its state. */
+  changedAt: IsoInstant;
+}
+
+/** Writes a new nomination. */
+export function nominationPut(table: string, nomination: NominationRecord): TransactItem {
+  return {
+    Put: {
+      TableName: table,
+      Item: { ...profileKey.nomination(nomination.profileId, nomination.nominationId), ...nomination },
+      ConditionExpression: 'attribute_not_exists(PK)',
+    },
+  };
+}
+
+/** Takes a nomination from `offered` or `accepted` to another state; one that is settled already fails the transaction. */
+export function nominationMoved(
+  table: string,
+  { profileId, nominationId }: Pick<NominationRecord, 'profileId' | 'nominationId'>,
+  state: Exclude<NominationRecord['state'], 'offered'>,
+  at: IsoInstant,
+): TransactItem {
+  return {
+    Update: {
+      TableName: table,
+      Key: profileKey.nomination(profileId, nominationId),
+      UpdateExpression: 'SET #state = :state, changedAt = :at',
+      ConditionExpression: '#state IN (:offered, :accepted)',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: {
+        ':state': state,
+        ':at': at,
+        ':offered': 'offered',
+        ':accepted': 'accepted',
+      },
+    },
+  };
+}

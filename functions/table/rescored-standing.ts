@@ -1,0 +1,46 @@
+import type { IsoInstant } from '#domain/profile/profile';
+import type { ScoreResult } from '#domain/score/score-result';
+import { nextState, type ProfileEvent, type ProfileState } from '#domain/standing/states';
+import type { Standing } from './standing.ts';
+
+/** The part of a standing that a score says. */
+export function scoredPart(result: ScoreResult) {
+  return {
+    score: result.crs.total,
+    lanes: result.lanes,
+    ruleset: result.ruleset,
+    scoredOn: result.asOf,
+    nextChangeOn: result.nextChangeOn,
+  };
+}
+
+/** Between pool and not, by the score: whoever ranks in a lane is in the pool. */
+function settled(state: ProfileState, ranks: boolean): ProfileState {
+  if (state === 'in-pool' && !ranks) return nextState(state, 'became-ineligible') ?? state;
+  if (state === 'ineligible' && ranks) return nextState(state, 'became-eligible') ?? state;
+  return state;
+}
+
+/** The state of a profile that is submitted with this score. */
+export function firstState(result: ScoreResult): ProfileState {
+  return settled('in-pool', result.lanes.length > 0);
+}
+
+/**
+ * The standing after `event` and a new score: next version, in the pool or `ineligible` by the score, or `expired` when
+ * its twelve months ended in the meantime. The submission instant stays.
+ *
+ * @returns `undefined` where the event may not happen in the standing's state
+ */
+export function rescoredStanding(
+  before: Standing,
+  event: Extract<ProfileEvent, 'rescored' | 'edited' | 'invitation-declined'>,
+  result: ScoreResult,
+  now: IsoInstant,
+): Standing | undefined {
+  const state = nextState(before.state, event);
+  if (state === undefined) return undefined;
+  const after = { ...before, ...scoredPart(result), version: before.version + 1 };
+  if (now >= before.expiresAt) return { ...after, state: nextState(state, 'expired') ?? state };
+  return { ...after, state: settled(state, result.lanes.length > 0) };
+}

@@ -1,0 +1,57 @@
+import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { IsoInstant } from '#domain/profile/profile';
+import { roundIdOf } from '#domain/rounds/round-id';
+import { type Key, roundKey } from './keys.ts';
+import { type PlannedRound, type Round, type RoundOrder, readRound } from './round.ts';
+import type { TransactItem } from './standing-transition.ts';
+
+/** The round that an order asks for, before it begins. */
+export function plannedRound(order: RoundOrder, plannedAt: IsoInstant): PlannedRound {
+  return { ...order, id: roundIdOf(order), state: 'planned', plannedAt };
+}
+
+/**
+ * The writes that make a round known: its header, its place in the public list and on the agenda. They belong in one
+ * transaction, which fails when the round is known already. From then on the round cannot be lost: whoever wakes the
+ * pool next holds it when its turn has come.
+ */
+export function planWrites(table: string, round: PlannedRound): TransactItem[] {
+  const { id, scheduledAt } = round;
+  const put = (key: Key, attributes: object) => ({
+    Put: {
+      TableName: table,
+      Item: { ...key, ...attributes },
+      ConditionExpression: 'attribute_not_exists(PK)',
+    },
+  });
+  return [
+    put(roundKey.header(id), round),
+    put(roundKey.listing(scheduledAt, id), { roundId: id }),
+    put(roundKey.agenda(scheduledAt, id), { roundId: id }),
+  ];
+}
+
+/**
+ * Makes a round known, once.
+ *
+ * @returns the round; one that is known already is left as it is
+ */
+export async function planRound(
+  db: DynamoDBDocumentClient,
+  table: string,
+  order: RoundOrder,
+  plannedAt: IsoInstant,
+): Promise<Round> {
+  const round = plannedRound(order, plannedAt);
+  const known = await readRound(db, table, round.id, true);
+  if (known) return known;
+  try {
+    await db.send(new TransactWriteCommand({ TransactItems: planWrites(table, round) }));
+    return round;
+  } catch (error) {
+    // Somebody else planned the same round in between; then it is there, or this is a fault.
+    const there = await readRound(db, table, round.id, true);
+    if (!there) throw error;
+    return there;
+  }
+}

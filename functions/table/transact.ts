@@ -1,0 +1,61 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { TransactItem } from './standing-transition.ts';
+import type { TableAccess } from './table-access.ts';
+
+/** A transaction that wrote nothing because the table was not as it was read. */
+export class ConditionsFailed extends Error {
+  override readonly name = 'ConditionsFailed';
+}
+
+/** A transaction that wrote nothing because others were at the same items, every time that it was tried. */
+export class TableBusy extends Error {
+  override readonly name = 'TableBusy';
+}
+
+const ATTEMPTS = 6;
+const FIRST_PAUSE_MS = 40;
+
+interface Cancelled {
+  name: 'TransactionCanceledException';
+  CancellationReasons?: readonly { Code?: string }[];
+}
+
+function isCancelled(error: unknown): error is Cancelled {
+  return error instanceof Error && error.name === 'TransactionCanceledException';
+}
+
+const PASSING: readonly (string | undefined)[] = [
+  undefined,
+  'None',
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+];
+
+/**
+ * Writes all items or none. A transaction that collided with others, or was throttled, is tried again a few times with
+ * growing, jittered pauses until the deadline; nothing of it was written, so nothing is written twice.
+ *
+ * @throws ConditionsFailed when a condition did not hold: read again and decide anew
+ * @throws TableBusy when it collided every time
+ */
+export async function transact(
+  { db, random, pause }: TableAccess,
+  items: TransactItem[],
+  deadline: AbortSignal,
+): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    deadline.throwIfAborted();
+    try {
+      await db.send(new TransactWriteCommand({ TransactItems: items }), { abortSignal: deadline });
+      return;
+    } catch (error) {
+      if (!isCancelled(error)) throw error;
+      const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
+      if (codes.includes('ConditionalCheckFailed')) throw new ConditionsFailed('a condition did not hold');
+      if (!codes.every((code) => PASSING.includes(code))) throw error;
+    }
+    await pause(random() * FIRST_PAUSE_MS * 2 ** attempt, deadline);
+  }
+  throw new TableBusy('others were at the same items');
+}

@@ -1,0 +1,72 @@
+import { queueNotifications } from '../notify/queue-notifications.ts';
+import { guardedWrite } from '../run-round/guarded-write.ts';
+import { profileKey, timerKey } from '../table/keys.ts';
+import { type Standing, timersOf } from '../table/standing.ts';
+import { standingTransition, type TransactItem } from '../table/standing-transition.ts';
+import { readStanding } from '../table/stored-profile.ts';
+import type { Timer, TimerKind } from '../table/timer.ts';
+import type { TimerDependencies } from './dependencies.ts';
+import { expireInvitation } from './expire-invitation.ts';
+import { expireProfile } from './expire-profile.ts';
+import { lapseNomination } from './lapse-nomination.ts';
+import { rescore } from './rescore.ts';
+import type { DecideChange } from './standing-change.ts';
+
+export type ProfileTimerKind = Exclude<TimerKind, 'notify'>;
+
+const CHANGES: Readonly<Record<ProfileTimerKind, DecideChange>> = {
+  rescore,
+  'expire-profile': expireProfile,
+  'expire-invitation': expireInvitation,
+  'lapse-nomination': lapseNomination,
+};
+
+/** A profile that changes more often than this meanwhile is left to the next run. */
+const ATTEMPTS = 5;
+
+const asksFor = (standing: Standing, timer: Timer): boolean =>
+  timersOf(standing).some(({ at, kind }) => at === timer.at && kind === timer.kind);
+
+/** Removes a timer that its profile does not ask for, unless the profile has changed since it was read. */
+function removal(table: string, timer: Timer, standing: Standing | undefined): TransactItem[] {
+  const Key = profileKey.standing(timer.id);
+  return [
+    {
+      ConditionCheck: standing
+        ? {
+            TableName: table,
+            Key,
+            ConditionExpression: '#version = :version',
+            ExpressionAttributeNames: { '#version': 'version' },
+            ExpressionAttributeValues: { ':version': standing.version },
+          }
+        : { TableName: table, Key, ConditionExpression: 'attribute_not_exists(PK)' },
+    },
+    { Delete: { TableName: table, Key: timerKey(timer) } },
+  ];
+}
+
+/**
+ * Does what a profile's timer is for, in one transaction under the version of the standing, which removes the timer
+ * as well. A timer that came too late, because the profile has moved on, is only removed. Done twice, it is done once.
+ *
+ * @throws Error when the profile cannot be brought to its next standing; the timer stays
+ */
+export async function actOnProfile(
+  timer: Timer & { kind: ProfileTimerKind },
+  deps: TimerDependencies,
+): Promise<'done' | 'stale'> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const standing = await readStanding(deps, timer.id);
+    if (!standing || !asksFor(standing, timer)) {
+      if (await guardedWrite(removal(deps.table, timer, standing), deps)) return 'stale';
+      continue;
+    }
+    const { after, items, notification } = await CHANGES[timer.kind](standing, deps.now(), deps);
+    if (await guardedWrite([...standingTransition(deps.table, standing, after), ...items], deps)) {
+      if (notification) await queueNotifications([notification], deps);
+      return 'done';
+    }
+  }
+  throw new Error(`profile ${timer.id} changes faster than its timer ${timer.kind} can act`);
+}

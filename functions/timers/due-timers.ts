@@ -1,0 +1,38 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { IsoDate, IsoInstant } from '#domain/profile/profile';
+import { timerPartition } from '../table/keys.ts';
+import type { Timer } from '../table/timer.ts';
+import type { TimerDependencies } from './dependencies.ts';
+
+const PAGE = 50;
+
+/** A timer as it stands in the table; one for a notification tells how often its message was queued again. */
+export interface DueTimer extends Timer {
+  queuedAgainAt?: IsoInstant;
+  queuedAgain?: number;
+}
+
+/** The timers of a day and shard that are due at `until`, oldest first, page by page, read consistently. */
+export async function* dueTimers(
+  day: IsoDate,
+  shard: number,
+  until: IsoInstant,
+  { db, table }: TimerDependencies,
+): AsyncGenerator<DueTimer[], void, undefined> {
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await db.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'PK = :pk AND SK < :end',
+        // '$' is the character after '#', so this is behind every timer of the instant itself.
+        ExpressionAttributeValues: { ':pk': timerPartition(day, shard), ':end': `${until}$` },
+        ConsistentRead: true,
+        Limit: PAGE,
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      }),
+    );
+    yield Items as DueTimer[];
+    from = LastEvaluatedKey;
+  } while (from);
+}

@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Context } from 'aws-lambda';
+import { score } from '#domain/score/score';
+import { runTimers } from './run-timers.ts';
+
+const logger = new Logger({ serviceName: 'timers' });
+const db = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 6 }), {
+  marshallOptions: { removeUndefinedValues: true },
+});
+const sqs = new SQSClient({ maxAttempts: 6 });
+const { TABLE_NAME = '', NOTIFICATIONS_QUEUE_URL = '', ROUNDS_QUEUE_URL = '' } = process.env;
+
+/** Takes any event: what is due does not depend on who calls. */
+export const handler = (_event: unknown, context: Context) =>
+  runTimers({
+    db,
+    table: TABLE_NAME,
+    sqs,
+    notificationsQueueUrl: NOTIFICATIONS_QUEUE_URL,
+    roundsQueueUrl: ROUNDS_QUEUE_URL,
+    now: () => new Date(),
+    sleep,
+    random: Math.random,
+    score,
+    remainingMs: () => context.getRemainingTimeInMillis(),
+    log: (message, facts) => logger.info(message, facts),
+  });

@@ -1,0 +1,46 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { queueNotifications } from '../notify/queue-notifications.ts';
+import { timerKey } from '../table/keys.ts';
+import { notificationOf } from '../table/outbox.ts';
+import type { TimerDependencies } from './dependencies.ts';
+import type { DueTimer } from './due-timers.ts';
+
+/** A message has this long to be handled before it counts as lost. */
+const FIRST_WAIT_MS = 2 * 60_000;
+/** The wait doubles each time, up to 64 minutes, so that an outage of the mail service does not flood the queue. */
+const MOST_DOUBLINGS = 5;
+
+function waitedEnough({ at, queuedAgainAt = at, queuedAgain = 0 }: DueTimer, now: Date): boolean {
+  const wait = FIRST_WAIT_MS * 2 ** Math.min(queuedAgain, MOST_DOUBLINGS);
+  return now.getTime() - Date.parse(queuedAgainAt) >= wait;
+}
+
+/**
+ * Queues the messages of notifications again that are written and not known to be sent. Their entries in the outbox
+ * stay; whoever sends a notification removes its entry.
+ *
+ * @returns how many were queued
+ */
+export async function queueUnsent(timers: readonly DueTimer[], deps: TimerDependencies): Promise<number> {
+  const now = deps.now();
+  const unsent = timers.filter((timer) => waitedEnough(timer, now));
+  const notifications = unsent.flatMap((timer) => notificationOf(timer) ?? []);
+  await queueNotifications(notifications, deps);
+  for (const timer of unsent) {
+    await deps.db
+      .send(
+        new UpdateCommand({
+          TableName: deps.table,
+          Key: timerKey(timer),
+          UpdateExpression: 'SET queuedAgainAt = :now ADD queuedAgain :one',
+          ConditionExpression: 'attribute_exists(PK)',
+          ExpressionAttributeValues: { ':now': now.toISOString(), ':one': 1 },
+        }),
+      )
+      .catch((error: unknown) => {
+        // Sent in between, and its entry removed.
+        if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
+      });
+  }
+  return notifications.length;
+}

@@ -1,0 +1,95 @@
+import type { IsoDate } from '#domain/profile/profile';
+import { inParallel } from '../run-round/in-parallel.ts';
+import { SHARDS } from '../table/keys.ts';
+import type { Timer } from '../table/timer.ts';
+import { actOnProfile, type ProfileTimerKind } from './act-on-profile.ts';
+import { countPool } from './count-pool.ts';
+import { MARGIN_MS, type TimerDependencies } from './dependencies.ts';
+import { type DueTimer, dueTimers } from './due-timers.ts';
+import { queueUnsent } from './queue-unsent.ts';
+import { firstDay, moveCursor, plusDays } from './timer-cursor.ts';
+import { wakeRounds } from './wake-rounds.ts';
+
+/** What a run did. `found` counts due timers, `failed` those that could not be dealt with; they are tried again. */
+export interface TimersReport {
+  found: number;
+  done: number;
+  stale: number;
+  queued: number;
+  failed: number;
+  /** False when time ran short; the next run takes over. */
+  finished: boolean;
+}
+
+const shards = Array.from({ length: SHARDS }, (_, shard) => shard);
+
+const ofProfile = (timer: DueTimer): timer is DueTimer & { kind: ProfileTimerKind } =>
+  timer.kind !== 'notify';
+
+async function attempt(
+  timer: Timer & { kind: ProfileTimerKind },
+  report: TimersReport,
+  deps: TimerDependencies,
+): Promise<void> {
+  try {
+    report[await actOnProfile(timer, deps)] += 1;
+  } catch (error) {
+    report.failed += 1;
+    deps.log('timer-failed', {
+      kind: timer.kind,
+      profileId: timer.id,
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+  }
+}
+
+/** Deals with a day's due timers, all shards side by side. @returns how many there were */
+async function dealWith(day: IsoDate, report: TimersReport, deps: TimerDependencies): Promise<number> {
+  const until = deps.now().toISOString();
+  const found = await inParallel(shards, shards.length, async (shard) => {
+    let count = 0;
+    for await (const page of dueTimers(day, shard, until, deps)) {
+      count += page.length;
+      for (const timer of page.filter(ofProfile)) {
+        if (deps.remainingMs() < MARGIN_MS) break;
+        await attempt(timer, report, deps);
+      }
+      if (deps.remainingMs() < MARGIN_MS) {
+        report.finished = false;
+        break;
+      }
+      report.queued += await queueUnsent(
+        page.filter(({ kind }) => kind === 'notify'),
+        deps,
+      );
+    }
+    return count;
+  });
+  return found.reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * Does everything that is due: wakes rounds, counts the pool once a day, and deals with the timers of every day since
+ * the first one that may have any left, so that a run that was missed loses nothing.
+ *
+ * @throws Error when some timers could not be dealt with, after all others have been
+ */
+export async function runTimers(deps: TimerDependencies): Promise<TimersReport> {
+  const report: TimersReport = { found: 0, done: 0, stale: 0, queued: 0, failed: 0, finished: true };
+  await wakeRounds(deps);
+  await countPool(deps);
+  const today = deps.now().toISOString().slice(0, 10);
+  const first = await firstDay(deps, today);
+  let cursor = first;
+  for (let day = first; day <= today && report.finished; day = plusDays(day, 1)) {
+    const found = await dealWith(day, report, deps);
+    report.found += found;
+    // A day is over when nothing of it is left, and nobody can be about to write a timer of it.
+    if (found === 0 && day === cursor && day < plusDays(today, -1) && report.finished)
+      cursor = plusDays(day, 1);
+  }
+  await moveCursor(deps, cursor);
+  deps.log('timers-run', { ...report, cursor });
+  if (report.failed > 0) throw new Error(`${report.failed} timers could not be dealt with`);
+  return report;
+}

@@ -1,0 +1,18 @@
+import type { Notification } from '../table/outbox.ts';
+import type { Standing } from '../table/standing.ts';
+import type { TransactItem } from '../table/standing-transition.ts';
+import type { TimerDependencies } from './dependencies.ts';
+
+/** What a timer does to a profile: the standing after it, what else is written with it, and whom to tell. */
+export interface StandingChange {
+  after: Standing;
+  items: TransactItem[];
+  notification?: Notification & { at: string };
+}
+
+/** Decides what a timer of its kind does to the standing as it is now. Writes nothing. */
+export type DecideChange = (
+  before: Standing,
+  at: Date,
+  deps: TimerDependencies,
+) => StandingChange | Promise<StandingChange>;

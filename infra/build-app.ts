@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { acknowledgeFindings } from './nag-acknowledgements.ts';
+import { StatefulStack } from './stacks/stateful.ts';
+import { StatelessStack } from './stacks/stateless.ts';
+import type { StageConfig } from './stage-config.ts';
+import { configOf } from './stages.ts';
+
+export interface BuildOptions {
+  /** Default: the context value `stage` (`-c stage=production`), else `development`. */
+  stage?: string;
+  /** Where the templates and bundles go. Default: what the CDK CLI says, else a new temporary folder. */
+  outdir?: string;
+  /** Context beside and above that of `cdk.json`. */
+  context?: Record<string, unknown>;
+  /** `false` leaves the functions' bundles out, for tests that read templates only. */
+  bundling?: boolean;
+  /** Values that differ from the stage's own, for a trial deployment. */
+  overrides?: Partial<Omit<StageConfig, 'stage'>>;
+}
+
+/**
+ * The context that the CDK CLI gives: that of `cdk.json`, and its own settings. With it, an app built in this process is
+ * the same, to the last byte of its templates, as one built by `cdk synth`.
+ */
+function contextOfCli(): Record<string, unknown> {
+  const project = JSON.parse(readFileSync(new URL('../cdk.json', import.meta.url), 'utf8'));
+  return {
+    ...project.context,
+    'aws:cdk:enable-path-metadata': true,
+    'aws:cdk:enable-asset-metadata': true,
+  };
+}
+
+/**
+ * The whole application, ready for `.synth()`.
+ *
+ * @throws UnknownStageError when the stage is none of those configured
+ */
+export function buildApp(options: BuildOptions = {}): App {
+  const app = new App({
+    analyticsReporting: false,
+    context: contextOfCli(),
+    postCliContext: {
+      ...(options.bundling === false ? { 'aws:cdk:bundling-stacks': [] } : {}),
+      ...options.context,
+    },
+    ...(options.outdir === undefined ? {} : { outdir: options.outdir }),
+  });
+  const config: StageConfig = {
+    ...configOf(options.stage ?? app.node.tryGetContext('stage')),
+    ...options.overrides,
+  };
+  const name = `ronde-${config.stage}`;
+  const stateful = new StatefulStack(app, `${name}-stateful`, { config });
+  const stateless = new StatelessStack(app, `${name}-stateless`, { config, stateful });
+  acknowledgeFindings(config, stateful, stateless);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
+}

@@ -1,0 +1,79 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Alarms } from './alarms.ts';
+
+interface WorkQueueProps {
+  alarms: Alarms;
+  fifo?: boolean;
+  /** The time limit of the function that works on a message. The message stays hidden six times as long. */
+  workTimeout: Duration;
+  /** So many failures, then the message goes to the dead letters. */
+  maxReceiveCount: number;
+  /** Older than this, a message is late. */
+  lateAfter: Duration;
+  /** What it means to people when messages are late. */
+  late: string;
+  /** What it means to people when a message is given up. */
+  givenUp: string;
+}
+
+/** Lambda's advice: room for its own retries of a throttled function, so that nobody works on a message twice. */
+const VISIBILITY_PER_TIMEOUT = 6;
+const DEAD_LETTER_RETENTION = Duration.days(14);
+
+const SAFE = {
+  encryption: QueueEncryption.SQS_MANAGED,
+  enforceSSL: true,
+  removalPolicy: RemovalPolicy.DESTROY,
+} as const;
+
+/**
+ * A queue that loses nothing in silence: what fails again and again goes to a dead-letter queue, and a person is told
+ * both of that and of messages that wait too long. A FIFO queue drops duplicates by content, because EventBridge
+ * Scheduler can give no deduplication id.
+ */
+export class WorkQueue extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, props: WorkQueueProps) {
+    super(scope, id);
+    const kind = props.fifo ? { fifo: true, contentBasedDeduplication: true } : {};
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', { ...props, meaning: props.givenUp });
+    this.queue = new Queue(this, 'Queue', {
+      ...SAFE,
+      ...kind,
+      visibilityTimeout: Duration.seconds(props.workTimeout.toSeconds() * VISIBILITY_PER_TIMEOUT),
+      retentionPeriod: Duration.days(4),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: props.maxReceiveCount },
+    });
+    props.alarms.on(this.queue, 'Late', {
+      metric: this.queue.metricApproximateAgeOfOldestMessage({
+        period: Duration.minutes(5),
+        statistic: 'Maximum',
+      }),
+      threshold: props.lateAfter.toSeconds(),
+      meaning: props.late,
+    });
+  }
+}
+
+/** Keeps what was given up for two weeks, and tells a person. */
+export class DeadLetterQueue extends Queue {
+  constructor(scope: Construct, id: string, props: { alarms: Alarms; fifo?: boolean; meaning: string }) {
+    super(scope, id, {
+      ...SAFE,
+      ...(props.fifo ? { fifo: true, contentBasedDeduplication: true } : {}),
+      retentionPeriod: DEAD_LETTER_RETENTION,
+    });
+    props.alarms.on(this, 'GivenUp', {
+      metric: this.metricApproximateNumberOfMessagesVisible({
+        period: Duration.minutes(5),
+        statistic: 'Maximum',
+      }),
+      threshold: 1,
+      meaning: props.meaning,
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+
+export const STAGES = ['development', 'staging', 'production'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Requests a second, and how many may come at once. */
+export interface Throttle {
+  rate: number;
+  burst: number;
+}
+
+/** A round that comes again and again. It invites at most `size`, or everybody at or above `minimumScore`, or both. */
+export type RoundPlan = {
+  /** Letters, digits and hyphens: the round's id begins with it, e.g. `general-20260218T140000Z`. */
+  name: string;
+  lane: string;
+  /** In the words of EventBridge Scheduler, e.g. `cron(0 10 ? * WED *)`. */
+  cron: string;
+  /** An IANA name. Default: `America/Toronto`. */
+  timeZone?: string;
+} & ({ size: number; minimumScore?: number } | { minimumScore: number });
+
+/** Everything that differs between stages. Nothing has a default: a stage that forgets a value does not compile. */
+export interface StageConfig {
+  stage: Stage;
+  region: string;
+  /** Data survives a deleted stack and can be restored to any second of the last 35 days. */
+  protectData: boolean;
+  logRetention: RetentionDays;
+  /** Who is told when an alarm goes off. Everybody has to confirm the subscription once. */
+  alarmEmails: readonly string[];
+  portal: {
+    /** Named in e-mails: where a candidate signs in. */
+    url: string;
+    /** Browsers on these origins may call the API. */
+    origins: readonly string[];
+  };
+  mail: {
+    from: string;
+    /** What SES verifies: the whole domain (by DNS records), or one address (by a link sent to it). */
+    identity: 'domain' | 'address';
+    /** So many instances of `notify` send at once; keep it below the account's sending rate. At least 2. */
+    sendersAtOnce: number;
+  };
+  signIn: {
+    mfa: 'optional' | 'required';
+    /** Lets whoever holds AWS credentials get tokens by password, for trials. */
+    adminPasswordSignIn: boolean;
+  };
+  throttle: {
+    /** All routes together. */
+    api: Throttle;
+    /** Each route that needs no token. */
+    publicRoute: Throttle;
+  };
+  plans: readonly RoundPlan[];
+}

@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { DEMONSTRATION_DEFAULTS } from '../demo/demonstration.ts';
+
+/** The command line is not as it must be; the message says what is wrong. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface StartOptions {
+  help: boolean;
+  once: boolean;
+  demo: boolean;
+  verbose: boolean;
+  dataDir?: string;
+  apiPort?: number;
+  mailPort?: number;
+  issuerPort?: number;
+  stage: string;
+  population: number;
+  day: string;
+  seed: number;
+}
+
+export const HELP = `Runs the whole system on this machine, and a demonstration on it.
+
+  npm start -- [options]
+
+  --once            end after the demonstration, with status 0
+  --no-demo         start empty, without the demonstration
+  --population N    candidates in the demonstration's pool (${DEMONSTRATION_DEFAULTS.population})
+  --day DATE        the day whose published pool is taken (${DEMONSTRATION_DEFAULTS.day})
+  --seed N          another number, other people (${DEMONSTRATION_DEFAULTS.seed})
+  --data DIR        keep state in this folder; in memory without it
+  --port N          port of the API; any free one without it
+  --issuer-port N   port of the token issuer; likewise
+  --mail-port N     port of the mailbox; likewise
+  --stage NAME      stage of the app (development)
+  --verbose         show the functions' logs on standard error
+  --help            show this
+
+Ctrl-C stops it; twice, at once.
+`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+const options = {
+  help: flag,
+  once: flag,
+  'no-demo': flag,
+  verbose: flag,
+  data: text,
+  port: text,
+  'issuer-port': text,
+  'mail-port': text,
+  stage: text,
+  population: text,
+  day: text,
+  seed: text,
+} as const;
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'The command line cannot be read.';
+    throw new UsageError(message.split('. ')[0] ?? message);
+  }
+}
+
+function wholeNumber(
+  name: string,
+  value: string | undefined,
+  [least, most]: [number, number],
+): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < least || number > most)
+    throw new UsageError(`--${name} must be a whole number from ${least} to ${most}, not "${value}"`);
+  return number;
+}
+
+function dayOf(value: string): string {
+  const day = new Date(`${value}T00:00:00.000Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+    throw new UsageError(`--day must be a date such as ${DEMONSTRATION_DEFAULTS.day}, not "${value}"`);
+  return value;
+}
+
+const PORTS: [number, number] = [1, 65_535];
+
+/**
+ * Reads the command line of `npm start`.
+ *
+ * @throws UsageError for an unknown option or a value that cannot be
+ */
+export function startOptions(args: string[]): StartOptions {
+  const values = parsed(args);
+  const apiPort = wholeNumber('port', values.port, PORTS);
+  const mailPort = wholeNumber('mail-port', values['mail-port'], PORTS);
+  const issuerPort = wholeNumber('issuer-port', values['issuer-port'], PORTS);
+  if (values['no-demo'] && values.once) throw new UsageError('--once ends after the demonstration, and --no-demo has none');
+  return {
+    help: values.help,
+    once: values.once,
+    demo: !values['no-demo'],
+    verbose: values.verbose,
+    ...(values.data === undefined ? {} : { dataDir: values.data }),
+    ...(apiPort === undefined ? {} : { apiPort }),
+    ...(mailPort === undefined ? {} : { mailPort }),
+    ...(issuerPort === undefined ? {} : { issuerPort }),
+    stage: values.stage ?? 'development',
+    population: wholeNumber('population', values.population, [1, 1_000_000]) ?? DEMONSTRATION_DEFAULTS.population,
+    day: dayOf(values.day ?? DEMONSTRATION_DEFAULTS.day),
+    seed: wholeNumber('seed', values.seed, [0, 4_294_967_295]) ?? DEMONSTRATION_DEFAULTS.seed,
+  };
+}

@@ -1,0 +1,21 @@
+import type { System } from '../system-types.ts';
+
+/** Where everything is, and how to get in: shown when no demonstration says so. */
+export function tryNext({ apiUrl, issuerUrl, mailbox, clock, logFile }: System): string {
+  return `
+  API       ${apiUrl}
+  tokens    ${issuerUrl}/local/tokens
+  mailbox   ${mailbox.url}
+  logs      ${logFile}
+  clock     ${clock.now().toISOString()}
+
+Try next:
+
+  curl -s ${apiUrl}/rounds
+  TOKEN=$(curl -s -X POST ${issuerUrl}/local/tokens -H 'accept: text/plain' -d '{"groups":["officer"]}')
+  curl -s ${apiUrl}/rounds/simulate -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
+    -d '{"lane":"general","size":10}'
+
+Ctrl-C stops it.
+`;
+}

@@ -1,0 +1,14 @@
+import type { System } from '../system-types.ts';
+
+/**
+ * Whether the demonstration has run in this system before, in an earlier start with the same data: its first candidate
+ * has a profile.
+ */
+export async function alreadyPresent(system: System): Promise<boolean> {
+  const token = await system.mint({ sub: 'candidate-1' });
+  const answer = await fetch(`${system.apiUrl}/profiles/me`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  await answer.arrayBuffer();
+  return answer.ok;
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import * as v from 'valibot';
+import { readBody } from '../http/read-body.ts';
+import type { Issuer } from './issuer.ts';
+
+const TokenBody = v.strictObject({
+  sub: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
+  groups: v.exactOptional(v.array(v.string())),
+  province: v.exactOptional(v.string()),
+  expiresIn: v.exactOptional(v.pipe(v.number(), v.integer())),
+});
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+
+function json(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+}
+
+function parsedBody(text: string): v.SafeParseResult<typeof TokenBody> | undefined {
+  try {
+    return v.safeParse(TokenBody, text === '' ? {} : JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+async function mint(issuer: Issuer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = parsedBody((await readBody(request, BODY_LIMIT_BYTES)).toString('utf8'));
+  if (!body?.success) {
+    const faults = body?.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`) ?? ['no JSON'];
+    return json(response, 400, { error: 'expected { sub?, groups?, province?, expiresIn? }', faults });
+  }
+  const token = await issuer.mint(body.output);
+  if (request.headers.accept?.includes('text/plain')) {
+    response.writeHead(200, { 'content-type': 'text/plain' }).end(token);
+    return;
+  }
+  json(response, 200, { token });
+}
+
+/**
+ * Serves the issuer's public keys, and `POST /local/tokens`. Answers JSON, or the bare token for `Accept: text/plain`.
+ *
+ * @param url where it is served
+ */
+export function issuerListener(issuer: Issuer, url: string): RequestListener {
+  return (request, response) => {
+    const route = `${request.method} ${request.url}`;
+    if (route === 'POST /local/tokens')
+      mint(issuer, request, response).catch(() => json(response, 400, { error: 'the request could not be read' }));
+    else if (route === 'GET /.well-known/jwks.json') json(response, 200, issuer.jwks);
+    else if (route === 'GET /.well-known/openid-configuration')
+      json(response, 200, {
+        issuer: issuer.name,
+        jwks_uri: `${url}/.well-known/jwks.json`,
+        id_token_signing_alg_values_supported: ['RS256'],
+        subject_types_supported: ['public'],
+        response_types_supported: ['token'],
+      });
+    else json(response, 404, { error: 'POST /local/tokens { sub?, groups?, province?, expiresIn? }' });
+  };
+}

@@ -1,0 +1,79 @@
+import { HELP, startOptions, UsageError } from './command-line/start-options.ts';
+import { LocalRunError } from './engines/engine.ts';
+import type { System } from './system-types.ts';
+
+const INTERRUPTED = 130;
+const say = (text: string) => process.stdout.write(text);
+
+/** Stops cleanly at the first Ctrl-C, at once at the second. @returns resolves at the first */
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    const onSignal = () => {
+      if (asked) process.exit(INTERRUPTED);
+      asked = true;
+      resolve();
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+  });
+}
+
+/** Starts, demonstrates, stays up. @returns the exit status */
+async function run(args: string[]): Promise<number> {
+  const options = startOptions(args);
+  if (options.help) {
+    say(HELP);
+    return 0;
+  }
+  // As on Lambda; the functions' threads have no time zone of their own.
+  process.env.TZ = 'UTC';
+  const interrupted = interruption();
+  const { startSystem } = await import('./system.ts');
+  let stopping = false;
+  let system: System | undefined;
+  const stop = async () => {
+    stopping = true;
+    await system?.stop();
+  };
+  const work = async (): Promise<number> => {
+    system = await startSystem({ ...options, progress: (step) => say(`${step} …\n`) });
+    if (stopping) await system.stop();
+    return demonstrate(system, options);
+  };
+  const status = await Promise.race([work(), interrupted.then(() => INTERRUPTED)]);
+  if (status === 0 && !options.once) {
+    await interrupted;
+    say('\nStopping …\n');
+  }
+  await stop();
+  return status;
+}
+
+async function demonstrate(system: System, options: ReturnType<typeof startOptions>): Promise<number> {
+  const { tryNext } = await import('./command-line/try-next.ts');
+  if (!options.demo) {
+    say(tryNext(system));
+    return 0;
+  }
+  const { alreadyPresent } = await import('./demo/already-present.ts');
+  if (await alreadyPresent(system)) {
+    say(`The data folder has the demonstration's population already; it is not run again.\n${tryNext(system)}`);
+    return 0;
+  }
+  const { runDemonstration } = await import('./demo/demonstration.ts');
+  const { ok } = await runDemonstration(system, { ...options, out: process.stdout });
+  return ok ? 0 : 1;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}. See npm start -- --help\n`);
+    process.exitCode = 2;
+  } else if (error instanceof LocalRunError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } else throw error;
+}

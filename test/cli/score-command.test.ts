@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { SCORE_USAGE, scoreCommand } from '#cli/score-command';
+import { KNOWN_TOTAL, knownProfile as profile } from './profiles.ts';
+import { runInProcess } from './run-in-process.ts';
+
+const run = (input: string | Buffer, ...argv: string[]) =>
+  runInProcess(scoreCommand, SCORE_USAGE, argv, input);
+const jsonLines = (...values: unknown[]) => values.map((value) => JSON.stringify(value)).join('\n');
+
+describe('score', () => {
+  it('gives the published points, today when no day is given', async () => {
+    const { status, lines } = await run(jsonLines({ id: 'a', profile }));
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      id: 'a',
+      asOf: '2024-04-23',
+      crs: { total: KNOWN_TOTAL, core: { total: 394 } },
+    });
+  });
+
+  it('adds 600 for a nomination, and scores for another day by the facts of that day', async () => {
+    const nomination = { province: 'ON', acceptedOn: '2024-04-01' };
+    const { lines } = await run(jsonLines({ profile, nomination }), '--as-of', '2024-04-23');
+    expect(lines[0]).toMatchObject({ crs: { total: KNOWN_TOTAL + 600 } });
+    expect(lines[0]).not.toHaveProperty('id');
+    // A day before the nomination; on 2024-06-14 and 15, the last day at 29 (110 points) and the first at 30 (105).
+    const totals = [];
+    for (const day of ['2024-03-31', '2024-06-14', '2024-06-15']) {
+      const result = await run(jsonLines({ profile }), '--as-of', day);
+      totals.push((result.lines[0] as { crs: { total: number } }).crs.total);
+    }
+    expect(totals).toEqual([KNOWN_TOTAL, KNOWN_TOTAL, KNOWN_TOTAL - 5]);
+  });
+
+  it('answers every line in its place, bad ones with a problem, and ends with status 1', async () => {
+    const { email: _, ...incomplete } = profile;
+    const input = [
+      JSON.stringify({ id: 'good-1', profile }),
+      '{"id":',
+      '',
+      JSON.stringify({ id: 'bad-1', profile: { ...profile, dateOfBirth: '2001-02-30', age: 23 } }),
+      JSON.stringify({ id: 'bad-2', profile: incomplete }),
+      '[]',
+      JSON.stringify({ id: 7, profile }),
+      `{"id":"long","profile":"${'x'.repeat(70_000)}"}`,
+      JSON.stringify({ id: 'good-2', profile }),
+    ].join('\n');
+    const { status, lines, stderr } = await run(input);
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+    expect(lines).toHaveLength(8);
+    const invalid = 'urn:ronde:problem:invalid-input';
+    expect(lines.slice(1, -1)).toMatchObject([
+      { error: { type: 'urn:ronde:problem:malformed-json', status: 400, instance: '#line-2' } },
+      {
+        id: 'bad-1',
+        error: {
+          type: invalid,
+          instance: '#line-4',
+          errors: [
+            { pointer: '/profile/dateOfBirth', code: 'not-a-date' },
+            { pointer: '/profile/age', code: 'unknown-field' },
+          ],
+        },
+      },
+      { id: 'bad-2', error: { type: invalid, errors: [{ pointer: '/profile/email', code: 'required' }] } },
+      { error: { type: invalid, errors: [{ pointer: '', code: 'wrong-type' }] } },
+      { error: { type: invalid, errors: [{ pointer: '/id', code: 'wrong-type' }] } },
+      { error: { type: 'urn:ronde:problem:body-too-large', status: 413 } },
+    ]);
+    expect([lines[0], lines.at(-1)]).toMatchObject([
+      { id: 'good-1', crs: { total: KNOWN_TOTAL } },
+      { id: 'good-2', crs: { total: KNOWN_TOTAL } },
+    ]);
+  });
+
+  it('never repeats what a bad line said, but its id', async () => {
+    const { stdout } = await run(
+      jsonLines({ id: 'x', profile: { ...profile, email: 'secret-address', familyName: 5 } }),
+    );
+    expect(stdout).not.toContain('secret-address');
+    expect(stdout).not.toContain('Case');
+  });
+
+  it('explains itself with --help, and refuses what it does not know with status 2, nothing on standard output', async () => {
+    expect(await run('', '--help')).toMatchObject({ status: 0, stdout: SCORE_USAGE, stderr: '' });
+    for (const argv of [
+      ['--as-off', '2024-04-23'],
+      ['--as-of'],
+      ['--as-of', '2023-02-29'],
+      ['--as-of', '2014-12-31'],
+      ['--as-of', 'today'],
+      ['2024-04-23'],
+    ]) {
+      const { status, stdout, stderr } = await run(jsonLines({ profile }), ...argv);
+      expect([argv, status, stdout]).toEqual([argv, 2, '']);
+      expect(stderr).toContain('Usage:');
+    }
+  });
+
+  it('has nothing to say about nothing', async () => {
+    expect(await run('\n\n')).toMatchObject({ status: 0, stdout: '' });
+  });
+});

@@ -1,0 +1,45 @@
+"""Starts ministack with what the deployed system relies on and ministack leaves out.
+
+Each addition follows what AWS documents; none loosens a check of the deployed system. The additions replace internals
+of the version that requirements.txt pins; where they are gone, the start fails.
+"""
+
+import os
+import signal
+import sys
+import threading
+from datetime import datetime, timezone
+
+import authorization
+from ministack import app
+from ministack.services import eventbridge
+
+deliver = eventbridge._invoke_target
+pin_origin = app.pin_request_origin
+
+
+def with_scheduled_time(target, event, rule, view=None):
+    """EventBridge Scheduler puts the planned instant, to the second, into the input; a plan here fires on the minute."""
+    if event.get("Source") == "aws.scheduler" and target.get("Input"):
+        planned = datetime.fromtimestamp(event["Time"], tz=timezone.utc).replace(second=0)
+        instant = planned.strftime("%Y-%m-%dT%H:%M:%SZ")
+        target = {**target, "Input": target["Input"].replace("<aws.scheduler.scheduled-time>", instant)}
+    return deliver(target, event, rule, view)
+
+
+def as_secure_transport(source_ip, _secure):
+    """Queues and buckets refuse plain HTTP. The emulator is on the loopback interface, where there is no TLS to have."""
+    return pin_origin(source_ip, True)
+
+
+def end_with_the_test():
+    """Whoever started the emulator holds the other end of standard input, and lets go of it in the end or by dying."""
+    sys.stdin.read()
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+threading.Thread(target=end_with_the_test, daemon=True).start()
+eventbridge._invoke_target = with_scheduled_time
+app.pin_request_origin = as_secure_transport
+authorization.complete()
+app.main()

@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findPython, prepareVenv } from './ministack/python.ts';
+import { Tally } from './tally.ts';
+import { deployAndShow } from './trial.ts';
+
+const TIME_LIMIT_MS = 8 * 60_000;
+
+const interrupted = new AbortController();
+// Once: whoever asks again gets what the system does by itself, an end without cleaning up.
+// A terminal and the programs between it and this one may each pass the same Ctrl-C on.
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.on(name, () => interrupted.abort(new Error('interrupted')));
+const signal = AbortSignal.any([interrupted.signal, AbortSignal.timeout(TIME_LIMIT_MS)]);
+
+const tally = new Tally((line) => console.log(line));
+const folder = await mkdtemp(join(tmpdir(), 'ronde-deploy-'));
+try {
+  const found = await findPython();
+  if (found === undefined)
+    tally.skip(
+      'Python 3.10 or later is not on the path; the AWS emulator that this test deploys to needs it',
+    );
+  else {
+    const python = await tally.step('the AWS emulator is installed in .venv', () =>
+      prepareVenv(found, signal),
+    );
+    await deployAndShow({ python, folder, tally, signal });
+  }
+} catch (error) {
+  tally.broken('the trial', error);
+} finally {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+console.log(tally.summary);
+process.exitCode = tally.succeeded ? 0 : 1;
