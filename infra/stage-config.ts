@@ -1,4 +1,5 @@
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Lane } from '#domain/lanes/lanes';
 
 export const STAGES = ['development', 'staging', 'production'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -13,7 +14,7 @@ export interface Throttle {
 export type RoundPlan = {
   /** Letters, digits and hyphens: the round's id begins with it, e.g. `general-20260218T140000Z`. */
   name: string;
-  lane: string;
+  lane: Lane;
   /** In the words of EventBridge Scheduler, e.g. `cron(0 10 ? * WED *)`. */
   cron: string;
   /** An IANA name. Default: `America/Toronto`. */

@@ -12,7 +12,10 @@ const withoutHash = (logicalId: string): string => logicalId.replace(/[0-9A-F]{8
  * @throws LocalRunError that lists the names when none or several fit
  * @example findByName(functions, 'run-round') // RunRoundFC851DB2
  */
-export function findByName<T extends { name: string; logicalId: string }>(list: readonly T[], wanted: string): T {
+export function findByName<T extends { name: string; logicalId: string }>(
+  list: readonly T[],
+  wanted: string,
+): T {
   const exact = list.find(({ name, logicalId }) => name === wanted || logicalId === wanted);
   if (exact) return exact;
   const part = plain(wanted);
@@ -22,5 +25,7 @@ export function findByName<T extends { name: string; logicalId: string }>(list: 
   );
   if (shortest) return shortest;
   const names = (fitting.length > 0 ? fitting : list).map(({ logicalId }) => logicalId).join(', ');
-  throw new LocalRunError(`"${wanted}" fits ${fitting.length === 0 ? 'none' : 'more than one'} of: ${names}.`);
+  throw new LocalRunError(
+    `"${wanted}" fits ${fitting.length === 0 ? 'none' : 'more than one'} of: ${names}.`,
+  );
 }

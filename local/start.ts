@@ -38,15 +38,22 @@ async function run(args: string[]): Promise<number> {
   };
   const work = async (): Promise<number> => {
     system = await startSystem({ ...options, progress: (step) => say(`${step} …\n`) });
-    if (stopping) await system.stop();
-    return demonstrate(system, options);
+    if (!stopping) return demonstrate(system, options);
+    await system.stop();
+    return INTERRUPTED;
   };
-  const status = await Promise.race([work(), interrupted.then(() => INTERRUPTED)]);
-  if (status === 0 && !options.once) {
-    await interrupted;
-    say('\nStopping …\n');
+  let status = INTERRUPTED;
+  try {
+    status = await Promise.race([work(), interrupted.then(() => INTERRUPTED)]);
+    if (status === 0 && !options.once) {
+      await interrupted;
+      say('\nStopping …\n');
+    }
+  } finally {
+    await stop();
   }
-  await stop();
+  // An interrupted demonstration still waits for answers that will not come.
+  if (status === INTERRUPTED && system) process.exit(status);
   return status;
 }
 
@@ -58,7 +65,9 @@ async function demonstrate(system: System, options: ReturnType<typeof startOptio
   }
   const { alreadyPresent } = await import('./demo/already-present.ts');
   if (await alreadyPresent(system)) {
-    say(`The data folder has the demonstration's population already; it is not run again.\n${tryNext(system)}`);
+    say(
+      `The data folder has the demonstration's population already; it is not run again.\n${tryNext(system)}`,
+    );
     return 0;
   }
   const { runDemonstration } = await import('./demo/demonstration.ts');

@@ -82,7 +82,11 @@ function serve({ plan, ports, issuer, mails, clock, runtime }: Parts): void {
   ports.api.serve(gatewayListener({ cors: plan.api.cors, answer, now }));
 }
 
-function idleOf({ plan, engines, runtime }: Parts): (timeoutMs: number, signal?: AbortSignal) => Promise<void> {
+function idleOf({
+  plan,
+  engines,
+  runtime,
+}: Parts): (timeoutMs: number, signal?: AbortSignal) => Promise<void> {
   const driving = new Set(plan.eventSources.map(({ queue }) => queue.name));
   const activity = {
     functions: () => runtime.busy,
@@ -95,7 +99,8 @@ async function start(options: SystemOptions, undo: Undo): Promise<System> {
   const { progress = () => {} } = options;
   const runFolder = mkdtempSync(join(tmpdir(), 'ronde-'));
   undo.add(() => rmSync(runFolder, { recursive: true, force: true }));
-  const data: DataFolder | undefined = options.dataDir === undefined ? undefined : openDataFolder(options.dataDir);
+  const data: DataFolder | undefined =
+    options.dataDir === undefined ? undefined : openDataFolder(options.dataDir);
   undo.add(() => data?.release());
   const ports = await openPorts(options, undo);
   const assembly = await readAssembly(options, runFolder);

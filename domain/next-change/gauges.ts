@@ -40,16 +40,21 @@ function countedTogether({ spans }: WorkHistory): WorkSpan[][] {
   return [...sets.values()];
 }
 
-/** Which of two occupations has more Canadian work in a window: decides the threshold of the Canadian Experience Class. */
+/**
+ * Which of two occupations has more Canadian work in a window, and whether one has any: decides the threshold of the
+ * Canadian Experience Class.
+ */
 function rivalries(work: WorkHistory, windows: readonly number[]): Gauge[] {
   const gauges: Gauge[] = [];
-  for (const [i, a] of work.occupations.entries())
-    for (const b of work.occupations.slice(i + 1))
-      for (const years of windows)
-        gauges.push((day) => {
-          const first = windowStart(day, years);
-          return Math.sign(hourDays(work, CANADIAN, first, day, a) - hourDays(work, CANADIAN, first, day, b));
-        });
+  for (const years of windows) {
+    const amount = (day: Day, noc: string): number =>
+      hourDays(work, CANADIAN, windowStart(day, years), day, noc);
+    for (const [i, a] of work.occupations.entries()) {
+      gauges.push((day) => Math.sign(amount(day, a)));
+      for (const b of work.occupations.slice(i + 1))
+        gauges.push((day) => Math.sign(amount(day, a) - amount(day, b)));
+    }
+  }
   return gauges;
 }
 

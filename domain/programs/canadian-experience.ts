@@ -1,3 +1,4 @@
+import { amount } from '../messages/amount.ts';
 import { reason } from '../messages/reason.ts';
 import type { Reason } from '../score/score-result.ts';
 import { hourDays, hourDaysOf, windowStart } from '../work/hour-days.ts';
@@ -14,10 +15,10 @@ function threshold({ candidate, programs, day }: DayFacts, first: number): numbe
   let most = 0;
   let level = levelTeer23;
   for (const noc of candidate.own.work.occupations) {
-    const amount = hourDays(candidate.own.work, CANADIAN, first, day, noc);
+    const worked = hourDays(candidate.own.work, CANADIAN, first, day, noc);
     const own = teerOf(noc) <= 1 ? levelTeer01 : levelTeer23;
-    if (amount > most || (amount === most && amount > 0 && own < level)) {
-      most = amount;
+    if (worked > most || (worked === most && worked > 0 && own < level)) {
+      most = worked;
       level = own;
     }
   }
@@ -32,7 +33,12 @@ export function canadianExperienceReasons(facts: DayFacts): Reason[] {
   const reasons: Reason[] = [];
   if (candidate.profile.intendedProvince === 'QC') reasons.push(reason('intends-quebec', speak));
   if (hourDays(candidate.own.work, CANADIAN, first, day) < hourDaysOf(work.hours))
-    reasons.push(reason('canadian-work-too-short', speak, { needed: work.hours, within: work.withinYears }));
+    reasons.push(
+      reason('canadian-work-too-short', speak, {
+        needed: amount(work.hours, speak),
+        within: work.withinYears,
+      }),
+    );
   for (const lacking of levelReasons(facts, threshold(facts, first))) reasons.push(lacking);
   return reasons;
 }

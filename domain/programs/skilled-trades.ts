@@ -1,3 +1,4 @@
+import { amount } from '../messages/amount.ts';
 import { reason } from '../messages/reason.ts';
 import { inGroups } from '../rules/compiled-programs.ts';
 import type { Reason } from '../score/score-result.ts';
@@ -34,7 +35,9 @@ export function skilledTradesReasons(facts: DayFacts): Reason[] {
   for (const lacking of abilityReasons(facts, levels)) reasons.push(lacking);
   const trades = practisedTrades(facts);
   if (trades.length === 0)
-    reasons.push(reason('trade-work-too-short', speak, { needed: work.hours, within: work.withinYears }));
+    reasons.push(
+      reason('trade-work-too-short', speak, { needed: amount(work.hours, speak), within: work.withinYears }),
+    );
   const offered = candidate.jobOffers.some((offer) => isQualifyingOffer(offer) && trades.includes(offer.noc));
   if (trades.length > 0 && !offered && !hasCertificate(facts, trades))
     reasons.push(reason('no-offer-or-certificate', speak));

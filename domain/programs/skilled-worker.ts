@@ -1,3 +1,4 @@
+import { amount } from '../messages/amount.ts';
 import { reason } from '../messages/reason.ts';
 import type { Reason, SkilledWorkerGrid } from '../score/score-result.ts';
 import { hourDays, hourDaysOf, windowStart } from '../work/hour-days.ts';
@@ -31,7 +32,9 @@ export function skilledWorkerReasons(facts: DayFacts, grid: SkilledWorkerGrid): 
   const reasons: Reason[] = [];
   if (candidate.profile.intendedProvince === 'QC') reasons.push(reason('intends-quebec', speak));
   if (!hasContinuousYear(facts))
-    reasons.push(reason('no-continuous-year', speak, { needed: work.hours, within: work.withinYears }));
+    reasons.push(
+      reason('no-continuous-year', speak, { needed: amount(work.hours, speak), within: work.withinYears }),
+    );
   for (const lacking of levelReasons(facts, level)) reasons.push(lacking);
   if (education.level === 0) reasons.push(reason('no-credential', speak));
   if (grid.total < passMark)

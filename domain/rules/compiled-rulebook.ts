@@ -7,6 +7,7 @@ import { type CompiledPrograms, compilePrograms } from './compiled-programs.ts';
 import type { LanguageScale } from './language/language-scale.ts';
 import type { FundsTable } from './programs/funds-table.ts';
 import type { Rulebook } from './rulebook.ts';
+import { rulebookFaults } from './rulebook-faults.ts';
 
 export interface CompiledScale {
   scale: LanguageScale;
@@ -61,10 +62,15 @@ function compileCategory({ lane, from, to, condition }: CategoryRules): Compiled
   };
 }
 
-/** The rulebook in the form that scoring reads, made once for each rulebook. A rulebook is never changed after use. */
+/**
+ * The rulebook in the form that scoring reads, made once for each rulebook, which is never changed after use. Throws a
+ * RangeError that names every fault of a rulebook that does not hold together.
+ */
 export function compile(rulebook: Rulebook): CompiledRulebook {
   const known = compiled.get(rulebook);
   if (known !== undefined) return known;
+  const faults = rulebookFaults(rulebook);
+  if (faults.length > 0) throw new RangeError(`faults in the rulebook: ${faults.join('; ')}`);
   const fresh: CompiledRulebook = {
     crs: rulebook.crs.map(compileCrs),
     unpublishedCrs: rulebook.unpublishedCrs.map(({ from }) => ({ first: toDay(from), from })),

@@ -21,10 +21,6 @@ const SENTENCES: Readonly<Record<FaultCode, Readonly<Record<OfficialLanguage, st
     en: 'Must have at most {0} elements or characters.',
     fr: 'Au plus {0} éléments ou caractères.',
   },
-  'too-short': {
-    en: 'Must have at least {0} elements or characters.',
-    fr: 'Au moins {0} éléments ou caractères.',
-  },
   unprintable: {
     en: 'Must not contain control characters.',
     fr: 'Ne doit pas contenir de caractères de commande.',

@@ -15,7 +15,6 @@ export type FaultCode =
   | 'not-allowed'
   | 'empty'
   | 'too-long'
-  | 'too-short'
   | 'unprintable'
   | 'not-an-email'
   | 'not-a-date'

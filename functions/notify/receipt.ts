@@ -32,11 +32,16 @@ export async function claimNotice(
         TableName: table,
         Key: profileKey.notice(profileId, kind, about),
         UpdateExpression: 'SET #state = :sending, claimedUntil = :until',
-        // A lease further ahead than any of ours is of a clock that was wrong.
+        // A claim that reaches further ahead than any of now could is of a clock that was wrong.
         ConditionExpression:
-          'attribute_not_exists(PK) OR (#state = :sending AND (claimedUntil <= :now OR claimedUntil > :until))',
+          'attribute_not_exists(PK) OR (#state = :sending AND (claimedUntil <= :now OR claimedUntil > :never))',
         ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':sending': 'sending', ':until': until, ':now': at.toISOString() },
+        ExpressionAttributeValues: {
+          ':sending': 'sending',
+          ':until': until,
+          ':now': at.toISOString(),
+          ':never': new Date(at.getTime() + 2 * leaseMs).toISOString(),
+        },
       }),
     );
     return { notification, until };

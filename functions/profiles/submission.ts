@@ -9,7 +9,7 @@ import type { Standing } from '../table/standing.ts';
 const MONTHS_IN_POOL = 12;
 
 /** @example expiryOf('2024-02-29T10:00:00.000Z') // '2025-02-28T10:00:00.000Z' */
-export function expiryOf(submittedAt: IsoInstant): IsoInstant {
+function expiryOf(submittedAt: IsoInstant): IsoInstant {
   return toIsoDate(addMonths(toDay(submittedAt.slice(0, 10)), MONTHS_IN_POOL)) + submittedAt.slice(10);
 }
 

@@ -48,7 +48,7 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
       };
     },
     'GET /rounds/{id}': async ({ parameters }) => {
-      const round = await readRound(deps.db, deps.table, parameters.id ?? '');
+      const round = await readRound(deps.db, deps.table, parameters.id ?? '', true);
       if (!round) throw new Refusal('not-found');
       return { status: 200, body: roundView(round), headers: kept(5) };
     },

@@ -11,7 +11,7 @@ export interface Key {
 export const SHARDS = 8;
 
 /** The shard of an id: FNV-1a, stable over releases because stored keys depend on it. */
-export function shardOf(id: string): number {
+function shardOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < id.length; index += 1) {
     hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193) >>> 0;

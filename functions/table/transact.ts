@@ -8,7 +8,7 @@ export class ConditionsFailed extends Error {
 }
 
 /** A transaction that wrote nothing because others were at the same items, every time that it was tried. */
-export class TableBusy extends Error {
+class TableBusy extends Error {
   override readonly name = 'TableBusy';
 }
 

@@ -69,15 +69,14 @@ async function dealWith(day: IsoDate, report: TimersReport, deps: TimerDependenc
 }
 
 /**
- * Does everything that is due: wakes rounds, counts the pool once a day, and deals with the timers of every day since
- * the first one that may have any left, so that a run that was missed loses nothing.
+ * Does everything that is due: wakes rounds, deals with the timers of every day since the first one that may have any
+ * left, so that a run that was missed loses nothing, and counts the pool once a day.
  *
  * @throws Error when some timers could not be dealt with, after all others have been
  */
 export async function runTimers(deps: TimerDependencies): Promise<TimersReport> {
   const report: TimersReport = { found: 0, done: 0, stale: 0, queued: 0, failed: 0, finished: true };
   await wakeRounds(deps);
-  await countPool(deps);
   const today = deps.now().toISOString().slice(0, 10);
   const first = await firstDay(deps, today);
   let cursor = first;
@@ -89,6 +88,8 @@ export async function runTimers(deps: TimerDependencies): Promise<TimersReport> 
       cursor = plusDays(day, 1);
   }
   await moveCursor(deps, cursor);
+  // After the day's new scores: a count as of a day must not show the scores of the day before.
+  if (report.finished) await countPool(deps);
   deps.log('timers-run', { ...report, cursor });
   if (report.failed > 0) throw new Error(`${report.failed} timers could not be dealt with`);
   return report;

@@ -43,7 +43,7 @@ export function scheduleRound(
   });
 }
 
-/** Calls the function every five minutes. A call that fails is not repeated: the next one takes over what it left. */
+/** Calls the function every five minutes. What a call does not get done, the next one takes over. */
 export function scheduleTimers(scope: Construct, timers: IFunction, undelivered: IQueue): Schedule {
   return new Schedule(scope, 'TimersSchedule', {
     description: 'Calls the function that does what is due.',

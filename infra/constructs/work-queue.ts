@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
@@ -20,6 +21,8 @@ interface WorkQueueProps {
 
 /** Lambda's advice: room for its own retries of a throttled function, so that nobody works on a message twice. */
 const VISIBILITY_PER_TIMEOUT = 6;
+/** SQS reports its metrics once a minute; five of them make a figure. */
+const PERIOD = Duration.minutes(5);
 const DEAD_LETTER_RETENTION = Duration.days(14);
 
 const SAFE = {
@@ -49,13 +52,32 @@ export class WorkQueue extends Construct {
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: props.maxReceiveCount },
     });
     props.alarms.on(this.queue, 'Late', {
-      metric: this.queue.metricApproximateAgeOfOldestMessage({
-        period: Duration.minutes(5),
-        statistic: 'Maximum',
-      }),
-      threshold: props.lateAfter.toSeconds(),
+      ...(props.fifo ? this.neverEmptyFor(props.lateAfter) : this.oldestMessageSince(props.lateAfter)),
       meaning: props.late,
     });
+  }
+
+  private oldestMessageSince(lateAfter: Duration) {
+    const metric = this.queue.metricApproximateAgeOfOldestMessage({ period: PERIOD, statistic: 'Maximum' });
+    return { metric, threshold: lateAfter.toSeconds() };
+  }
+
+  /**
+   * SQS leaves a message that was received three times out of the age of the oldest one. Where failed work is tried
+   * often and all the rest waits behind it, that would hide the trouble; so this counts what is there at all.
+   */
+  private neverEmptyFor(lateAfter: Duration) {
+    const options = { period: PERIOD, statistic: 'Minimum' };
+    const metric = new MathExpression({
+      expression: 'waiting + inWork',
+      label: 'Messages that are not done',
+      period: PERIOD,
+      usingMetrics: {
+        waiting: this.queue.metricApproximateNumberOfMessagesVisible(options),
+        inWork: this.queue.metricApproximateNumberOfMessagesNotVisible(options),
+      },
+    });
+    return { metric, threshold: 1, periods: Math.ceil(lateAfter.toSeconds() / PERIOD.toSeconds()) };
   }
 }
 
@@ -68,10 +90,7 @@ export class DeadLetterQueue extends Queue {
       retentionPeriod: DEAD_LETTER_RETENTION,
     });
     props.alarms.on(this, 'GivenUp', {
-      metric: this.metricApproximateNumberOfMessagesVisible({
-        period: Duration.minutes(5),
-        statistic: 'Maximum',
-      }),
+      metric: this.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: 'Maximum' }),
       threshold: 1,
       meaning: props.meaning,
     });

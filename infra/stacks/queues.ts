@@ -23,7 +23,7 @@ export function createQueues(scope: Construct, alarms: Alarms): Queues {
       // A failed order comes again after seconds, later minutes: together, more than an hour of trouble is sat out.
       maxReceiveCount: 20,
       lateAfter: Duration.minutes(30),
-      late: 'A round that was ordered half an hour ago is not finished. Later rounds wait behind it. Read the log of run-round.',
+      late: 'For half an hour there has been a round that is not finished, and later ones wait behind it. Read the log of run-round.',
       givenUp:
         'An order for a round failed again and again and was given up. Read the log of run-round, mend the cause, then move the message back to the rounds queue: the round goes on where it stopped.',
     }),
@@ -39,7 +39,7 @@ export function createQueues(scope: Construct, alarms: Alarms): Queues {
     undelivered: new DeadLetterQueue(scope, 'Undelivered', {
       alarms,
       meaning:
-        'A schedule could not deliver its order, so a round has not begun. Mend the cause, then send the message to the rounds queue with message group "pool".',
+        'A schedule could not deliver: a round has not begun, or the timers were not called. Mend the cause, then send an order that names a plan to the rounds queue, with message group "pool".',
     }),
   };
 }

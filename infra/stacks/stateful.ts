@@ -34,6 +34,9 @@ export class StatefulStack extends Stack {
     const signIn = new SignIn(this, 'SignIn', { config });
     this.userPool = signIn.userPool;
     this.client = signIn.client;
+    if (config.mail.identity === 'domain')
+      for (const [index, { name, value }] of this.mailIdentity.dkimRecords.entries())
+        new CfnOutput(this, `MailDnsRecord${index + 1}`, { value: `${name} CNAME ${value}` });
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
     new CfnOutput(this, 'UserPoolId', { value: this.userPool.userPoolId });
     new CfnOutput(this, 'ClientId', { value: this.client.userPoolClientId });

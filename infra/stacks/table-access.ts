@@ -1,11 +1,15 @@
 import type { PartitionAccess } from '../constructs/bindings.ts';
 
+const get = (...partitions: string[]): PartitionAccess => ({ actions: ['GetItem'], partitions });
+const getMany = (...partitions: string[]): PartitionAccess => ({
+  actions: ['GetItem', 'BatchGetItem'],
+  partitions,
+});
+const query = (...partitions: string[]): PartitionAccess => ({ actions: ['Query'], partitions });
 const write = (...partitions: string[]): PartitionAccess => ({
   actions: ['PutItem', 'UpdateItem', 'DeleteItem'],
   partitions,
 });
-const read = (...partitions: string[]): PartitionAccess => ({ actions: ['GetItem'], partitions });
-const query = (...partitions: string[]): PartitionAccess => ({ actions: ['Query'], partitions });
 
 /**
  * What each function does on the table, by the beginning of the partition key; the score function does nothing. All
@@ -13,19 +17,23 @@ const query = (...partitions: string[]): PartitionAccess => ({ actions: ['Query'
  */
 export const TABLE_ACCESS = {
   profiles: [
-    read('PROFILE#*', 'PERSON#*', 'IDEMPOTENCY#*'),
+    get('PROFILE#*', 'PERSON#*', 'IDEMPOTENCY#*'),
     write('PROFILE#*', 'PERSON#*', 'IDEMPOTENCY#*', 'LANE#*', 'DUE#*'),
   ],
-  nominations: [read('PROFILE#*'), write('PROFILE#*', 'LANE#*', 'DUE#*')],
-  rounds: [read('ROUND#*', 'POOL'), query('ROUNDS', 'LANE#*'), write('ROUND#*', 'ROUNDS', 'POOL')],
+  nominations: [get('PROFILE#*'), write('PROFILE#*', 'LANE#*', 'DUE#*')],
+  rounds: [
+    getMany('ROUND#*', 'IDEMPOTENCY#*'),
+    query('ROUNDS', 'LANE#*'),
+    { actions: ['PutItem'], partitions: ['ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*'] },
+  ],
   'run-round': [
-    { actions: ['GetItem', 'BatchGetItem'], partitions: ['PROFILE#*', 'ROUND#*', 'POOL'] },
+    getMany('PROFILE#*', 'ROUND#*', 'POOL'),
     query('LANE#*', 'POOL'),
     write('PROFILE#*', 'LANE#*', 'DUE#*', 'ROUND#*', 'ROUNDS', 'POOL'),
   ],
-  notify: [read('PROFILE#*'), write('PROFILE#*', 'DUE#*')],
+  notify: [get('PROFILE#*'), { actions: ['UpdateItem', 'DeleteItem'], partitions: ['PROFILE#*', 'DUE#*'] }],
   timers: [
-    read('PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL'),
+    get('PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL'),
     query('DUE#*', 'LANE#*', 'POOL'),
     write('PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'POOL'),
   ],

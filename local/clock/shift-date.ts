@@ -9,7 +9,8 @@ export function shiftDate(shared: SharedArrayBuffer): void {
   const RealDate = Date;
   const now = () => RealDate.now() + Number(Atomics.load(shift, 0));
   globalThis.Date = new Proxy(RealDate, {
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
     apply: () => new RealDate(now()).toString(),
     get: (target, property, receiver) => (property === 'now' ? now : Reflect.get(target, property, receiver)),
   });

@@ -81,7 +81,11 @@ function wholeNumber(
 
 function dayOf(value: string): string {
   const day = new Date(`${value}T00:00:00.000Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+  if (
+    !/^\d{4}-\d\d-\d\d$/.test(value) ||
+    Number.isNaN(day.getTime()) ||
+    day.toISOString().slice(0, 10) !== value
+  )
     throw new UsageError(`--day must be a date such as ${DEMONSTRATION_DEFAULTS.day}, not "${value}"`);
   return value;
 }
@@ -98,7 +102,8 @@ export function startOptions(args: string[]): StartOptions {
   const apiPort = wholeNumber('port', values.port, PORTS);
   const mailPort = wholeNumber('mail-port', values['mail-port'], PORTS);
   const issuerPort = wholeNumber('issuer-port', values['issuer-port'], PORTS);
-  if (values['no-demo'] && values.once) throw new UsageError('--once ends after the demonstration, and --no-demo has none');
+  if (values['no-demo'] && values.once)
+    throw new UsageError('--once ends after the demonstration, and --no-demo has none');
   return {
     help: values.help,
     once: values.once,
@@ -109,7 +114,8 @@ export function startOptions(args: string[]): StartOptions {
     ...(mailPort === undefined ? {} : { mailPort }),
     ...(issuerPort === undefined ? {} : { issuerPort }),
     stage: values.stage ?? 'development',
-    population: wholeNumber('population', values.population, [1, 1_000_000]) ?? DEMONSTRATION_DEFAULTS.population,
+    population:
+      wholeNumber('population', values.population, [1, 1_000_000]) ?? DEMONSTRATION_DEFAULTS.population,
     day: dayOf(values.day ?? DEMONSTRATION_DEFAULTS.day),
     seed: wholeNumber('seed', values.seed, [0, 4_294_967_295]) ?? DEMONSTRATION_DEFAULTS.seed,
   };

@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream';
-import { addDays } from '../population/days.ts';
 import type { Inhabitant } from '../population/inhabitant.ts';
 import { largestRemainder } from '../population/largest-remainder.ts';
 import { populationLike } from '../population/population-like.ts';
@@ -7,13 +6,15 @@ import { type PublishedPool, publishedPool } from '../population/rounds-history.
 import type { System } from '../system-types.ts';
 import { apiClient } from './api-client.ts';
 import { commandsToTry } from './commands-to-try.ts';
-import { type ComparedRound, missed } from './compare.ts';
+import type { ComparedRound } from './compare.ts';
 import { holdRounds } from './hold-rounds.ts';
+import { judge } from './judge.ts';
 import { startProgress } from './progress.ts';
 import { poolTable, roundsTable } from './report-tables.ts';
+import { showIneligible } from './show-ineligible.ts';
 import { showMails } from './show-mails.ts';
-import { passFiveMinuteMark } from './simulated-time.ts';
-import { countSteps, submitPopulation } from './submit-population.ts';
+import { catchUp, passFiveMinuteMark } from './simulated-time.ts';
+import { countSteps, submitPopulation, subOf } from './submit-population.ts';
 
 export interface DemonstrationOptions {
   /** Candidates in the pool. */
@@ -27,7 +28,7 @@ export interface DemonstrationOptions {
 }
 
 export interface DemonstrationReport {
-  /** False when a round that had to land in the published band did not, or a notification is missing. */
+  /** False when a figure that has to come out did not; see `judge`. */
   ok: boolean;
   submitted: number;
   ineligible: number;
@@ -52,24 +53,6 @@ ${rounds}.
 `;
 }
 
-function judge(rounds: readonly ComparedRound[], invited: number, mailed: number): string {
-  const lines = rounds.map((round) => {
-    const name = `#${round.published.number} (${round.published.lane})`;
-    if (missed(round))
-      return `${name} is NOT in the published band: at this size of population the scaled figures, or the system, are off.`;
-    if (round.arithmetic)
-      return `${name} is arithmetic: the distribution and the size alone decide the band, and ours is the published one.`;
-    return round.published.lane === 'general'
-      ? `${name}: the published distribution and size do not lead to the published band by themselves; ours is for comparison.`
-      : `${name} depends on who was drawn: the distribution does not say who is in the lane.`;
-  });
-  const mails =
-    mailed === invited
-      ? `${invited} invitations, each with one e-mail.`
-      : `${invited} invitations, but ${mailed} e-mails: they should be equal.`;
-  return `${[...lines, mails].join('\n')}\n`;
-}
-
 /**
  * Fills the running system with a pool like a real one, through its HTTP API and along its simulated clock, holds the
  * rounds that were really held in it, and shows ours beside the published ones.
@@ -89,9 +72,8 @@ export async function runDemonstration(
   let began = performance.now();
   const submitting = startProgress(out, 'Submitting', countSteps(people));
   await submitPopulation(people, { system, send, progress: submitting });
-  // The day before, everything that time changes in the pool is brought up to date; the day itself begins with a count.
-  await passFiveMinuteMark(system, `${addDays(pool.day, -1)}T23:56:00.000Z`);
-  await passFiveMinuteMark(system, `${pool.day}T00:06:00.000Z`);
+  await passFiveMinuteMark(system, `${pool.day}T00:01:00.000Z`);
+  await catchUp(system);
   submitting.end();
   out.write(`  through the HTTP API in ${seconds(began)}\n\n`);
 
@@ -103,19 +85,22 @@ export async function runDemonstration(
   out.write(`  on schedule of the simulated clock in ${seconds(began)}\n\n`);
 
   const mails = system.mailbox.messages().slice(mailsBefore);
-  const invited = compared.reduce((sum, { held }) => sum + held.issued, 0);
   const french = new Set(
     people.filter(({ profile }) => profile.preferredLanguage === 'fr').map(({ profile }) => profile.email),
   );
-  out.write(`${poolTable(pool, largestRemainder(pool.distribution, population), poolBefore)}\n\n`);
-  out.write(`${roundsTable(compared)}\n${judge(compared, invited, mails.length)}\n`);
+  const scaled = largestRemainder(pool.distribution, population);
+  const verdict = judge({ pool, scaled, poolBefore, compared, mailed: mails.length });
+  out.write(`${poolTable(pool, scaled, poolBefore)}\n\n`);
+  out.write(`${roundsTable(compared)}\n${verdict.text}\n`);
   out.write(`${showMails(mails, french)}\n`);
-  if (!once) out.write(commandsToTry(system, compared.at(-1)?.held.id ?? ''));
+  const outside = people.findIndex(({ lanes }) => lanes.length === 0);
+  if (outside >= 0) out.write(`${await showIneligible(send, await system.mint({ sub: subOf(outside) }))}\n`);
+  out.write(commandsToTry(system, { roundId: compared.at(-1)?.held.id ?? '', day: pool.day, once }));
   return {
-    ok: !compared.some(missed) && mails.length === invited,
+    ok: verdict.ok,
     submitted: people.length,
     ineligible: people.length - population,
-    invited,
+    invited: compared.reduce((sum, { held }) => sum + held.issued, 0),
     notified: system.mailbox.count(),
     rounds: compared,
   };

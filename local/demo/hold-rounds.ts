@@ -11,15 +11,20 @@ const bands = v.record(v.string(), v.number());
 const roundView = v.object({
   id: v.string(),
   state: v.string(),
-  issued: v.optional(v.number(), 0),
-  cutOff: v.optional(v.nullable(v.object({ score: v.number(), submittedAt: v.string() })), null),
-  poolByBand: v.optional(v.nullable(v.object({ bands, total: v.number() })), null),
+  issued: v.nullable(v.number()),
+  cutOff: v.nullable(v.object({ score: v.number(), submittedAt: v.string() })),
+  poolByBand: v.nullable(v.object({ bands, asOf: v.string() })),
 });
+
+export interface PoolBefore {
+  asOf: string;
+  bands: ReadonlyMap<string, number>;
+}
 
 export interface HeldRounds {
   compared: ComparedRound[];
-  /** The pool before the first round, by label of band, as the system counted it. */
-  poolBefore: ReadonlyMap<string, number> | null;
+  /** The pool before the first round, by label of band, as the system counted it on a day. */
+  poolBefore: PoolBefore | null;
 }
 
 /**
@@ -52,8 +57,9 @@ export async function holdRounds(
       throw new LocalRunError(
         `Round ${id} is ${held.state}, not completed. The functions' logs: ${system.logFile}`,
       );
-    poolBefore ??= held.poolByBand && new Map(Object.entries(held.poolByBand.bands));
-    compared.push(compareRound(pool, published, { size, held }));
+    if (compared.length === 0 && held.poolByBand)
+      poolBefore = { asOf: held.poolByBand.asOf, bands: new Map(Object.entries(held.poolByBand.bands)) };
+    compared.push(compareRound(pool, published, { size, held: { ...held, issued: held.issued ?? 0 } }));
     progress.advance();
   }
   return { compared, poolBefore };

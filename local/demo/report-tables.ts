@@ -1,9 +1,11 @@
 import Table from 'cli-table3';
 import type { Distribution, PublishedPool } from '../population/rounds-history.ts';
 import type { ComparedRound } from './compare.ts';
+import type { PoolBefore } from './hold-rounds.ts';
 
 /** No colours: the text goes to logs as well as to terminals. */
 const PLAIN = { style: { head: [], border: [] } };
+const NO_RULES = { chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' } };
 
 const figure = (count: number) => count.toLocaleString('en-CA');
 const instant = (text: string) => text.slice(0, 19).replace('T', ' ');
@@ -18,7 +20,7 @@ function landed({ held, ourBand, publishedBand, arithmetic }: ComparedRound): st
 export function roundsTable(compared: readonly ComparedRound[]): string {
   const table = new Table({
     ...PLAIN,
-    head: ['Round', 'Lane', '', 'Size', 'Issued', 'Cut-off', 'Tie-break (UTC)', 'In published band'],
+    head: ['Round', 'Lane', '', 'Size', 'Issued', 'Cut-off', 'Tie-break (UTC)', 'Same band'],
   });
   for (const round of compared) {
     const { published, size, held, publishedBand } = round;
@@ -49,24 +51,16 @@ export function roundsTable(compared: readonly ComparedRound[]): string {
   return table.toString();
 }
 
-/**
- * The pool by band before the rounds.
- *
- * @param scaled the published distribution, scaled to the population
- * @param counted what the system counted; `null` when it had not counted yet
- */
-export function poolTable(
-  pool: PublishedPool,
-  scaled: Distribution,
-  counted: ReadonlyMap<string, number> | null,
-): string {
+/** The pool by band before the rounds: published, scaled to our population, and as our system counted it. */
+export function poolTable(pool: PublishedPool, scaled: Distribution, counted: PoolBefore | null): string {
   const table = new Table({
     ...PLAIN,
-    head: ['CRS', `Published ${pool.day}`, 'Scaled', 'In our pool'],
+    ...NO_RULES,
+    head: ['CRS', `Published ${pool.day}`, 'Scaled', counted ? `Here ${counted.asOf}` : 'Here'],
     colAligns: ['left', 'right', 'right', 'right'],
   });
   for (const [label, published] of pool.distribution) {
-    const ours = counted ? figure(counted.get(label) ?? 0) : '-';
+    const ours = counted ? figure(counted.bands.get(label) ?? 0) : 'not counted';
     table.push([label, figure(published), figure(scaled.get(label) ?? 0), ours]);
   }
   return table.toString();

@@ -69,6 +69,9 @@ function groupsOf(steps: readonly Step[]): Step[][] {
   return groups;
 }
 
+/** Who is who: the `sub` of the token of the person at an index of the population. */
+export const subOf = (index: number): string => `candidate-${index + 1}`;
+
 /** How many calls of `progress.advance` {@link submitPopulation} makes. */
 export function countSteps(population: readonly Inhabitant[]): number {
   return population.reduce((count, { nominated }) => count + (nominated ? 2 : 1), 0);
@@ -84,7 +87,7 @@ export async function submitPopulation(
   { system, send, progress }: { system: System; send: Send; progress: Progress },
 ): Promise<void> {
   const steps = population
-    .flatMap((person, index) => stepsOf(person, `candidate-${index + 1}`, system, send))
+    .flatMap((person, index) => stepsOf(person, subOf(index), system, send))
     .sort((a, b) => (a.at < b.at ? -1 : 1));
   let timersRan = Number.NEGATIVE_INFINITY;
   for (const group of groupsOf(steps)) {

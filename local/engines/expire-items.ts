@@ -23,7 +23,9 @@ export async function expireItems(
     for await (const { Items = [] } of paginateScan({ client }, { ...over, FilterExpression: '#ttl < :now' }))
       for (const item of Items) {
         const Key = Object.fromEntries(
-          Object.entries(item).filter(([attribute]) => KeySchema.some(({ AttributeName }) => AttributeName === attribute)),
+          Object.entries(item).filter(([attribute]) =>
+            KeySchema.some(({ AttributeName }) => AttributeName === attribute),
+          ),
         );
         // It may have been renewed since it was read.
         await client

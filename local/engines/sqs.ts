@@ -43,12 +43,14 @@ export async function startSqs(options: { port?: number; region?: string } = {})
   const region = options.region ?? 'ca-central-1';
   const app = buildApp({ logger: false, defaultRegion: region });
   let endpoint = '';
-  const internalHost = (of: string) => `http://sqs.${of}.${endpoint.replace('http://127.0.0.1', 'localhost')}`;
+  const internalHost = (of: string) =>
+    `http://sqs.${of}.${endpoint.replace('http://127.0.0.1', 'localhost')}`;
   app.addHook('preHandler', async (request) => {
     const body = request.body;
     if (typeof body !== 'object' || body === null || !('QueueUrl' in body)) return;
     if (typeof body.QueueUrl !== 'string' || !body.QueueUrl.startsWith(endpoint)) return;
-    body.QueueUrl = internalHost(regionOf(request.headers.authorization) ?? region) + body.QueueUrl.slice(endpoint.length);
+    body.QueueUrl =
+      internalHost(regionOf(request.headers.authorization) ?? region) + body.QueueUrl.slice(endpoint.length);
   });
   app.addHook('onSend', async (_request, _reply, payload) =>
     typeof payload === 'string'
@@ -62,14 +64,15 @@ export async function startSqs(options: { port?: number; region?: string } = {})
     stop: () => app.close(),
     queueUrl: (name) => `${endpoint}/${ACCOUNT}/${name}`,
     async count() {
-      const queues = await look<
-        {
-          name: string;
-          approximateMessageCount: number;
-          approximateInflightCount: number;
-          approximateDelayedCount: number;
-        }[]
-      >('/_fauxqs/queues');
+      const queues =
+        await look<
+          {
+            name: string;
+            approximateMessageCount: number;
+            approximateInflightCount: number;
+            approximateDelayedCount: number;
+          }[]
+        >('/_fauxqs/queues');
       return queues.map((queue) => ({
         name: queue.name,
         ready: queue.approximateMessageCount,

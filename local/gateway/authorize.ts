@@ -31,7 +31,8 @@ function isForUs({ aud, client_id: clientId }: JWTPayload, audience: readonly st
 
 function reasonOf(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'the token has expired';
-  if (error instanceof errors.JWTClaimValidationFailed) return `the claim ${error.claim} is not as it must be`;
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return `the claim ${error.claim} is not as it must be`;
   return 'the token is not valid';
 }
 
@@ -59,7 +60,8 @@ export async function authorize(
     throw refused(reasonOf(error));
   });
   if (!isForUs(payload, authorizer.audience)) throw refused('the token is for another audience');
-  if (payload.iat !== undefined && payload.iat * 1000 > now.getTime()) throw refused('the token is not valid yet');
+  if (payload.iat !== undefined && payload.iat * 1000 > now.getTime())
+    throw refused('the token is not valid yet');
   const granted = typeof payload.scope === 'string' ? payload.scope.split(' ') : [];
   if (scopes.length > 0 && !scopes.some((scope) => granted.includes(scope)))
     throw new RefusedTokenError(403, `Bearer scope="${scopes.join(' ')}" error="insufficient_scope"`);

@@ -6,14 +6,19 @@ const allows = (list: readonly string[], value: string): boolean =>
   list.some((item) => item === '*' || item.toLowerCase() === value.toLowerCase());
 
 /** Headers that let a browser on an allowed origin read an answer; none for anybody else. */
-export function corsHeaders(cors: CorsPlan | undefined, headers: IncomingHttpHeaders): Record<string, string> {
+export function corsHeaders(
+  cors: CorsPlan | undefined,
+  headers: IncomingHttpHeaders,
+): Record<string, string> {
   const { origin } = headers;
   if (!cors || origin === undefined || !allows(cors.AllowOrigins, origin)) return {};
   return {
     'access-control-allow-origin': cors.AllowOrigins.includes('*') ? '*' : origin,
     vary: 'origin',
     ...(cors.AllowCredentials ? { 'access-control-allow-credentials': 'true' } : {}),
-    ...(cors.ExposeHeaders.length > 0 ? { 'access-control-expose-headers': cors.ExposeHeaders.join(',') } : {}),
+    ...(cors.ExposeHeaders.length > 0
+      ? { 'access-control-expose-headers': cors.ExposeHeaders.join(',') }
+      : {}),
   };
 }
 

@@ -27,7 +27,10 @@ function decodedPath(path: string): string | undefined {
   }
 }
 
-async function replyTo(request: IncomingMessage, { cors, answer, now }: GatewayListenerOptions): Promise<Reply> {
+async function replyTo(
+  request: IncomingMessage,
+  { cors, answer, now }: GatewayListenerOptions,
+): Promise<Reply> {
   const [rawPath = '/', ...query] = (request.url ?? '/').split('?');
   const { headers, method = 'GET' } = request;
   const early = preflight(cors, method, headers);

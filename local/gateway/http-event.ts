@@ -48,7 +48,10 @@ function joined(query: string): Record<string, string> | undefined {
 function headersOf({ headers }: GatewayRequest): Record<string, string> {
   const { cookie: _, ...others } = headers;
   return Object.fromEntries(
-    Object.entries(others).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]),
+    Object.entries(others).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : (value ?? ''),
+    ]),
   );
 }
 
@@ -59,7 +62,11 @@ function headersOf({ headers }: GatewayRequest): Record<string, string> {
  */
 export function httpEvent(
   request: GatewayRequest,
-  { key, pathParameters, jwt }: { key: string; pathParameters: Record<string, string>; jwt: JwtContext | undefined },
+  {
+    key,
+    pathParameters,
+    jwt,
+  }: { key: string; pathParameters: Record<string, string>; jwt: JwtContext | undefined },
   api: Pick<ApiPlan, 'id' | 'stage' | 'stageVariables'>,
 ): HttpEvent {
   const { headers, method, path, query, body, at } = request;

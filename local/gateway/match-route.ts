@@ -25,7 +25,9 @@ function parametersOf(pattern: string, path: string): Record<string, string> | u
 function rankOf(key: string): string {
   if (key === '$default') return '~';
   const [method = '', path = ''] = key.split(' ');
-  const kinds = segmentsOf(path).map((segment) => (segment.endsWith('+}') ? 'c' : segment.startsWith('{') ? 'b' : 'a'));
+  const kinds = segmentsOf(path).map((segment) =>
+    segment.endsWith('+}') ? 'c' : segment.startsWith('{') ? 'b' : 'a',
+  );
   return `${kinds.some((kind) => kind === 'c') ? 1 : 0}${kinds.join('')}${method === 'ANY' ? 1 : 0}`;
 }
 

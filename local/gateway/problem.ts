@@ -38,7 +38,10 @@ const PROBLEMS: Readonly<Record<number, { en: Words; fr: Words }>> = {
   },
   503: {
     en: { title: 'No answer in time', detail: 'The service did not answer in time. Please try again.' },
-    fr: { title: 'Pas de réponse à temps', detail: 'Le service n’a pas répondu à temps. Veuillez réessayer.' },
+    fr: {
+      title: 'Pas de réponse à temps',
+      detail: 'Le service n’a pas répondu à temps. Veuillez réessayer.',
+    },
   },
 };
 

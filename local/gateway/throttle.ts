@@ -5,7 +5,10 @@
  * @param monotonicMs real time that never goes back, in milliseconds
  * @returns takes one request; `false` when it is one too many
  */
-export function tokenBucket(limit: { rate: number; burst: number }, monotonicMs: () => number): () => boolean {
+export function tokenBucket(
+  limit: { rate: number; burst: number },
+  monotonicMs: () => number,
+): () => boolean {
   let tokens = limit.burst;
   let last = monotonicMs();
   return () => {

@@ -18,7 +18,9 @@ function listen(server: Server, port: number, option: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = REASONS[error.code ?? ''];
-      reject(reason ? new LocalRunError(`Port ${port} ${reason}. Choose another one with ${option}.`) : error);
+      reject(
+        reason ? new LocalRunError(`Port ${port} ${reason}. Choose another one with ${option}.`) : error,
+      );
     });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
@@ -35,7 +37,8 @@ function listen(server: Server, port: number, option: string): Promise<number> {
  * @throws LocalRunError when the port is taken
  */
 export async function openPort(options: { port: number | undefined; option: string }): Promise<OpenPort> {
-  let current: RequestListener = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end();
+  let current: RequestListener = (_request, response) =>
+    response.writeHead(503, { 'retry-after': '1' }).end();
   const server = createServer((request, response) => current(request, response));
   const port = await listen(server, options.port ?? 0, options.option);
   return {

@@ -27,7 +27,9 @@ function parsedBody(text: string): v.SafeParseResult<typeof TokenBody> | undefin
 async function mint(issuer: Issuer, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = parsedBody((await readBody(request, BODY_LIMIT_BYTES)).toString('utf8'));
   if (!body?.success) {
-    const faults = body?.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`) ?? ['no JSON'];
+    const faults = body?.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`) ?? [
+      'no JSON',
+    ];
     return json(response, 400, { error: 'expected { sub?, groups?, province?, expiresIn? }', faults });
   }
   const token = await issuer.mint(body.output);
@@ -47,7 +49,9 @@ export function issuerListener(issuer: Issuer, url: string): RequestListener {
   return (request, response) => {
     const route = `${request.method} ${request.url}`;
     if (route === 'POST /local/tokens')
-      mint(issuer, request, response).catch(() => json(response, 400, { error: 'the request could not be read' }));
+      mint(issuer, request, response).catch(() =>
+        json(response, 400, { error: 'the request could not be read' }),
+      );
     else if (route === 'GET /.well-known/jwks.json') json(response, 200, issuer.jwks);
     else if (route === 'GET /.well-known/openid-configuration')
       json(response, 200, {

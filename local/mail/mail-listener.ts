@@ -15,7 +15,12 @@ export interface MailDependencies {
 /** SES' limit for a message. */
 const BODY_LIMIT_BYTES = 40 * 1024 * 1024;
 
-function json(response: ServerResponse, status: number, value: unknown, headers: Record<string, string> = {}): void {
+function json(
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
 }
 
@@ -46,7 +51,9 @@ export function mailListener(dependencies: MailDependencies): RequestListener {
         json(response, 400, { message }, { 'x-amzn-errortype': type });
       });
     else if (route === 'GET /messages') json(response, 200, dependencies.store.all());
-    else if (route === 'GET /') response.writeHead(200, PAGE_HEADERS).end(mailboxPage(dependencies.store.all()));
-    else json(response, 404, { message: 'GET / or GET /messages' }, { 'x-amzn-errortype': 'NotFoundException' });
+    else if (route === 'GET /')
+      response.writeHead(200, PAGE_HEADERS).end(mailboxPage(dependencies.store.all()));
+    else
+      json(response, 404, { message: 'GET / or GET /messages' }, { 'x-amzn-errortype': 'NotFoundException' });
   };
 }

@@ -1,5 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import {
+  DeleteMessageBatchCommand,
+  type Message,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
 import type { EventSourcePlan } from '../template/read/event-sources.ts';
 import { messagesDone, sqsEvent } from './sqs-event.ts';
 
@@ -47,7 +52,9 @@ export class EventSource {
         if (batch.length > 0) await this.work(batch);
       } catch (error) {
         if (signal.aborted) return;
-        this.dependencies.report(`${this.plan.queue.name}: ${error instanceof Error ? error.message : 'trouble'}`);
+        this.dependencies.report(
+          `${this.plan.queue.name}: ${error instanceof Error ? error.message : 'trouble'}`,
+        );
         await delay(1000, undefined, { signal }).catch(() => {});
       }
     }
@@ -61,7 +68,9 @@ export class EventSource {
     while (batch.length > 0 && batch.length < batchSize && batchingWindowMs > 0) {
       const leftMs = end - performance.now();
       if (leftMs <= 0 || signal.aborted) break;
-      const more = await this.receive(batchSize - batch.length, Math.floor(leftMs / 1000), signal).catch(() => []);
+      const more = await this.receive(batchSize - batch.length, Math.floor(leftMs / 1000), signal).catch(
+        () => [],
+      );
       batch.push(...more);
       if (more.length === 0) await delay(Math.min(50, leftMs));
     }

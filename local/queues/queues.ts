@@ -1,4 +1,9 @@
-import { CreateQueueCommand, type MessageAttributeValue, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  type MessageAttributeValue,
+  SendMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
 import type { HeldMessage, SqsEngine } from '../engines/sqs.ts';
 import type { QueuePlan } from '../template/read/queues.ts';
 

@@ -48,12 +48,15 @@ export function sqsEvent(messages: readonly Message[], queue: QueuePlan): SQSEve
 export function messagesDone(messages: readonly Message[], result: string): Message[] {
   const value: unknown = JSON.parse(result);
   const failures =
-    typeof value === 'object' && value !== null && 'batchItemFailures' in value ? value.batchItemFailures : null;
+    typeof value === 'object' && value !== null && 'batchItemFailures' in value
+      ? value.batchItemFailures
+      : null;
   if (failures === null || failures === undefined) return [...messages];
   if (!Array.isArray(failures)) throw new TypeError('batchItemFailures is no list');
   const failed = new Set(failures.map((item) => item?.itemIdentifier));
   const known = new Set(messages.map(({ MessageId }) => MessageId));
   for (const id of failed)
-    if (typeof id !== 'string' || !known.has(id)) throw new TypeError('batchItemFailures names no message of the batch');
+    if (typeof id !== 'string' || !known.has(id))
+      throw new TypeError('batchItemFailures names no message of the batch');
   return messages.filter(({ MessageId }) => !failed.has(MessageId));
 }

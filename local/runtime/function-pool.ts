@@ -122,6 +122,8 @@ export class FunctionPool {
     const { errorType, trace } =
       error instanceof FunctionError ? error : { errorType: 'Error', trace: [] as readonly string[] };
     const errorMessage = error instanceof Error ? error.message : String(error);
-    this.options.log.write(`${JSON.stringify({ level: 'ERROR', requestId, errorType, errorMessage, trace })}\n`);
+    this.options.log.write(
+      `${JSON.stringify({ level: 'ERROR', requestId, errorType, errorMessage, trace })}\n`,
+    );
   }
 }

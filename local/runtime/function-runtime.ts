@@ -77,7 +77,8 @@ export class FunctionRuntime {
       } catch {
         // The pool has written the reason to the log.
         if (this.stopping.signal.aborted) return;
-        if (attempt < retries) await delay(RETRY_MS[attempt] ?? 2000, undefined, this.stopping).catch(() => {});
+        if (attempt < retries)
+          await delay(RETRY_MS[attempt] ?? 2000, undefined, this.stopping).catch(() => {});
       }
     }
     if (deadLetters !== undefined) await this.options.deadLetter(deadLetters, payload);

@@ -38,7 +38,9 @@ export class FunctionThread {
     for (const output of [this.worker.stdout, this.worker.stderr])
       output.on('data', (text: Buffer) => log.write(text));
     this.worker.on('message', (message: WorkerMessage) => this.settle?.(message));
-    this.worker.on('error', (error) => this.die({ errorType: error.name, errorMessage: error.message, trace: [] }));
+    this.worker.on('error', (error) =>
+      this.die({ errorType: error.name, errorMessage: error.message, trace: [] }),
+    );
     this.worker.on('exit', (code) =>
       this.die({
         errorType: 'Runtime.ExitError',
@@ -64,7 +66,11 @@ export class FunctionThread {
     await this.ready;
     const { timeoutMs } = this.plan;
     if (!this.alive)
-      throw new FunctionError(this.plan.name, { errorType: 'Runtime.ExitError', errorMessage: 'Runtime exited', trace: [] });
+      throw new FunctionError(this.plan.name, {
+        errorType: 'Runtime.ExitError',
+        errorMessage: 'Runtime exited',
+        trace: [],
+      });
     const answer = this.next();
     const timer = setTimeout(() => {
       const errorMessage = `RequestId: ${requestId} Error: Task timed out after ${(timeoutMs / 1000).toFixed(2)} seconds`;

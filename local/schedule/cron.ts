@@ -49,7 +49,12 @@ export function cronAfter(expression: string, timeZone: string): (after: Date) =
   const pattern = translateCron(expression);
   let cron: Cron;
   try {
-    cron = new Cron(pattern, { mode: '7-part', alternativeWeekdays: true, timezone: 'Etc/UTC', paused: true });
+    cron = new Cron(pattern, {
+      mode: '7-part',
+      alternativeWeekdays: true,
+      timezone: 'Etc/UTC',
+      paused: true,
+    });
   } catch (cause) {
     throw new LocalRunError(`cron(${expression}) cannot be read.`, { cause });
   }

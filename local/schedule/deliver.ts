@@ -52,7 +52,9 @@ export async function deliver(
       reason = error;
     }
   }
-  report(`${plan.name} could not be delivered: ${reason instanceof Error ? reason.message : 'unknown reason'}`);
+  report(
+    `${plan.name} could not be delivered: ${reason instanceof Error ? reason.message : 'unknown reason'}`,
+  );
   const deadLetters = target.deadLetters === undefined ? undefined : targets.queue(target.deadLetters);
   await deadLetters?.send(withContext(target.input, plan, scheduledAt, target.retries + 1)).catch(() => {});
 }

@@ -22,7 +22,7 @@ export function nextDue(expression: string, timeZone: string, start: Date = new 
     throw new LocalRunError(`There is no time zone "${timeZone}".`, { cause });
   }
   if (kind === 'cron') return cronAfter(argument, timeZone);
-  if (kind === 'at') {
+  if (kind === 'at' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(argument)) {
     const due = instantOf(new Date(`${argument}Z`), timeZone);
     if (due) return (after) => (due > after ? due : undefined);
   }

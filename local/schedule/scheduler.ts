@@ -62,7 +62,8 @@ export class Scheduler implements Clock {
 
   set(instant: Date | string, { schedules = 'fire' }: { schedules?: 'fire' | 'skip' } = {}): Promise<void> {
     const to = new Date(instant);
-    if (Number.isNaN(to.getTime())) return Promise.reject(new RangeError(`"${String(instant)}" is no instant`));
+    if (Number.isNaN(to.getTime()))
+      return Promise.reject(new RangeError(`"${String(instant)}" is no instant`));
     return this.inTurn(() => this.move(to, schedules === 'fire'));
   }
 

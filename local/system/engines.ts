@@ -3,7 +3,7 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { DataFolder } from '../data/data-folder.ts';
 import { dynamoDbClient, sqsClient } from '../engines/clients.ts';
 import { startDynamoDb } from '../engines/dynamodb.ts';
-import { startSqs, type SqsEngine } from '../engines/sqs.ts';
+import { type SqsEngine, startSqs } from '../engines/sqs.ts';
 import { createTables } from '../engines/tables.ts';
 import { createQueues, restoreMessages, type SavedQueue, saveMessages } from '../queues/queues.ts';
 import type { SystemPlan } from '../template/system-plan.ts';

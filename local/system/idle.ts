@@ -14,7 +14,10 @@ const LOOK_AGAIN_MS = 20;
 async function whatIsBusy({ functions, queues }: Activity): Promise<string[]> {
   const busy = (await queues())
     .filter(({ ready, delayed, inFlight }) => ready + delayed + inFlight > 0)
-    .map(({ name, ready, delayed, inFlight }) => `${name}: ${ready} waiting, ${delayed} delayed, ${inFlight} in flight`);
+    .map(
+      ({ name, ready, delayed, inFlight }) =>
+        `${name}: ${ready} waiting, ${delayed} delayed, ${inFlight} in flight`,
+    );
   // Last: a function that was running while the queues were looked at may have filled one behind our back.
   return functions() > 0 ? [...busy, `${functions()} invocations`] : busy;
 }
@@ -34,7 +37,9 @@ export async function untilIdle(activity: Activity, timeoutMs: number, signal?: 
     quiet = busy.length === 0 ? quiet + 1 : 0;
     if (quiet === 2) return;
     if (performance.now() > end)
-      throw new LocalRunError(`Still busy after ${Math.round(timeoutMs / 1000)} seconds: ${busy.join('; ')}.`);
+      throw new LocalRunError(
+        `Still busy after ${Math.round(timeoutMs / 1000)} seconds: ${busy.join('; ')}.`,
+      );
     if (quiet === 0) await delay(LOOK_AGAIN_MS);
   }
 }

@@ -91,7 +91,9 @@ export function loadAssembly(folder: string): Assembly {
       throw new LocalRunError(`The app has a nested assembly, ${id}; the local run reads plain stacks only.`);
     if (type === 'cdk:asset-manifest') {
       const { file } = v.parse(v.object({ file: v.string() }), properties);
-      for (const { source, destinations } of Object.values(readJson(AssetManifest, resolve(folder, file)).files))
+      for (const { source, destinations } of Object.values(
+        readJson(AssetManifest, resolve(folder, file)).files,
+      ))
         for (const { objectKey } of Object.values(destinations))
           if (source.path !== undefined) assets.set(objectKey, resolve(folder, source.path));
     }

@@ -74,8 +74,14 @@ const named =
   };
 
 const identities: Readonly<Record<string, (resource: Named, place: Place) => Identity>> = {
-  'AWS::DynamoDB::Table': named('TableName', (name, r) => `arn:aws:dynamodb:${r.region}:${r.account}:table/${name}`),
-  'AWS::Lambda::Function': named('FunctionName', (name, r) => `arn:aws:lambda:${r.region}:${r.account}:function:${name}`),
+  'AWS::DynamoDB::Table': named(
+    'TableName',
+    (name, r) => `arn:aws:dynamodb:${r.region}:${r.account}:table/${name}`,
+  ),
+  'AWS::Lambda::Function': named(
+    'FunctionName',
+    (name, r) => `arn:aws:lambda:${r.region}:${r.account}:function:${name}`,
+  ),
   'AWS::SQS::Queue': queue,
   'AWS::Cognito::UserPool': userPool,
   'AWS::Cognito::UserPoolClient': (resource) => {

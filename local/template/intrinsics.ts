@@ -18,7 +18,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function textOf(value: unknown, where: string): string {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
   throw new LocalRunError(`${where} needs text, and got ${JSON.stringify(value)}.`);
 }
 
@@ -31,7 +32,10 @@ function listOf(argument: unknown, where: string, scope: Scope): unknown[] {
 function getAtt(argument: unknown, scope: Scope): string {
   const [logicalId, ...path] =
     typeof argument === 'string' ? argument.split('.') : listOf(argument, 'Fn::GetAtt', scope);
-  return scope.attribute(textOf(logicalId, 'Fn::GetAtt'), path.map((part) => textOf(part, 'Fn::GetAtt')).join('.'));
+  return scope.attribute(
+    textOf(logicalId, 'Fn::GetAtt'),
+    path.map((part) => textOf(part, 'Fn::GetAtt')).join('.'),
+  );
 }
 
 function sub(argument: unknown, scope: Scope): string {
@@ -61,7 +65,8 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
   'Fn::Select': (argument, scope) => {
     const [index, parts] = listOf(argument, 'Fn::Select', scope);
     const list = listOf(parts, 'Fn::Select', scope);
-    if (!(Number(index) in list)) throw new LocalRunError(`Fn::Select has no part ${String(index)} to select.`);
+    if (!(Number(index) in list))
+      throw new LocalRunError(`Fn::Select has no part ${String(index)} to select.`);
     return list[Number(index)];
   },
   'Fn::Split': (argument, scope) => {
@@ -71,7 +76,9 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
   'Fn::ImportValue': (argument, scope) =>
     scope.importValue(textOf(resolveValue(argument, scope), 'Fn::ImportValue')),
   'Fn::FindInMap': (argument, scope) => {
-    const [map, first, second] = listOf(argument, 'Fn::FindInMap', scope).map((name) => textOf(name, 'Fn::FindInMap'));
+    const [map, first, second] = listOf(argument, 'Fn::FindInMap', scope).map((name) =>
+      textOf(name, 'Fn::FindInMap'),
+    );
     return scope.mapping(map ?? '', first ?? '', second ?? '');
   },
   'Fn::If': (argument, scope) => {

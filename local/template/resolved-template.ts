@@ -13,7 +13,8 @@ export interface ResolvedResource {
   properties: Record<string, unknown>;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** All stacks together: what one exports, another imports. Nothing is worked out before it is asked for. */
 export class ResolvedTemplate {

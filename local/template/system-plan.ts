@@ -49,4 +49,3 @@ export function planSystem(assembly: Assembly, place: Place): SystemPlan {
     outputs: template.outputs(),
   };
 }
-

@@ -67,7 +67,13 @@ test('the calculator answers, and so does an unknown path', async () => {
 });
 
 test('a candidate submits, reads and edits', async () => {
-  expect(await call('profiles', 'POST /profiles', { body: profile, caller: ada })).toMatchObject({
+  expect(
+    await call('profiles', 'POST /profiles', {
+      body: profile,
+      caller: ada,
+      headers: { 'idempotency-key': 'first' },
+    }),
+  ).toMatchObject({
     status: 201,
     body: { state: 'in-pool' },
   });
@@ -110,8 +116,9 @@ test('an officer plans a round, it invites the best, they are told', { timeout: 
     body: { lane: 'general', size: 1 },
     caller: officer,
   });
-  expect(simulated).toMatchObject({ status: 200, body: { considered: 2 } });
+  expect(simulated).toMatchObject({ status: 200, body: { selected: 1 } });
   const planned = await call('rounds', 'POST /rounds', {
+    headers: { 'idempotency-key': 'plan-1' },
     body: { lane: 'cec', size: 1, scheduledAt: new Date(Date.now() + 3_600_000).toISOString() },
     caller: officer,
   });

@@ -8,17 +8,18 @@ interface Call {
   body?: unknown;
   caller?: Caller;
   parameters?: Record<string, string>;
+  headers?: Record<string, string>;
 }
 
 /** The event that an HTTP API hands over: payload format 2.0, claims as text. */
-export function httpEvent(routeKey: string, { body, caller, parameters }: Call = {}) {
+export function httpEvent(routeKey: string, { body, caller, parameters, headers }: Call = {}) {
   const [method, path = '/'] = routeKey === '$default' ? ['GET', '/unknown'] : routeKey.split(' ');
   return {
     version: '2.0',
     routeKey,
     rawPath: path.replace(/\{(\w+)\}/g, (_, name: string) => parameters?.[name] ?? ''),
     rawQueryString: '',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     ...(parameters && { pathParameters: parameters }),
     requestContext: {
       accountId: '111111111111',

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { AwsCall } from './ministack/aws-calls.ts';
+import type { System } from './system.ts';
 
-interface Pool {
-  userPoolId: string;
-  clientId: string;
+export interface Account {
+  email: string;
+  group?: 'officer' | 'nominator';
+  /** For whom a nominator speaks. */
+  province?: string;
 }
 
 const cognito = (operation: string, parameters: Record<string, unknown>): AwsCall => ({
@@ -13,10 +16,10 @@ const cognito = (operation: string, parameters: Record<string, unknown>): AwsCal
 });
 
 /** One account, as an administrator makes it, and how it signs in. */
-function callsFor(email: string, { userPoolId, clientId }: Pool): AwsCall[] {
-  const user = { UserPoolId: userPoolId, Username: email };
+function callsFor({ email, group, province }: Account, { deployment }: System): AwsCall[] {
+  const user = { UserPoolId: deployment.userPoolId, Username: email };
   const password = `Aa1!${randomBytes(12).toString('hex')}`;
-  const attributes = { email, email_verified: 'true' };
+  const attributes = { email, email_verified: 'true', ...(province && { 'custom:province': province }) };
   return [
     cognito('admin_create_user', {
       ...user,
@@ -24,9 +27,10 @@ function callsFor(email: string, { userPoolId, clientId }: Pool): AwsCall[] {
       UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
     }),
     cognito('admin_set_user_password', { ...user, Password: password, Permanent: true }),
+    ...(group ? [cognito('admin_add_user_to_group', { ...user, GroupName: group })] : []),
     cognito('admin_initiate_auth', {
-      UserPoolId: userPoolId,
-      ClientId: clientId,
+      UserPoolId: deployment.userPoolId,
+      ClientId: deployment.clientId,
       AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
       AuthParameters: { USERNAME: email, PASSWORD: password },
     }),
@@ -39,19 +43,15 @@ function tokenIn(answer: unknown): string[] {
 }
 
 /**
- * Accounts in the deployed user pool.
+ * Makes accounts in the deployed user pool.
  *
- * @returns the tokens, in the order of the addresses
+ * @returns their tokens, in the same order
  * @throws Error when one of them cannot sign in
  */
-export async function signIn(
-  emails: readonly string[],
-  pool: Pool,
-  call: (calls: readonly AwsCall[]) => Promise<unknown[]>,
-): Promise<string[]> {
-  const answers = await call(emails.flatMap((email) => callsFor(email, pool)));
+export async function signIn(accounts: readonly Account[], system: System): Promise<string[]> {
+  const answers = await system.call(accounts.flatMap((account) => callsFor(account, system)));
   const tokens = answers.flatMap(tokenIn);
-  if (tokens.length !== emails.length)
-    throw new Error(`${emails.length} accounts, ${tokens.length} tokens: somebody could not sign in`);
+  if (tokens.length !== accounts.length)
+    throw new Error(`${accounts.length} accounts, ${tokens.length} tokens: somebody could not sign in`);
   return tokens;
 }

@@ -60,7 +60,7 @@ export const RANKING = [
   { givenName: 'farah', clb: 7, age: 41 },
 ] as const satisfies readonly Difference[];
 
-/** As good as the best, and kept out of the pool: one is bound for Quebec, one withdraws before the round. */
+/** As good as the best, and kept out of the first rounds: one is bound for Quebec, one withdraws. */
 export const QUEBEC = { givenName: 'quentin', clb: 10, intendedProvince: 'QC' } as const;
 export const WITHDRAWN = { givenName: 'walter', clb: 10 } as const;
 

@@ -7,6 +7,9 @@ import { deployAndShow } from './trial.ts';
 
 const TIME_LIMIT_MS = 8 * 60_000;
 
+// It would say at every run that a later SDK wants a later Node; what is deployed runs on the Node of its own.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
 const interrupted = new AbortController();
 // Once: whoever asks again gets what the system does by itself, an end without cleaning up.
 // A terminal and the programs between it and this one may each pass the same Ctrl-C on.

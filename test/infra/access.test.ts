@@ -38,9 +38,12 @@ const ACCESS: Record<string, { variables: string[]; permissions: [string[], stri
   Rounds: {
     variables: ['TABLE_NAME'],
     permissions: [
-      [['GetItem'], ['ROUND#*', 'POOL']],
+      [
+        ['BatchGetItem', 'GetItem'],
+        ['ROUND#*', 'IDEMPOTENCY#*'],
+      ],
       [['Query'], ['ROUNDS', 'LANE#*']],
-      [WRITE, ['ROUND#*', 'ROUNDS', 'POOL']],
+      [['PutItem'], ['ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*']],
     ],
   },
   RunRound: {
@@ -60,7 +63,10 @@ const ACCESS: Record<string, { variables: string[]; permissions: [string[], stri
     variables: ['MAIL_FROM', 'PORTAL_URL', 'TABLE_NAME'],
     permissions: [
       [['GetItem'], ['PROFILE#*']],
-      [WRITE, ['PROFILE#*', 'DUE#*']],
+      [
+        ['DeleteItem', 'UpdateItem'],
+        ['PROFILE#*', 'DUE#*'],
+      ],
       [['SendEmail'], ['MailIdentity']],
       [CONSUME, ['NotificationsQueue']],
     ],

@@ -26,16 +26,25 @@ interface LambdaFunction {
   TracingConfig: { Mode: string };
   LoggingConfig: { LogFormat: string; LogGroup: Reference };
 }
-interface Alarm {
+interface Metric {
+  MetricName: string;
+  Dimensions: { Name: string; Value: Reference }[];
+}
+interface Alarm extends Partial<Metric> {
+  /** Those of an expression, for an alarm on more than one. */
+  Metrics?: { MetricStat?: { Metric: Metric } }[];
+  EvaluationPeriods: number;
   AlarmDescription: string;
   AlarmActions: Reference[];
-  Namespace: string;
-  MetricName: string;
   TreatMissingData: string;
   ComparisonOperator: string;
   Threshold: number;
-  Dimensions: { Name: string; Value: Reference }[];
 }
+
+const metricsOf = ({ MetricName, Dimensions, Metrics = [] }: Alarm): Metric[] =>
+  MetricName && Dimensions
+    ? [{ MetricName, Dimensions }]
+    : Metrics.flatMap(({ MetricStat }) => MetricStat?.Metric ?? []);
 
 describe.each(STAGES)('%s', (stage) => {
   let template: Template;
@@ -51,9 +60,11 @@ describe.each(STAGES)('%s', (stage) => {
   }, 60_000);
 
   const alarmsOn = (id: string, metric: string) =>
-    alarms.filter(
-      ({ Properties }) =>
-        Properties.MetricName === metric && Properties.Dimensions.some(({ Value }) => targetOf(Value) === id),
+    alarms.filter(({ Properties }) =>
+      metricsOf(Properties).some(
+        ({ MetricName, Dimensions }) =>
+          MetricName === metric && Dimensions.some(({ Value }) => targetOf(Value) === id),
+      ),
     );
   const deadLetterQueues = (): Set<string | undefined> =>
     new Set([
@@ -94,16 +105,32 @@ describe.each(STAGES)('%s', (stage) => {
     }
   });
 
-  test('every dead-letter queue has an alarm on its first message, every other one on late messages', () => {
-    const dead = deadLetterQueues();
-    for (const { id } of queues) {
-      const [alarm, ...more] = dead.has(id)
-        ? alarmsOn(id, 'ApproximateNumberOfMessagesVisible')
-        : alarmsOn(id, 'ApproximateAgeOfOldestMessage');
+  test('every dead-letter queue has an alarm on its first message', () => {
+    for (const { id } of queues.filter((queue) => deadLetterQueues().has(queue.id))) {
+      const [alarm, ...more] = alarmsOn(id, 'ApproximateNumberOfMessagesVisible');
       expect(more, id).toEqual([]);
-      expect(alarm?.Properties.ComparisonOperator, id).toBe('GreaterThanOrEqualToThreshold');
-      if (dead.has(id)) expect(alarm?.Properties.Threshold, id).toBe(1);
+      expect(alarm?.Properties, id).toMatchObject({
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        Threshold: 1,
+        EvaluationPeriods: 1,
+      });
     }
+  });
+
+  test('half an hour of waiting raises an alarm', () => {
+    const [late] = alarmsOn(named(queues, 'NotificationsQueue').id, 'ApproximateAgeOfOldestMessage');
+    expect(late?.Properties).toMatchObject({
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      Threshold: 30 * 60,
+    });
+    const rounds = named(queues, 'RoundsQueue').id;
+    const [stuck] = alarmsOn(rounds, 'ApproximateNumberOfMessagesNotVisible');
+    expect(stuck?.Properties).toMatchObject({
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      Threshold: 1,
+      EvaluationPeriods: 6,
+    });
+    expect(alarmsOn(rounds, 'ApproximateNumberOfMessagesVisible')).toEqual([stuck]);
   });
 
   test('a message stays hidden at least six times as long as its function may take', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildApp } from '#infra/build-app';
-import { type RoundPlan, STAGES } from '#infra/stage-config';
+import { type RoundPlan, STAGES, type Stage } from '#infra/stage-config';
 import { configOf, UnknownStageError } from '#infra/stages';
 import { resourcesOf, templatesOf } from './template.ts';
 
@@ -33,6 +33,13 @@ test('a trial can have plans of its own', { timeout: SYNTHESIS }, () => {
     'cron(* * * * ? *)',
     'rate(5 minutes)',
   ]);
+});
+
+test('whoever verifies a domain is told which DNS records it takes', { timeout: SYNTHESIS }, () => {
+  const records = (stage: Stage) =>
+    Object.keys(templatesOf(stage).stateful.Outputs).filter((name) => name.startsWith('MailDnsRecord'));
+  expect(records('production')).toEqual(['MailDnsRecord1', 'MailDnsRecord2', 'MailDnsRecord3']);
+  expect(records('development')).toEqual([]);
 });
 
 describe.each(STAGES)('%s', (stage) => {

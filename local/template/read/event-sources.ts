@@ -41,7 +41,9 @@ export function readEventSources(
       const queue = queues.find(({ arn }) => arn === properties.EventSourceArn);
       const target = functions.find(({ name, arn }) => [name, arn].includes(properties.FunctionName));
       if (!queue || !target)
-        throw new LocalRunError(`${resource.logicalId} joins a queue and a function that are not both in the template.`);
+        throw new LocalRunError(
+          `${resource.logicalId} joins a queue and a function that are not both in the template.`,
+        );
       return {
         queue,
         target,

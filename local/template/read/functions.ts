@@ -68,7 +68,9 @@ export function readFunctions(template: ResolvedTemplate, assembly: Assembly): F
     const properties = read(Properties, resource);
     const folder = assembly.assetPath(properties.Code.S3Key);
     if (folder === undefined)
-      throw new LocalRunError(`The code of ${resource.logicalId} is not in the assembly. Was it synthesized with bundling?`);
+      throw new LocalRunError(
+        `The code of ${resource.logicalId} is not in the assembly. Was it synthesized with bundling?`,
+      );
     const [file = '', exportName = ''] = properties.Handler.split('.');
     const config = configs.find(({ FunctionName }) => FunctionName === resource.identity.ref);
     return {

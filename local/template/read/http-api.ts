@@ -90,7 +90,11 @@ function throttleOf(settings: v.InferOutput<typeof Throttling> | undefined): Rou
     : { rate: rate ?? Number.POSITIVE_INFINITY, burst: burst ?? Number.POSITIVE_INFINITY };
 }
 
-function findByRef<T>(list: readonly ResolvedResource[], schema: v.GenericSchema<unknown, T>, ref: string): T {
+function findByRef<T>(
+  list: readonly ResolvedResource[],
+  schema: v.GenericSchema<unknown, T>,
+  ref: string,
+): T {
   const found = list.find(({ identity }) => identity.ref === ref);
   if (!found) throw new LocalRunError(`A route refers to ${ref}, which is not in the template.`);
   return read(schema, found);
@@ -109,8 +113,11 @@ export function readHttpApi(template: ResolvedTemplate, functions: readonly Func
     const route = read(Route, resource);
     const integration = findByRef(integrations, Integration, route.Target.slice('integrations/'.length));
     if (!functions.some(({ arn }) => arn === integration.IntegrationUri))
-      throw new LocalRunError(`The route ${route.RouteKey} leads to ${integration.IntegrationUri}, which is no function here.`);
-    const jwt = route.AuthorizationType === 'JWT' && findByRef(authorizers, Authorizer, route.AuthorizerId ?? '');
+      throw new LocalRunError(
+        `The route ${route.RouteKey} leads to ${integration.IntegrationUri}, which is no function here.`,
+      );
+    const jwt =
+      route.AuthorizationType === 'JWT' && findByRef(authorizers, Authorizer, route.AuthorizerId ?? '');
     return {
       key: route.RouteKey,
       target: integration.IntegrationUri,

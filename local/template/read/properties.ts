@@ -32,7 +32,9 @@ export function read<S extends v.GenericSchema>(schema: S, resource: ResolvedRes
   if (result.success) return result.output;
   const faults = result.issues.map((issue) => {
     const path = v.getDotPath(issue) ?? '';
-    return issue.type === 'strict_object' ? `${path} is not known to the local run` : `${path}: ${issue.message}`;
+    return issue.type === 'strict_object'
+      ? `${path} is not known to the local run`
+      : `${path}: ${issue.message}`;
   });
   throw new LocalRunError(
     `${resource.type} ${resource.logicalId} cannot be run as the template says: ${faults.join('; ')}.`,

@@ -16,7 +16,10 @@ const Properties = v.strictObject({
     SqsParameters: v.optional(v.strictObject({ MessageGroupId: v.optional(v.string()) })),
     DeadLetterConfig: v.optional(v.strictObject({ Arn: v.optional(v.string()) })),
     RetryPolicy: v.optional(
-      v.strictObject({ MaximumRetryAttempts: v.optional(Count, 185), ...ignored('MaximumEventAgeInSeconds') }),
+      v.strictObject({
+        MaximumRetryAttempts: v.optional(Count, 185),
+        ...ignored('MaximumEventAgeInSeconds'),
+      }),
     ),
     ...ignored('RoleArn'),
   }),

@@ -21,7 +21,12 @@ export interface Ministack {
 /** The environment of this process without a trace of AWS: no account of anybody can be reached with it. */
 function withoutAws(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(AWS|CDK)_/.test(name));
-  return { ...Object.fromEntries(kept), PATH: `${dirname(process.execPath)}:${process.env.PATH}` };
+  return {
+    ...Object.fromEntries(kept),
+    PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+    // The functions run on the Node of this machine here, whichever it is.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  };
 }
 
 async function answers(url: string): Promise<boolean> {

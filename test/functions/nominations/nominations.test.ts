@@ -70,7 +70,9 @@ test('accepting is worth 600 points and the nominees’ lane, from today', async
   expect(body.nomination).toEqual({ province: 'ON', acceptedOn: '2026-03-10' });
   expect(body).not.toHaveProperty('offeredNomination');
   expect(body.score.crs.additional.nomination).toBe(600);
-  expect(body.score.crs.total).toBe(before.score.crs.total + 600);
+  // Section D is capped at 600, so the nomination takes the place of the points for study in Canada.
+  const { total, additional } = before.score.crs;
+  expect(body.score.crs.total).toBe(total - additional.total + 600);
   expect(body.score.lanes).toContain('pnp');
   expect(body.submittedAt).toBe(before.submittedAt);
   for (const { SK } of await portal.itemsOf('LANE#'))

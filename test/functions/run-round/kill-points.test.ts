@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inParallel } from '#functions/run-round/in-parallel';
 import { runRound } from '#functions/run-round/run-round';
 import type { CompletedRound } from '#functions/table/round';
 import { readRound } from '#functions/table/round';
@@ -39,7 +40,7 @@ async function expectWhole({ roundId, expected, all }: Awaited<ReturnType<typeof
   const chunks = (await world.items(`ROUND#${roundId}`, 'SELECTION#')) as unknown as SelectionChunk[];
   expect(chunks.flatMap(({ candidates }) => candidates.map(({ id }) => id))).toEqual(expected);
   expect(chunks.every(({ lapsed }) => lapsed?.length === 0)).toBe(true);
-  for (const id of all) {
+  await inParallel(all, 8, async (id) => {
     const standing = await readStanding({ db: world.client, table: world.table }, id);
     const invited = expected.includes(id);
     expect(standing).toMatchObject(
@@ -48,7 +49,7 @@ async function expectWhole({ roundId, expected, all }: Awaited<ReturnType<typeof
     expect(await world.items(`PROFILE#${id}`, 'INVITATION#')).toHaveLength(invited ? 1 : 0);
     const notices = await world.items(`PROFILE#${id}`, 'NOTICE#');
     expect(notices.map(({ state }) => state)).toEqual(invited ? ['sent'] : []);
-  }
+  });
   expect(await world.items('POOL', 'AGENDA#')).toEqual([]);
   expect((await world.items('POOL', 'RUNNING'))[0]).not.toHaveProperty('roundId');
   expect(world.mails.map(({ to }) => to).sort()).toEqual(expected.map((id) => `${id}@example.org`).sort());

@@ -12,6 +12,7 @@ import type { Ranked } from '#domain/rounds/rank-key';
 import type { NotifyDependencies } from '#functions/notify/dependencies';
 import { handleNotifications } from '#functions/notify/handle-notifications';
 import type { RoundDependencies } from '#functions/run-round/dependencies';
+import { inParallel } from '#functions/run-round/in-parallel';
 import { factsPut } from '#functions/table/facts';
 import type { Standing } from '#functions/table/standing';
 import { standingTransition } from '#functions/table/standing-transition';
@@ -150,15 +151,16 @@ export async function startWorld() {
     notifyDeps,
     /** Puts candidates into the pool. */
     async submit(candidates: readonly Ranked[], more: Partial<Standing> = {}): Promise<void> {
-      for (const candidate of candidates)
-        await store.client.send(
+      await inParallel(candidates, 16, (candidate) =>
+        store.client.send(
           new TransactWriteCommand({
             TransactItems: [
               ...standingTransition(store.table, undefined, standingOf(candidate, more)),
               factsPut(store.table, candidate.id, factsOf(candidate.id)),
             ],
           }),
-        );
+        ),
+      );
     },
     /** Takes a profile to another standing, as any of the functions would. */
     async change(id: string, changes: Partial<Standing>): Promise<void> {

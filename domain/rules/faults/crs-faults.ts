@@ -1,0 +1,62 @@
+import type { CrsRules } from '../crs/crs-rules.ts';
+import type { ColumnRow, PointRow } from '../rows.ts';
+import { rowFaults } from './row-faults.ts';
+
+const ABILITIES = 4;
+
+type Column = 'withSpouse' | 'withoutSpouse';
+
+function most(rows: readonly ColumnRow[], column: Column): number {
+  return Math.max(...rows.map((row) => row[column]));
+}
+
+function mostPoints(rows: readonly PointRow[]): number {
+  return Math.max(...rows.map(({ points }) => points));
+}
+
+/** The sum of a column's maxima. */
+function coreMost({ core }: CrsRules, column: Column): number {
+  return (
+    most(core.age, column) +
+    Math.max(...Object.values(core.education).map((points) => points[column])) +
+    ABILITIES * most(core.firstLanguage, column) +
+    Math.min(core.secondLanguageCap[column], ABILITIES * most(core.secondLanguage, column)) +
+    most(core.canadianWork, column)
+  );
+}
+
+function capFaults(rules: CrsRules): string[] {
+  const { core, spouse, transferability, additional, id } = rules;
+  const spouseMost =
+    Math.max(...Object.values(spouse.education)) +
+    ABILITIES * mostPoints(spouse.language) +
+    mostPoints(spouse.canadianWork);
+  const sums: [string, number, number][] = [
+    ['core with spouse', coreMost(rules, 'withSpouse'), core.cap.withSpouse],
+    ['core without spouse', coreMost(rules, 'withoutSpouse'), core.cap.withoutSpouse],
+    ['spouse', spouseMost, spouse.cap],
+    ['both columns', core.cap.withSpouse + spouse.cap, core.cap.withoutSpouse],
+    ['total', core.cap.withoutSpouse + transferability.cap + additional.cap, rules.cap],
+  ];
+  return sums
+    .filter(([, sum, cap]) => sum !== cap)
+    .map(([name, sum, cap]) => `crs ${id} ${name}: the maxima add up to ${sum}, the cap is ${cap}`);
+}
+
+/** What is wrong with one set of the ranking system. */
+export function crsFaults(rules: CrsRules): string[] {
+  const { core, spouse, id } = rules;
+  const { age, firstLanguage, secondLanguage, canadianWork } = core;
+  const tables = {
+    age,
+    firstLanguage,
+    secondLanguage,
+    canadianWork,
+    spouseLanguage: spouse.language,
+    spouseWork: spouse.canadianWork,
+  };
+  return [
+    ...Object.entries(tables).flatMap(([name, rows]) => rowFaults(`crs ${id} ${name}`, rows)),
+    ...capFaults(rules),
+  ];
+}

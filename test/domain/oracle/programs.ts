@@ -1,0 +1,155 @@
+import { ABILITIES, type Candidate, type LanguageTest } from '#domain/profile/profile';
+import reference from '../reference/programs.json' with { type: 'json' };
+import { age } from './calendar.ts';
+import { isCounted } from './crs.ts';
+import { canadianYears, level } from './education.ts';
+import { counts, levelsOf, lowest } from './levels.ts';
+import { byOccupation, canadian, hoursWithin, sevenths, skilled, teer, unbroken } from './work.ts';
+
+const EVER = '1900-01-01';
+const { cec, fsw, fst } = reference;
+const TRADES = /^(72(?!6)|73|82|83|92|93(?!2)|6320|62200)/;
+
+function reaches(tests: readonly LanguageTest[], needed: (ability: string) => number): boolean {
+  return tests.some((test) => ABILITIES.every((ability) => levelsOf(test)[ability] >= needed(ability)));
+}
+
+/** The Canadian Experience Class, for valid tests of which each language has at most one. */
+export function cecEligible({ profile }: Candidate, tests: readonly LanguageTest[], day: string): boolean {
+  const work = canadian(profile.work);
+  const best = byOccupation(work)
+    .map((periods) => ({
+      hours: hoursWithin(periods, cec.work.within_years, day),
+      teer: periods.map(teer)[0] ?? 0,
+    }))
+    .filter(({ hours }) => hours > 0)
+    .toSorted((a, b) => b.hours - a.hours || b.teer - a.teer)[0];
+  const needed = (best?.teer ?? 3) <= 1 ? cec.language.teer_0_1 : cec.language.teer_2_3;
+  return (
+    profile.intendedProvince !== 'QC' &&
+    hoursWithin(work, cec.work.within_years, day) >= cec.work.hours - 1e-9 &&
+    reaches(tests, () => needed.clb_all_abilities)
+  );
+}
+
+/** The amount for a family, or undefined where the reference has none. */
+export function funds(size: number, day: string): number | undefined {
+  const days: Record<string, string> = { '2021-07': '2021-07-15', '2023-05': '2023-05-06' };
+  const table = reference.funds.findLast(
+    ({ effective_from, by_family_size }) =>
+      by_family_size !== null && (days[effective_from] ?? effective_from) <= day,
+  );
+  const amounts: Record<string, number> = table?.by_family_size ?? {};
+  const seven = amounts['7'];
+  if (size <= 7) return amounts[String(size)];
+  return seven === undefined ? undefined : seven + (size - 7) * (table?.each_additional ?? Number.NaN);
+}
+
+function enoughFunds({ profile }: Candidate, day: string): boolean {
+  return profile.settlementFunds >= (funds(profile.familySize, day) ?? 0);
+}
+
+function offers({ profile }: Candidate): string[] {
+  return (profile.jobOffers ?? [])
+    .filter((offer) => offer.fullTime && offer.supported && teer(offer) <= 3)
+    .map(({ noc }) => noc);
+}
+
+function worksInCanada({ profile }: Candidate, day: string): boolean {
+  return profile.work.some(
+    ({ country, authorised, from, to }) =>
+      country === 'CA' && authorised !== false && from <= day && day <= (to ?? day),
+  );
+}
+
+/** The 67-point grid. */
+export function gridTotal(
+  candidate: Candidate,
+  first: LanguageTest | undefined,
+  second: LanguageTest | undefined,
+  day: string,
+): number {
+  const { profile } = candidate;
+  const spouse = isCounted(profile.spouse) ? profile.spouse : undefined;
+  const years = Math.floor(hoursWithin(skilled(profile.work), 10, day) / 1560 + 1e-9);
+  const own = age(profile.dateOfBirth, day);
+  const id = level(profile.education, day)
+    .replace('masters_or_', 'masters_or_entry_to_practice_')
+    .replace('professional', 'professional_teer1');
+  const education = fsw.grid.education.rows.find((candidateRow) => candidateRow.id === id)?.points ?? 0;
+  const language =
+    first === undefined
+      ? 0
+      : ABILITIES.map((a) => [0, 4, 5, 6][Math.min(3, Math.max(0, levelsOf(first)[a] - 6))] ?? 0).reduce(
+          (a, b) => a + b,
+          0,
+        );
+  const other = second !== undefined && lowest(levelsOf(second)) >= 5 ? fsw.grid.language.second.max : 0;
+  const experience = years >= 6 ? 15 : years >= 4 ? 13 : years >= 2 ? 11 : years >= 1 ? 9 : 0;
+  const ages = own < 18 ? 0 : own <= 35 ? 12 : Math.max(0, 47 - own);
+  const arranged = offers(candidate).length > 0;
+  const inCanada = (periods: typeof profile.work): boolean =>
+    sevenths(
+      periods.filter((p) => p.country === 'CA' && p.authorised !== false),
+      EVER,
+      day,
+    ) /
+      7 >=
+    1560 - 1e-9;
+  const adaptability = [
+    (spouse?.languageTests ?? []).some((test) => counts(test, day) && lowest(levelsOf(test)) >= 4) ? 5 : 0,
+    canadianYears(profile.education, day) >= 2 ? 5 : 0,
+    canadianYears(spouse?.education ?? [], day) >= 2 ? 5 : 0,
+    inCanada(profile.work.filter((p) => teer(p) <= 3)) ? 10 : 0,
+    inCanada(spouse?.work ?? []) ? 5 : 0,
+    profile.siblingInCanada ? 5 : 0,
+    arranged ? 5 : 0,
+  ].reduce((a, b) => a + b, 0);
+  return education + language + other + experience + ages + (arranged ? 10 : 0) + Math.min(10, adaptability);
+}
+
+/** The Federal Skilled Worker class, given its grid. */
+export function fswEligible(
+  candidate: Candidate,
+  tests: readonly LanguageTest[],
+  grid: number,
+  day: string,
+): boolean {
+  const { profile } = candidate;
+  const run = unbroken(skilled(profile.work)).some(
+    (periods) => hoursWithin(periods, fsw.work.within_years, day) >= fsw.work.hours - 1e-9,
+  );
+  const exempt = offers(candidate).length > 0 && worksInCanada(candidate, day);
+  return (
+    profile.intendedProvince !== 'QC' &&
+    run &&
+    reaches(tests, () => fsw.language.first_official_language_clb_all_abilities) &&
+    level(profile.education, day) !== 'none' &&
+    grid >= fsw.pass_mark &&
+    (exempt || enoughFunds(candidate, day))
+  );
+}
+
+/** The Federal Skilled Trades class. */
+export function fstEligible(candidate: Candidate, tests: readonly LanguageTest[], day: string): boolean {
+  const { profile } = candidate;
+  const needed: Record<string, number> = fst.language;
+  const trades = byOccupation(skilled(profile.work))
+    .filter(
+      (periods) =>
+        TRADES.test(periods[0]?.noc ?? '') &&
+        hoursWithin(periods, fst.work.within_years, day) >= fst.work.hours - 1e-9,
+    )
+    .map((periods) => periods[0]?.noc ?? '');
+  const certified = (profile.certificatesOfQualification ?? []).some(
+    (c) => c.issuedOn <= day && trades.includes(c.noc),
+  );
+  const offered = offers(candidate).some((noc) => trades.includes(noc));
+  return (
+    profile.intendedProvince !== 'QC' &&
+    reaches(tests, (ability) => needed[ability] ?? 99) &&
+    trades.length > 0 &&
+    (certified || offered) &&
+    ((offered && worksInCanada(candidate, day)) || enoughFunds(candidate, day))
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { score } from '#domain/score/score';
+import { httpHandler } from '#functions/http/http-handler';
+import { routes as nominationRoutes } from '#functions/nominations/routes';
+import { routes as profileRoutes } from '#functions/profiles/routes';
+import { routes as roundRoutes } from '#functions/rounds/routes';
+import { scoreEndpoints } from '#functions/score/endpoints';
+import { routes } from '#functions/score/routes';
+import { fullProfile, poolProfile } from '../boundary/sample-profile.ts';
+import { httpEvent, recordingLog, type Sent } from '../http/http-event.ts';
+
+const handler = httpHandler(
+  routes,
+  scoreEndpoints({
+    now: () => new Date('2026-03-01T23:59:59.999Z'),
+    allRoutes: [...routes, ...profileRoutes, ...nominationRoutes, ...roundRoutes],
+  }),
+  recordingLog(),
+);
+
+async function call(key: string, sent: Sent, method?: string) {
+  const event = httpEvent(key, sent);
+  if (method) event.requestContext.http.method = method;
+  const { statusCode, headers = {}, body = '' } = await handler(event);
+  return { status: statusCode, headers, body: JSON.parse(body) };
+}
+
+const calculate = (body: unknown, query?: Record<string, string>) =>
+  call('POST /score', { body, ...(query && { query }) });
+
+test('a candidate is scored for today, or for the day asked for', async () => {
+  const profile = fullProfile;
+  const nomination = { province: 'BC', acceptedOn: '2026-01-15' };
+  expect(await calculate({ profile })).toMatchObject({ status: 200, body: score({ profile }, '2026-03-01') });
+  expect((await calculate({ profile, nomination }, { asOf: '2026-02-01' })).body).toEqual(
+    score({ profile, nomination }, '2026-02-01'),
+  );
+});
+
+test('reasons are in the language of the caller', async () => {
+  const profile = poolProfile({ intendedProvince: 'QC' });
+  const { body } = await call('POST /score', { body: { profile }, headers: { 'accept-language': 'fr-CA' } });
+  expect(body).toEqual(score({ profile }, '2026-03-01', undefined, 'fr'));
+});
+
+test.each([
+  [{ asOf: '2026-02-29' }, '/asOf', 'not-a-date'],
+  [{ asOf: 'today' }, '/asOf', 'not-a-date'],
+  [{ asOf: '' }, '/asOf', 'not-a-date'],
+  [{ asOf: '2014-12-31' }, '/asOf', 'out-of-range'],
+  [{ asOf: '2101-01-01' }, '/asOf', 'out-of-range'],
+  [{ asOf: '2026-01-01,2026-01-02' }, '/asOf', 'not-a-date'],
+  [{ asof: '2026-01-01' }, '/asof', 'unknown-field'],
+])('the query %j is refused', async (query, pointer, code) => {
+  const { status, body } = await calculate({ profile: poolProfile() }, query);
+  expect([status, body.type]).toEqual([400, 'urn:ronde:problem:invalid-query']);
+  expect(body.errors).toEqual([{ pointer, code, message: expect.any(String) }]);
+});
+
+test('bad input is refused with pointers into the body', async () => {
+  const { status, body } = await calculate({
+    profile: { ...poolProfile(), dateOfBirth: '2025-02-30' },
+    x: 1,
+  });
+  expect([status, body.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([
+    422,
+    ['/profile/dateOfBirth', '/x'],
+  ]);
+});
+
+test('the first and the last day can be asked for, and somebody not yet born', async () => {
+  const unborn = {
+    profile: poolProfile({ dateOfBirth: '2100-12-31', education: [], languageTests: [], work: [] }),
+  };
+  for (const asOf of ['2015-01-01', '2100-12-31'])
+    expect((await calculate(unborn, { asOf })).status).toBe(200);
+});
+
+describe('requests that no route takes', () => {
+  test.each<[string, string, number, string | undefined]>([
+    ['GET', '/', 404, undefined],
+    ['GET', '/nowhere', 404, undefined],
+    ['GET', '/profiles/a/b', 404, undefined],
+    ['GET', '/profiles/', 404, undefined],
+    ['GET', '/score', 405, 'POST'],
+    ['PATCH', '/profiles', 405, 'POST'],
+    ['PATCH', '/profiles/me', 405, 'DELETE, GET, PUT'],
+    ['POST', '/profiles/p1', 405, 'GET'],
+    ['DELETE', '/rounds', 405, 'GET, POST'],
+    ['PUT', '/nominations/p1', 405, 'DELETE'],
+    ['GET', '/../etc/passwd', 404, undefined],
+    ['GET', '/%00', 404, undefined],
+  ])('%s %s is %d', async (method, path, status, allow) => {
+    const result = await call('$default', { path, body: 'x'.repeat(1024 * 1024) }, method);
+    expect([result.status, result.headers.Allow]).toEqual([status, allow]);
+    expect(result.headers['Content-Type']).toBe('application/problem+json');
+  });
+});
