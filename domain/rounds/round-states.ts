@@ -1,10 +1,9 @@
 /**
- * The life of a round, as data.
+ * The life of a round.
  *
  * - `planned`: known, waiting for its instant or for the rounds before it.
  * - `selecting`: has the pool to itself; nobody is invited yet, so the selection may be made anew.
  * - `inviting`: the selection is frozen; every one of it is invited or recorded as lapsed, chunk by chunk.
  * - `completed`: reported. Final.
  */
-export const ROUND_STATES = ['planned', 'selecting', 'inviting', 'completed'] as const;
-export type RoundState = (typeof ROUND_STATES)[number];
+export type RoundState = 'planned' | 'selecting' | 'inviting' | 'completed';

@@ -32,7 +32,7 @@ export type ProfileEvent =
   | 'expired';
 
 /** Events and the states that they may happen in, with the state after. */
-export const PROFILE_TRANSITIONS: Readonly<
+const PROFILE_TRANSITIONS: Readonly<
   Record<ProfileState, Readonly<Partial<Record<ProfileEvent, ProfileState>>>>
 > = {
   'in-pool': {

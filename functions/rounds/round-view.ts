@@ -2,6 +2,7 @@ import type { IsoDate, IsoInstant } from '#domain/profile/profile';
 import type { CutOff } from '#domain/rounds/cut-off';
 import type { LapseReason } from '#domain/rounds/lapse-reasons';
 import type { PoolCount } from '#domain/rounds/pool-bands';
+import type { RoundState } from '#domain/rounds/round-states';
 import type { Round } from '../table/round.ts';
 
 /** A round as everybody may see it. What is not known yet is `null`. */
@@ -11,7 +12,7 @@ export interface RoundView {
   number: number | null;
   plan: string;
   lane: string;
-  state: Round['state'];
+  state: RoundState;
   scheduledAt: IsoInstant;
   /** Invitations asked for; `null` when the minimum score alone decides. */
   size: number | null;

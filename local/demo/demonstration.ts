@@ -9,7 +9,7 @@ import { commandsToTry } from './commands-to-try.ts';
 import type { ComparedRound } from './compare.ts';
 import { holdRounds } from './hold-rounds.ts';
 import { judge } from './judge.ts';
-import { startProgress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { poolTable, roundsTable } from './report-tables.ts';
 import { showIneligible } from './show-ineligible.ts';
 import { showMails } from './show-mails.ts';
@@ -42,10 +42,15 @@ export const DEMONSTRATION_DEFAULTS = { population: 2000, day: '2024-04-23', see
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-function introduce(pool: PublishedPool, people: readonly Inhabitant[], size: number, seed: number): string {
+function introduce(
+  pool: PublishedPool,
+  people: readonly Inhabitant[],
+  { population: size, seed, day }: DemonstrationOptions,
+): string {
+  const newest = day === pool.day ? '' : `, the newest published by ${day}`;
   const rounds = pool.rounds.map(({ number, lane }) => `#${number} (${lane})`).join(', ');
   return `
-A pool like Canada's on ${pool.day}, scaled to ${size.toLocaleString('en-CA')} candidates (seed ${seed}).
+A pool like Canada's on ${pool.day}${newest}, scaled to ${size.toLocaleString('en-CA')} candidates (seed ${seed}).
 The people are invented: facts drawn at random, scored by the rules of the day, and kept while their band of scores has
 room. ${people.length - size} more are in no programme: they are kept too, and told why. Then the rounds held in that pool follow:
 ${rounds}.
@@ -66,22 +71,23 @@ export async function runDemonstration(
   const { population, seed, once, out } = options;
   const pool = publishedPool(options.day);
   const people = populationLike(pool.distribution, { size: population, day: pool.day, seed });
-  out.write(introduce(pool, people, population, seed));
+  out.write(introduce(pool, people, options));
 
   const send = apiClient(system.apiUrl);
   let began = performance.now();
-  const submitting = startProgress(out, 'Submitting', countSteps(people));
-  await submitPopulation(people, { system, send, progress: submitting });
+  await withProgress(out, { label: 'Submitting', total: countSteps(people) }, (progress) =>
+    submitPopulation(people, { system, send, progress }),
+  );
   await passFiveMinuteMark(system, `${pool.day}T00:01:00.000Z`);
   await catchUp(system);
-  submitting.end();
   out.write(`  through the HTTP API in ${seconds(began)}\n\n`);
 
   began = performance.now();
   const mailsBefore = system.mailbox.count();
-  const holding = startProgress(out, 'Rounds    ', pool.rounds.length);
-  const { compared, poolBefore } = await holdRounds(pool, population, { system, send, progress: holding });
-  holding.end();
+  const rounds = { label: 'Rounds    ', total: pool.rounds.length };
+  const { compared, poolBefore } = await withProgress(out, rounds, (progress) =>
+    holdRounds(pool, population, { system, send, progress }),
+  );
   out.write(`  on schedule of the simulated clock in ${seconds(began)}\n\n`);
 
   const mails = system.mailbox.messages().slice(mailsBefore);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,6 +6,12 @@ import { type Engine, LocalRunError } from './engine.ts';
 import { freePort } from './free-port.ts';
 
 const START_LIMIT_MS = 10_000;
+
+/**
+ * Runs the engine until it ends, or the pipe at descriptor 3 is closed. The system closes it when this process ends,
+ * however that happens: an engine that outlived it would keep the data file, and the next run would be a second writer.
+ */
+const UNTIL_PIPE_CLOSES = '"$@" & engine=$!; { read -r _ <&3; kill "$engine"; } 2>/dev/null & wait "$engine"';
 
 function binary(): string {
   try {
@@ -29,6 +35,19 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
+function launch(args: readonly string[]): { child: ChildProcess; complaint(): string } {
+  const child = spawn('sh', ['-c', UNTIL_PIPE_CLOSES, 'sh', binary(), ...args], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    // Ctrl-C is for this process, which stops the engine when nobody needs it any more.
+    detached: true,
+  });
+  let complaint = '';
+  child.stderr?.on('data', (data: Buffer) => {
+    complaint = (complaint + data.toString()).slice(-2000);
+  });
+  return { child, complaint: () => complaint.trim() };
+}
+
 /**
  * Starts DynamoDB: dynoxide on a port of its own, or whatever `AWS_ENDPOINT_URL_DYNAMODB` names already.
  *
@@ -40,28 +59,26 @@ export async function startDynamoDb(options: { path?: string; port?: number } = 
   const named = process.env.AWS_ENDPOINT_URL_DYNAMODB;
   if (named) return { endpoint: named, stop: async () => {} };
   const port = options.port ?? (await freePort());
-  const args = ['serve', '--port', String(port), ...(options.path ? ['--db-path', options.path] : [])];
-  const child = spawn(binary(), args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  let complaint = '';
-  child.stderr.on('data', (data: Buffer) => {
-    complaint = (complaint + data.toString()).slice(-2000);
-  });
+  const { child, complaint } = launch([
+    'serve',
+    '--port',
+    String(port),
+    ...(options.path ? ['--db-path', options.path] : []),
+  ]);
   const stopped = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const killWithUs = () => child.kill('SIGKILL');
-  process.once('exit', killWithUs);
+  const closePipe = () => child.stdio[3]?.destroy();
   const deadline = Date.now() + START_LIMIT_MS;
   while (!(await answers(port))) {
     if (child.exitCode !== null || Date.now() > deadline) {
-      child.kill('SIGKILL');
-      throw new LocalRunError(`DynamoDB did not start on port ${port}. ${complaint.trim()}`);
+      closePipe();
+      throw new LocalRunError(`DynamoDB did not start on port ${port}. ${complaint()}`);
     }
     await delay(10);
   }
   return {
     endpoint: `http://127.0.0.1:${port}`,
     async stop() {
-      process.off('exit', killWithUs);
-      child.kill('SIGTERM');
+      closePipe();
       await stopped;
     },
   };

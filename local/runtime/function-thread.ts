@@ -38,9 +38,10 @@ export class FunctionThread {
     for (const output of [this.worker.stdout, this.worker.stderr])
       output.on('data', (text: Buffer) => log.write(text));
     this.worker.on('message', (message: WorkerMessage) => this.settle?.(message));
-    this.worker.on('error', (error) =>
-      this.die({ errorType: error.name, errorMessage: error.message, trace: [] }),
-    );
+    this.worker.on('error', (error: NodeJS.ErrnoException) => {
+      const errorType = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'Runtime.OutOfMemory' : error.name;
+      this.die({ errorType, errorMessage: error.message, trace: [] });
+    });
     this.worker.on('exit', (code) =>
       this.die({
         errorType: 'Runtime.ExitError',

@@ -1,5 +1,6 @@
 import type { SimulatedClock } from '../clock/simulated-clock.ts';
 import { expireItems } from '../engines/expire-items.ts';
+import { ItemExpiry } from '../engines/item-expiry.ts';
 import { EventSource } from '../queues/event-source.ts';
 import { HiddenMessages } from '../queues/hidden-messages.ts';
 import { sendMessage } from '../queues/queues.ts';
@@ -47,6 +48,11 @@ export function startDrivers(options: DriverOptions, undo: Undo): Scheduler {
     eventSource.start();
     undo.add(() => eventSource.stop());
   }
+  const expiry = new ItemExpiry(
+    () => expireItems(engines.dynamoDb, plan.tables, clock.now()),
+    () => performance.now(),
+  );
+  undo.add(() => expiry.stop());
   const targets = targetsOf(options);
   const scheduler = new Scheduler(plan.schedules, {
     clock,
@@ -55,7 +61,7 @@ export function startDrivers(options: DriverOptions, undo: Undo): Scheduler {
     async moved() {
       options.moved();
       await hidden.release();
-      await expireItems(engines.dynamoDb, plan.tables, clock.now());
+      expiry.request();
     },
   });
   scheduler.start();

@@ -2,6 +2,7 @@ import { configOf } from '#infra/stages';
 import { cdkFor } from './cdk.ts';
 import { readDeployment } from './deployment.ts';
 import { functionLogs } from './function-logs.ts';
+import { leftBehind } from './left-behind.ts';
 import { type AwsCall, awsCalls } from './ministack/aws-calls.ts';
 import { startMinistack } from './ministack/ministack.ts';
 import { runScenario } from './scenario.ts';
@@ -49,6 +50,7 @@ export async function deployAndShow({ python, folder, tally, signal }: Trial): P
     try {
       if (!tally.succeeded) await printLogs(ministack.lastLines, callsWithin(within));
       await tally.step('cdk destroy --all', () => cdk(['destroy', '--all', '--force'], within));
+      tally.same('nothing is left behind', await leftBehind(callsWithin(within)), {});
     } catch (error) {
       tally.broken('cleaning up', error);
     } finally {

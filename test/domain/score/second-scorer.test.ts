@@ -71,7 +71,6 @@ describe('programmes and lanes of random candidates', () => {
       }),
       { numRuns: Number(process.env.RUNS ?? 1000) },
     );
-    if (process.env.RUNS) console.log(seen);
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0);
   });
 });

@@ -216,7 +216,7 @@ export type World = Awaited<ReturnType<typeof startWorld>>;
 export function poolOf(size: number, prefix = 'p'): Ranked[] {
   return Array.from({ length: size }, (_, index) => ({
     id: `${prefix}-${String((index * 7919) % size).padStart(6, '0')}`,
-    score: 600 - Math.floor(index / 3),
+    score: 600 - (Math.floor(index / 3) % 601),
     submittedAt: new Date(
       Date.parse('2026-01-05T09:00:00.000Z') + ((index * 31) % 97) * 60_000,
     ).toISOString(),

@@ -66,7 +66,8 @@ describe('apiClient', () => {
       (e) => e,
     );
     expect(failure).toBeInstanceOf(LocalRunError);
-    expect(failure.message).toBe(
+    expect(failure).toHaveProperty(
+      'message',
       'POST /profiles answered 422: urn:ronde:problem:invalid-input, /email not-an-email',
     );
   });

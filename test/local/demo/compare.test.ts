@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bandAtRank, compareRound, missed, scaledSize } from '#local/demo/compare';
-import { publishedPool } from '#local/population/rounds-history';
+import { largestRemainder } from '#local/population/largest-remainder';
+import { PUBLISHED_DAYS, publishedPool } from '#local/population/rounds-history';
 
 const held = (score: number | null) => ({
   id: 'r',
@@ -67,5 +68,25 @@ describe('compare', () => {
       ['251', true],
       ['281', true],
     ]);
+  });
+
+  it('scales every arithmetic round to 2,000 candidates without leaving its band; at 500 rounding moves three', () => {
+    const general = PUBLISHED_DAYS.flatMap((day) => {
+      const pool = publishedPool(day);
+      return pool.rounds.map((round) => ({
+        pool,
+        ...compareRound(pool, round, { size: 1, held: held(null) }),
+      }));
+    }).filter(({ published }) => published.lane === 'general');
+    const arithmetic = general.filter((round) => round.arithmetic);
+    expect([general.length, arithmetic.length]).toEqual([38, 37]);
+    const moved = (population: number) =>
+      arithmetic.filter(({ pool: { distribution }, published, publishedBand }) => {
+        const total = [...distribution.values()].reduce((sum, count) => sum + count, 0);
+        const scaled = largestRemainder(distribution, population);
+        return bandAtRank(scaled, scaledSize(published.size, population, total)) !== publishedBand;
+      });
+    expect(moved(2000)).toEqual([]);
+    expect(moved(500).map(({ published }) => published.number)).toEqual(['243', '275', '292']);
   });
 });

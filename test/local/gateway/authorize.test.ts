@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { authorize, RefusedTokenError } from '#local/gateway/authorize';
 import { createIssuer, type Issuer } from '#local/issuer/issuer';
@@ -120,9 +120,8 @@ describe('beyond ID tokens', () => {
     expect(() => issuer.keysOf('https://elsewhere.example')).toThrow(/elsewhere/);
   });
 
-  test('the public keys hold nothing private', async () => {
-    expect(issuer.jwks.keys).toHaveLength(1);
-    const { d } = await exportJWK(key.privateKey).catch(() => ({ d: undefined }));
-    expect(JSON.stringify(issuer.jwks)).not.toContain(d ?? '"d":');
+  test('the public keys hold nothing private', () => {
+    const [published] = issuer.jwks.keys;
+    expect(Object.keys(published ?? {}).sort()).toEqual(['alg', 'e', 'kid', 'kty', 'n', 'use']);
   });
 });

@@ -1,0 +1,44 @@
+import { httpHandler } from '#functions/http/http-handler';
+import { roundEndpoints } from '#functions/rounds/endpoints';
+import { routes } from '#functions/rounds/routes';
+import { httpEvent, recordingLog, type Sent } from '../http/http-event.ts';
+import { startWorld } from '../run-round/world.ts';
+
+export const officer = { sub: 'officer-1', 'cognito:groups': '[officer]' };
+export const PLANNED = { lane: 'general', size: 20, scheduledAt: '2026-02-18T15:00:00.000Z' };
+
+/** A world with the routes of rounds, from event to answer. */
+export async function startOffice() {
+  const world = await startWorld();
+  let serial = 0;
+  const handler = httpHandler(
+    routes,
+    roundEndpoints({
+      db: world.client,
+      table: world.table,
+      now: world.roundDeps.now,
+      newId: () => `id-${++serial}`,
+      random: () => 0.5,
+      pause: async () => {},
+    }),
+    recordingLog(),
+  );
+  async function call(route: (typeof routes)[number]['key'], sent: Sent = {}) {
+    const { statusCode, headers, body } = await handler(httpEvent(route, sent));
+    return { status: statusCode, headers, body: body === undefined ? undefined : JSON.parse(body) };
+  }
+  return {
+    world,
+    call,
+    plan: (body: unknown, headers: Record<string, string> = {}) =>
+      call('POST /rounds', { claims: officer, body, headers }),
+    /** Everything in the table that speaks of rounds. */
+    written: async () => [
+      ...(await world.items('ROUNDS')),
+      ...(await world.items('POOL')),
+      ...(await world.items('IDEMPOTENCY#officer-1')),
+    ],
+  };
+}
+
+export type Office = Awaited<ReturnType<typeof startOffice>>;

@@ -1,0 +1,17 @@
+import { type CompletedRound, readRound } from '#functions/table/round';
+import type { SelectionChunk } from '#functions/table/selection';
+import type { World } from './world.ts';
+
+/** The header of a round that is expected to be completed. */
+export async function roundOf(world: World, id = 'general-20260218T140000Z'): Promise<CompletedRound> {
+  return (await readRound(world.client, world.table, id, true)) as CompletedRound;
+}
+
+/** The ids of those whom a round invited, best first: the frozen selection without those who lapsed. */
+export async function invitedIn(world: World, id: string): Promise<string[]> {
+  const chunks = (await world.items(`ROUND#${id}`, 'SELECTION#')) as unknown as SelectionChunk[];
+  return chunks.flatMap(({ candidates, lapsed = [] }) => {
+    const out = new Set(lapsed.map((one) => one.id));
+    return candidates.map((one) => one.id).filter((one) => !out.has(one));
+  });
+}
