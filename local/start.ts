@@ -29,17 +29,10 @@ async function run(args: string[]): Promise<number> {
   process.env.TZ = 'UTC';
   const interrupted = interruption();
   const { startSystem } = await import('./system.ts');
-  let stopping = false;
   let system: System | undefined;
-  const stop = async () => {
-    stopping = true;
-    await system?.stop();
-  };
   const work = async (): Promise<number> => {
     system = await startSystem({ ...options, progress: (step) => say(`${step} …\n`) });
-    if (!stopping) return demonstrate(system, options);
-    await system.stop();
-    return INTERRUPTED;
+    return demonstrate(system, options);
   };
   let status = INTERRUPTED;
   try {
@@ -49,10 +42,11 @@ async function run(args: string[]): Promise<number> {
       say('\nStopping …\n');
     }
   } finally {
-    await stop();
+    await system?.stop();
   }
-  // An interrupted demonstration still waits for answers that will not come.
-  if (status === INTERRUPTED && system) process.exit(status);
+  // An interrupted demonstration waits for answers that will not come. A start that is interrupted has nothing to save,
+  // and cleans up when the process ends.
+  if (status === INTERRUPTED) process.exit(status);
   return status;
 }
 
@@ -64,9 +58,8 @@ async function demonstrate(system: System, options: ReturnType<typeof startOptio
   }
   const { alreadyPresent } = await import('./demo/already-present.ts');
   if (await alreadyPresent(system)) {
-    say(
-      `The data folder has the demonstration's population already; it is not run again.\n${tryNext(system)}`,
-    );
+    say("The data folder has the demonstration's population already; it is not run again.\n");
+    if (!options.once) say(tryNext(system));
     return 0;
   }
   const { runDemonstration } = await import('./demo/demonstration.ts');

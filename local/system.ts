@@ -34,6 +34,18 @@ interface Ports {
   mail: OpenPort;
 }
 
+/** Gone when the system stops, and also when the process is ended without stopping it. */
+function temporaryFolder(undo: Undo): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ronde-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  undo.add(() => {
+    process.off('exit', remove);
+    remove();
+  });
+  return folder;
+}
+
 /** First of all: a taken port is said before anybody waits for anything. */
 async function openPorts(options: SystemOptions, undo: Undo): Promise<Ports> {
   const open = async (port: number | undefined, option: string) => {
@@ -97,8 +109,7 @@ function idleOf({
 
 async function start(options: SystemOptions, undo: Undo): Promise<System> {
   const { progress = () => {} } = options;
-  const runFolder = mkdtempSync(join(tmpdir(), 'ronde-'));
-  undo.add(() => rmSync(runFolder, { recursive: true, force: true }));
+  const runFolder = temporaryFolder(undo);
   const data: DataFolder | undefined =
     options.dataDir === undefined ? undefined : openDataFolder(options.dataDir);
   undo.add(() => data?.release());

@@ -46,7 +46,8 @@ function bestWith(
   return best;
 }
 
-function orNone([first, ...rest]: readonly Sitting[]): Sittings {
+function inLanguage(sittings: readonly Sitting[], language: OfficialLanguage): Sittings {
+  const [first, ...rest] = sittings.filter((sitting) => sitting.language === language);
   return [first, ...rest];
 }
 
@@ -58,11 +59,10 @@ function orNone([first, ...rest]: readonly Sitting[]): Sittings {
 export function chooseLanguages(
   rules: CompiledCrs,
   facts: CrsFacts,
-  english: readonly Sitting[],
-  french: readonly Sitting[],
+  sittings: readonly Sitting[],
   declared: OfficialLanguage | undefined,
 ): LanguageChoice {
-  const [en, fr] = [orNone(english), orNone(french)];
+  const [en, fr] = [inLanguage(sittings, 'en'), inLanguage(sittings, 'fr')];
   if (declared !== undefined) return bestWith(rules, facts, declared, en, fr);
   const englishFirst = bestWith(rules, facts, 'en', en, fr);
   const frenchFirst = bestWith(rules, facts, 'fr', en, fr);

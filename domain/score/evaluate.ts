@@ -43,15 +43,20 @@ export function evaluateOn(
   const spouseSittings = spouse === undefined ? NONE : validSittings(spouse.sittings, day);
   const dated = { day, candidate, programs, age, education, spouseEducation, spouseSittings };
   const sittings = validSittings(own.sittings, day);
-  const languages = chooseLanguages(
-    rules,
-    crsFactsOn(rules, dated),
-    sittings.filter(({ language }) => language === 'en'),
-    sittings.filter(({ language }) => language === 'fr'),
-    profile.firstOfficialLanguage,
-  );
+  const languages = chooseLanguages(rules, crsFactsOn(rules, dated), sittings, profile.firstOfficialLanguage);
   const funds = fundsOn(rulebook, day, profile.familySize, speak);
-  const facts: DayFacts = { ...dated, languages, funds, speak };
+  const facts: DayFacts = {
+    day,
+    candidate,
+    programs,
+    age,
+    education,
+    spouseEducation,
+    spouseSittings,
+    languages,
+    funds,
+    speak,
+  };
   const results = programResults(facts);
   const { lanes, warnings } = lanesOn(rulebook, facts, results);
   return {

@@ -28,7 +28,7 @@ function translateField(field: string, index: number): string {
  * @throws LocalRunError for an expression of another shape
  * @example translateCron('0 10 ? * WED *') // '0 0 10 * * WED *'
  */
-export function translateCron(expression: string): string {
+function translateCron(expression: string): string {
   const fields = expression.trim().split(/\s+/);
   const [, , dayOfMonth, , dayOfWeek] = fields;
   if (fields.length !== 6 || (dayOfMonth === '?') === (dayOfWeek === '?'))

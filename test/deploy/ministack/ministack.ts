@@ -70,6 +70,7 @@ export async function startMinistack(options: {
       STATE_DIR: `${options.folder}/state`,
       TMPDIR: options.folder,
       PYTHONUNBUFFERED: '1',
+      PYTHONDONTWRITEBYTECODE: '1',
     },
   });
   closeSync(log);

@@ -133,7 +133,7 @@ function candidate(of: Facts, on: Dated): Candidate {
 }
 
 /** Candidates whose facts lie just before a day, so that many are in a programme on it. */
-export const promising: fc.Arbitrary<[Candidate, IsoDate]> = fc
+const promising: fc.Arbitrary<[Candidate, IsoDate]> = fc
   .tuple(facts, dates('2015-01-01', '2027-12-31'))
   .map(([of, day]) => [candidate(of, (before) => toIsoDate(toDay(day) - before)), day]);
 

@@ -23,7 +23,7 @@ const ID: Record<Credential['level'], string> = {
   doctoral: 'doctoral',
 };
 
-export function counting(credentials: readonly Credential[], day: string): Credential[] {
+function counting(credentials: readonly Credential[], day: string): Credential[] {
   return credentials.filter(({ country, awardedOn, assessment }) => {
     if (awardedOn > day) return false;
     if (country === 'CA') return true;

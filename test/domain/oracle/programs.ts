@@ -33,7 +33,7 @@ export function cecEligible({ profile }: Candidate, tests: readonly LanguageTest
 }
 
 /** The amount for a family, or undefined where the reference has none. */
-export function funds(size: number, day: string): number | undefined {
+function funds(size: number, day: string): number | undefined {
   const days: Record<string, string> = { '2021-07': '2021-07-15', '2023-05': '2023-05-06' };
   const table = reference.funds.findLast(
     ({ effective_from, by_family_size }) =>

@@ -47,7 +47,8 @@ describe('the Canadian Experience Class', () => {
 
   it('counts a day of work for three years', () => {
     const facts = { work: [job('2022-01-01', '2024-01-31')], languageTests: [english(7, '2025-09-01')] };
-    const last = '2026-02-02';
+    // 364 days that end on 2024-01-31 begin on 2023-02-02.
+    const last = '2026-02-01';
     expect(codes(facts, last)).toEqual([]);
     expect(codes(facts, toIsoDate(toDay(last) + 1))).toEqual(['canadian-work-too-short']);
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runRound } from '#functions/run-round/run-round';
 import type { RoundOrder } from '#functions/table/round';
 import { poolOf, ranking } from '../run-round/world.ts';
-import { type Office, officer, PLANNED, startOffice } from './office.ts';
+import { type Office, PLANNED, startOffice } from './office.ts';
 
 let office: Office;
 beforeEach(async () => {

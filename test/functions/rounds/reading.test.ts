@@ -73,8 +73,8 @@ test('the feed has the shape that readers of Canada’s feed know', async () => 
     ...closeBands(counted),
   });
   const order = { plan: 'general', scheduledAt: '2026-02-18T14:00:00.000Z', lane: 'general' };
-  const limits = { ...world.roundDeps.limits, concurrency: 16 };
-  await runRound({ ...order, size: 1100 }, { ...world.roundDeps, limits });
+  const limits = { ...office.world.roundDeps.limits, concurrency: 16 };
+  await runRound({ ...order, size: 1100 }, { ...office.world.roundDeps, limits });
   // Nobody is in that lane, so it has no cut-off, and the feed leaves it out.
   await runRound({ ...order, plan: 'nobody', lane: 'french', size: 5 }, office.world.roundDeps);
   await office.plan(PLANNED);

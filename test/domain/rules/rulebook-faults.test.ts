@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import type { Rulebook } from '#domain/rules/rulebook';
+import { rulebookFaults } from '#domain/rules/rulebook-faults';
+import { evaluate, score } from '#domain/score/score';
+import { somebody, TODAY } from '../somebody.ts';
+
+const NEWEST = PUBLISHED_RULEBOOK.crs.at(-1);
+if (NEWEST === undefined) throw new Error('no rules');
+
+/** The published rules with a newer set of an operator's own. */
+function withNewSet(change: Partial<typeof NEWEST>): Rulebook {
+  const own = { ...NEWEST, id: 'own', from: '2027-01-01', source: 'an operator', ...change };
+  return { ...PUBLISHED_RULEBOOK, crs: [...PUBLISHED_RULEBOOK.crs, own] } as Rulebook;
+}
+
+const { core, additional } = NEWEST;
+
+describe('a set of an operator’s own', () => {
+  const rules = withNewSet({ additional: { ...additional, sibling: 40 } });
+
+  it('applies from its day, beside the published ones', () => {
+    const candidate = somebody({ siblingInCanada: true });
+    expect(evaluate(candidate, '2026-12-31', rules).crs.additional.sibling).toBe(15);
+    expect(evaluate(candidate, '2027-01-01', rules)).toMatchObject({
+      ruleset: 'own',
+      crs: { additional: { sibling: 40 } },
+    });
+    expect(
+      score(somebody({ siblingInCanada: true, dateOfBirth: '2001-01-02' }), '2026-12-01', rules).nextChangeOn,
+    ).toBe('2027-01-01');
+  });
+
+  it('replaces what was not published: no warning any more', () => {
+    expect(evaluate(somebody(), '2027-01-01', rules).warnings.map(({ code }) => code)).not.toContain(
+      'rules-superseded',
+    );
+  });
+});
+
+describe('a fault is named, and nothing is scored', () => {
+  const [scale] = PUBLISHED_RULEBOOK.languageScales;
+  const [category] = PUBLISHED_RULEBOOK.categories;
+  if (scale === undefined || category === undefined) throw new Error('no rules');
+
+  it.each<[string, Rulebook, string]>([
+    [
+      'a gap',
+      withNewSet({ core: { ...core, age: core.age.filter(({ from }) => from !== 31) } }),
+      'a gap before 32',
+    ],
+    [
+      'an overlap',
+      withNewSet({
+        core: { ...core, age: core.age.map((row) => (row.from === 31 ? { ...row, from: 30 } : row)) },
+      }),
+      'rows overlap at 30',
+    ],
+    [
+      'a closed end',
+      withNewSet({ core: { ...core, age: core.age.filter(({ to }) => to !== null) } }),
+      'the last row is not open above',
+    ],
+    [
+      'a row after an open one',
+      withNewSet({
+        core: { ...core, age: [...core.age, { from: 50, to: null, withSpouse: 0, withoutSpouse: 0 }] },
+      }),
+      'a row follows one that is open above',
+    ],
+    [
+      'a cap that does not close',
+      withNewSet({ core: { ...core, cap: { withSpouse: 460, withoutSpouse: 501 } } }),
+      'the maxima add up to 500, the cap is 501',
+    ],
+    ['two sets of one day', withNewSet({ from: '2025-03-25' }), 'does not come after 2025-03-25'],
+    ['a day that does not exist', withNewSet({ from: '2027-02-29' }), '2027-02-29 is no day'],
+    ['no set', { ...PUBLISHED_RULEBOOK, crs: [] }, 'crs: no entry'],
+    [
+      'two categories of one lane',
+      {
+        ...PUBLISHED_RULEBOOK,
+        categories: [...PUBLISHED_RULEBOOK.categories, { ...category, from: '2024-01-01' }],
+      },
+      'category french: two entries on 2024-01-01',
+    ],
+    [
+      'a test without a table',
+      {
+        ...PUBLISHED_RULEBOOK,
+        languageScales: PUBLISHED_RULEBOOK.languageScales.filter(({ to }) => to !== '2023-12-10'),
+      },
+      'nothing between 2019-09-30 and 2023-12-11',
+    ],
+    [
+      'a test that ends',
+      { ...PUBLISHED_RULEBOOK, languageScales: [{ ...scale, to: '2026-01-01' }] },
+      'nothing after 2026-01-01',
+    ],
+    [
+      'minima that fall',
+      {
+        ...PUBLISHED_RULEBOOK,
+        languageScales: [
+          { ...scale, minima: scale.minima.map((row) => (row.level === 8 ? { ...row, reading: 5 } : row)) },
+        ],
+      },
+      'reading level 8 needs no more than level 7',
+    ],
+    [
+      'minima outside the scale',
+      {
+        ...PUBLISHED_RULEBOOK,
+        languageScales: [
+          {
+            ...scale,
+            minima: scale.minima.map((row) => (row.level === 10 ? { ...row, reading: 9.5 } : row)),
+          },
+        ],
+      },
+      'reading level 10 is outside the scale',
+    ],
+    [
+      'a level left out',
+      {
+        ...PUBLISHED_RULEBOOK,
+        languageScales: [{ ...scale, minima: scale.minima.filter(({ level }) => level !== 8) }],
+      },
+      'level 9 follows level 7',
+    ],
+  ])('%s', (_, rules, sentence) => {
+    expect(rulebookFaults(rules).join('\n')).toContain(sentence);
+    expect(() => evaluate(somebody(), TODAY, rules)).toThrow(sentence);
+  });
+});
