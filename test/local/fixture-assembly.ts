@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 export type Resources = Record<string, { Type: string; Properties?: Record<string, unknown> }>;
 
@@ -9,6 +10,11 @@ export interface FixtureFunction {
   code: string;
   properties?: Record<string, unknown>;
 }
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
 
 const write = (path: string, value: unknown) => writeFileSync(path, JSON.stringify(value));
 
@@ -66,6 +72,7 @@ export function fixtureAssembly(options: {
   resources?: Resources;
 }): string {
   const folder = mkdtempSync(join(tmpdir(), 'ronde-fixture-'));
+  folders.push(folder);
   const files: Record<string, unknown> = {};
   const functions: Resources = {};
   for (const [name, { code, properties }] of Object.entries(options.functions ?? {})) {
