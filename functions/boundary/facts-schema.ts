@@ -40,8 +40,10 @@ export const languageTest = v.pipe(
   }),
   across((value, report) => {
     if (!LANGUAGE_TESTS.includes(value.test as LanguageTestName)) {
-      for (const ability of ABILITIES)
-        if (Number(value[ability]) < 0) report([ability], fault('out-of-range', 0, 699));
+      for (const ability of ABILITIES) {
+        const given = value[ability];
+        if (typeof given === 'number' && given < 0) report([ability], fault('out-of-range', 0, 699));
+      }
       return;
     }
     const scales = testScale(value.test as LanguageTestName, isDay(value.takenOn) ? value.takenOn : '9999');

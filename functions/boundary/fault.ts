@@ -22,8 +22,8 @@ const SENTENCES: Readonly<Record<FaultCode, Readonly<Record<OfficialLanguage, st
     fr: 'Au plus {0} éléments ou caractères.',
   },
   unprintable: {
-    en: 'Must not contain control characters.',
-    fr: 'Ne doit pas contenir de caractères de commande.',
+    en: 'Must not contain control characters or unreadable ones.',
+    fr: 'Ne doit pas contenir de caractères de commande ou illisibles.',
   },
   'not-an-email': { en: 'Must be an e-mail address.', fr: 'Doit être une adresse de courriel.' },
   'not-a-date': {

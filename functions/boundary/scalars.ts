@@ -13,15 +13,19 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
   return v.picklist(words, fault('not-allowed', words.join(', ')));
 }
 
-// Control characters, lone surrogates, line and paragraph separators, and marks that turn the direction of what follows.
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+// Control characters, lone surrogates, line and paragraph separators, marks that turn the direction of what follows, and
+// what a decoder leaves in the place of bytes that were no UTF-8.
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+
+// Something that is seen: neither a space nor a mark of format, such as a joiner.
+const VISIBLE = /[^\p{Cf}\p{Z}]/u;
 
 /** A line of text, trimmed. @param longest in UTF-16 units */
 export function text(longest: number) {
   return v.pipe(
     string,
     v.trim(),
-    v.nonEmpty(fault('empty')),
+    v.check((value) => VISIBLE.test(value), fault('empty')),
     v.maxLength(longest, fault('too-long', longest)),
     v.check((value) => !UNPRINTABLE.test(value), fault('unprintable')),
   );

@@ -32,6 +32,15 @@ export interface Request {
   deadline: AbortSignal;
 }
 
+/** No id is longer. A key of the table takes 1,024 bytes, and one that is longer is an error of the table's. */
+const LONGEST_ID = 200;
+
+/** @throws Refusal `not-found` for an id that nothing can have */
+function idsIn({ pathParameters = {} }: HttpEvent): Request['parameters'] {
+  if (Object.values(pathParameters).some((id = '') => id.length > LONGEST_ID)) throw new Refusal('not-found');
+  return pathParameters;
+}
+
 export function requestOf(event: HttpEvent, deadline: AbortSignal): Request {
   const headers = new Map(
     Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
@@ -43,7 +52,7 @@ export function requestOf(event: HttpEvent, deadline: AbortSignal): Request {
     method: http.method,
     path: event.rawPath,
     language: acceptLanguage(header('accept-language')),
-    parameters: event.pathParameters ?? {},
+    parameters: idsIn(event),
     query: event.queryStringParameters ?? {},
     header,
     caller() {

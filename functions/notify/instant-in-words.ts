@@ -15,7 +15,13 @@ const formats: Record<OfficialLanguage, Intl.DateTimeFormat> = {
   }),
 };
 
-/** An instant for people to read, in UTC and saying so. */
+/**
+ * An instant for people to read, in UTC and saying so.
+ *
+ * @example inWords('2024-05-01T17:05:00.000Z', 'fr') // '1er mai 2024 à 17 h 05 UTC'
+ */
 export function inWords(instant: IsoInstant, language: OfficialLanguage): string {
-  return `${formats[language].format(new Date(instant))} UTC`;
+  const words = `${formats[language].format(new Date(instant))} UTC`;
+  // French counts the first of a month as an ordinal, which the formatter does not know.
+  return language === 'fr' ? words.replace(/^1(?=\s)/, '1er') : words;
 }

@@ -3,6 +3,8 @@ import type { Message } from './message.ts';
 
 const GREETING: Record<OfficialLanguage, string> = { en: 'Hello', fr: 'Bonjour' };
 const SIGN_IN: Record<OfficialLanguage, string> = { en: 'Sign in', fr: 'Se connecter' };
+/** French sets a space before the colon, one that does not break. */
+const COLON: Record<OfficialLanguage, string> = { en: ':', fr: '\u00a0:' };
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -27,7 +29,7 @@ export function layOut(
   const link = `<a href="${escaped(portalUrl)}">${SIGN_IN[language]}</a>`;
   return {
     subject,
-    text: `${[...all, `${SIGN_IN[language]}: ${portalUrl}`].join('\n\n')}\n`,
+    text: `${[...all, `${SIGN_IN[language]}${COLON[language]} ${portalUrl}`].join('\n\n')}\n`,
     html: `<!doctype html>\n<html lang="${language}"><body>${[...all.map(escaped), link]
       .map((paragraph) => `<p>${paragraph}</p>`)
       .join('\n')}</body></html>\n`,

@@ -21,7 +21,10 @@ export const cursorOf = (last: string): string => Buffer.from(last).toString('ba
 const cursor = v.pipe(
   v.string(),
   v.transform((text) => Buffer.from(text, 'base64url').toString()),
-  v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z#[\w-]+$/, fault('not-allowed', 'next')),
+  v.regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[\w-]{1,200}$/,
+    fault('wrong-type', 'the `next` of an earlier page', 'le `next` d’une page précédente'),
+  ),
 );
 
 const query = record({ limit: maybe(limit), cursor: maybe(cursor) });

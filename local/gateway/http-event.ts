@@ -39,7 +39,8 @@ function logTime(at: Date): string {
 }
 
 function joined(query: string): Record<string, string> | undefined {
-  const values: Record<string, string> = {};
+  // Without a prototype, a parameter may have any name, `__proto__` too.
+  const values: Record<string, string> = Object.create(null);
   for (const [name, value] of new URLSearchParams(query))
     values[name] = name in values ? `${values[name]},${value}` : value;
   return query === '' ? undefined : values;

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { acceptLanguage } from '#functions/http/accept-language';
 import type { Reply } from './function-reply.ts';
 
 interface Words {
@@ -45,10 +46,6 @@ const PROBLEMS: Readonly<Record<number, { en: Words; fr: Words }>> = {
   },
 };
 
-/** Whether the caller reads French rather than English, by the first of the two that `Accept-Language` names. */
-const readsFrench = (headers: IncomingHttpHeaders): boolean =>
-  /\b(en|fr)\b/i.exec(headers['accept-language'] ?? '')?.[1]?.toLowerCase() === 'fr';
-
 /**
  * An error of the gateway's own as a problem detail (RFC 9457), as the functions word theirs.
  *
@@ -59,13 +56,13 @@ export function problemReply(
   { headers, instance }: { headers: IncomingHttpHeaders; instance: string },
   extraHeaders: Record<string, string> = {},
 ): Reply {
-  const french = readsFrench(headers);
-  const words = PROBLEMS[status]?.[french ? 'fr' : 'en'];
+  const language = acceptLanguage(headers['accept-language']);
+  const words = PROBLEMS[status]?.[language];
   return {
     status,
     headers: {
       'content-type': 'application/problem+json',
-      'content-language': french ? 'fr' : 'en',
+      'content-language': language,
       ...extraHeaders,
     },
     body: Buffer.from(JSON.stringify({ type: 'about:blank', ...words, status, instance })),

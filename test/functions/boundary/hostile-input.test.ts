@@ -30,6 +30,7 @@ const value = fc.oneof(
     '__proto__',
     '\u0000',
   ),
+  fc.constantFrom('{"toString":""}', '[{"valueOf":1}]').map((text) => JSON.parse(text)),
   fc.constantFrom(-0, 5e-324, 1e308, 2 ** 53, -1, 0.5, 12, 90, 699),
   fc
     .date({ noInvalidDate: true, min: new Date('1890-01-01'), max: new Date('2110-01-01') })

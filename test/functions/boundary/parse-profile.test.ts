@@ -68,6 +68,8 @@ const FAULTS: [pointer: string, value: unknown, code: string][] = [
   ['/familyName', 'x'.repeat(101), 'too-long'],
   ['/familyName', 'a\u0000b', 'unprintable'],
   ['/familyName', 'a\nb', 'unprintable'],
+  ['/familyName', 'Ren\uFFFD', 'unprintable'],
+  ['/familyName', '\u200B\u2060', 'empty'],
   ['/familyName', 'a\u202Eb', 'unprintable'],
   ['/givenName', 'a\uD800b', 'unprintable'],
   ['/dateOfBirth', '2025-02-30', 'not-a-date'],
@@ -212,6 +214,16 @@ test('messages are in the language asked for, and never repeat what was sent', (
 test('a document of nothing but faults gets a bounded answer', () => {
   const flood = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`f${index}`, 1]));
   expect(faultsOf(flood)).toHaveLength(500);
+});
+
+test('a result that cannot become a number is a fault, of a test that nobody knows too', () => {
+  const { languageTests } = fullProfile;
+  const odd = { ...languageTests[0], test: 'toefl', listening: { toString: '' }, reading: [{ valueOf: 1 }] };
+  expect(faultsOf({ ...fullProfile, languageTests: [odd] })).toEqual([
+    ['/languageTests/0/test', 'not-allowed'],
+    ['/languageTests/0/listening', 'wrong-type'],
+    ['/languageTests/0/reading', 'wrong-type'],
+  ]);
 });
 
 test('names of prototypes are fields like any other', () => {

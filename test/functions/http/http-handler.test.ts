@@ -144,6 +144,14 @@ describe('failures', () => {
     expect([status, kindOf(body)]).toEqual([404, 'not-found']);
   });
 
+  test('an id that is too long for a key of the table is 404 and reaches no endpoint', async () => {
+    const claims = { sub: 's1' };
+    const at = async (id: string) =>
+      (await call('GET /mine', { claims, parameters: { id } }, failing('ValidationException'))).status;
+    expect(await at('é'.repeat(2000))).toBe(404);
+    expect(await at('a'.repeat(36))).toBe(500);
+  });
+
   test('an unknown failure is 500 that tells nothing; its name and place are recorded', async () => {
     const { status, body, log } = await call(
       'GET /mine',

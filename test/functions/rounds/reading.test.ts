@@ -50,13 +50,28 @@ test('the list: newest first, in pages', async () => {
   expect(seen).toEqual(ids);
 });
 
-test.each([{ limit: '0' }, { limit: '101' }, { limit: 'x' }, { cursor: 'bm9uZQ' }, { page: '2' }])(
-  'a query that is none: %o',
-  async (query) => {
-    const answer = await office.call('GET /rounds', { query: query as unknown as Record<string, string> });
-    expect(answer).toMatchObject({ status: 400, body: { type: 'urn:ronde:problem:invalid-query' } });
-  },
-);
+const LONG_CURSOR = Buffer.from(`2026-03-01T10:00:00.000Z#${'x'.repeat(2000)}`).toString('base64url');
+
+test.each([
+  { limit: '0' },
+  { limit: '101' },
+  { limit: 'x' },
+  { cursor: 'bm9uZQ' },
+  { cursor: LONG_CURSOR },
+  { page: '2' },
+])('a query that is none: %o', async (query) => {
+  const answer = await office.call('GET /rounds', { query: query as unknown as Record<string, string> });
+  expect(answer).toMatchObject({ status: 400, body: { type: 'urn:ronde:problem:invalid-query' } });
+});
+
+test('a cursor that is none: the message says where to take one from', async () => {
+  const query = { cursor: LONG_CURSOR };
+  const errorsIn = async (language: string) =>
+    (await office.call('GET /rounds', { query, headers: { 'accept-language': language } })).body.errors;
+  const at = { pointer: '/cursor', code: 'wrong-type' };
+  expect(await errorsIn('en')).toEqual([{ ...at, message: 'Must be the `next` of an earlier page.' }]);
+  expect(await errorsIn('fr')).toEqual([{ ...at, message: 'Doit être le `next` d’une page précédente.' }]);
+});
 
 test('a round that does not exist is not found', async () => {
   expect(

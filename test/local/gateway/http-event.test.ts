@@ -112,4 +112,9 @@ describe('the event of payload format 2.0', () => {
     const event = httpEvent(request, route, { ...api, stage: 'v1' });
     expect([event.rawPath, event.requestContext.http.path]).toEqual(['/v1/my/path', '/v1/my/path']);
   });
+
+  test('a parameter may have any name', () => {
+    const event = httpEvent({ ...request, query: '__proto__=1&toString=2' }, route, api);
+    expect(JSON.stringify(event.queryStringParameters)).toBe('{"__proto__":"1","toString":"2"}');
+  });
 });
