@@ -85,3 +85,6 @@ export const roundKey = {
 
 /** A count of the pool by band, as of a day. */
 export const poolSnapshotKey = (day: IsoDate): Key => ({ PK: 'POOL', SK: `SNAPSHOT#${day}` });
+
+/** By which rules the pool is scored. */
+export const poolRulesKey: Key = { PK: 'POOL', SK: 'RULES' };

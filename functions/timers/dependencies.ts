@@ -15,6 +15,8 @@ export interface TimerDependencies {
   /** From 0 to 1, for the jitter of retries. */
   random: () => number;
   score: (candidate: Candidate, asOf: IsoDate) => ScoreResult;
+  /** The digest of the rules that `score` goes by. */
+  rules: string;
   /** What is left of this invocation. */
   remainingMs: () => number;
   /** Facts for the log: ids, kinds and figures, never personal data. */

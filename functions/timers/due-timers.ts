@@ -12,21 +12,27 @@ export interface DueTimer extends Timer {
   queuedAgain?: number;
 }
 
-/** The timers of a day and shard that are due at `until`, oldest first, page by page, read consistently. */
+/**
+ * The timers of a day and shard that are due at `until`, oldest first, page by page, read consistently.
+ *
+ * @param after only those behind this sort key
+ */
 export async function* dueTimers(
   day: IsoDate,
   shard: number,
   until: IsoInstant,
   { db, table }: TimerDependencies,
+  after?: string,
 ): AsyncGenerator<DueTimer[], void, undefined> {
-  let from: Record<string, unknown> | undefined;
+  const PK = timerPartition(day, shard);
+  let from: Record<string, unknown> | undefined = after === undefined ? undefined : { PK, SK: after };
   do {
     const { Items = [], LastEvaluatedKey } = await db.send(
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'PK = :pk AND SK < :end',
         // '$' is the character after '#', so this is behind every timer of the instant itself.
-        ExpressionAttributeValues: { ':pk': timerPartition(day, shard), ':end': `${until}$` },
+        ExpressionAttributeValues: { ':pk': PK, ':end': `${until}$` },
         ConsistentRead: true,
         Limit: PAGE,
         ...(from ? { ExclusiveStartKey: from } : {}),

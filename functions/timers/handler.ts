@@ -4,7 +4,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
+import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
 import { score } from '#domain/score/score';
+import { rulesDigest } from './rules-digest.ts';
 import { runTimers } from './run-timers.ts';
 
 const logger = new Logger({ serviceName: 'timers' });
@@ -12,6 +14,7 @@ const db = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 6 }), {
   marshallOptions: { removeUndefinedValues: true },
 });
 const sqs = new SQSClient({ maxAttempts: 6 });
+const rules = rulesDigest(PUBLISHED_RULEBOOK);
 const { TABLE_NAME = '', NOTIFICATIONS_QUEUE_URL = '', ROUNDS_QUEUE_URL = '' } = process.env;
 
 /** Takes any event: what is due does not depend on who calls. */
@@ -26,6 +29,7 @@ export const handler = (_event: unknown, context: Context) =>
     sleep,
     random: Math.random,
     score,
+    rules,
     remainingMs: () => context.getRemainingTimeInMillis(),
     log: (message, facts) => logger.info(message, facts),
   });

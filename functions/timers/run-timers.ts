@@ -1,25 +1,18 @@
 import type { IsoDate } from '#domain/profile/profile';
 import { inParallel } from '../run-round/in-parallel.ts';
 import { SHARDS } from '../table/keys.ts';
+import type { PoolRules } from '../table/pool-rules.ts';
 import type { Timer } from '../table/timer.ts';
 import { actOnProfile, type ProfileTimerKind } from './act-on-profile.ts';
 import { countPool } from './count-pool.ts';
 import { MARGIN_MS, type TimerDependencies } from './dependencies.ts';
 import { type DueTimer, dueTimers } from './due-timers.ts';
+import { noticeRules } from './notice-rules.ts';
 import { queueUnsent } from './queue-unsent.ts';
+import { rescorePool } from './rescore-pool.ts';
 import { firstDay, moveCursor, plusDays } from './timer-cursor.ts';
+import type { TimersReport } from './timers-report.ts';
 import { wakeRounds } from './wake-rounds.ts';
-
-/** What a run did. `found` counts due timers, `failed` those that could not be dealt with; they are tried again. */
-export interface TimersReport {
-  found: number;
-  done: number;
-  stale: number;
-  queued: number;
-  failed: number;
-  /** False when time ran short; the next run takes over. */
-  finished: boolean;
-}
 
 const shards = Array.from({ length: SHARDS }, (_, shard) => shard);
 
@@ -69,14 +62,12 @@ async function dealWith(day: IsoDate, report: TimersReport, deps: TimerDependenc
 }
 
 /**
- * Does everything that is due: wakes rounds, deals with the timers of every day since the first one that may have any
- * left, so that a run that was missed loses nothing, and counts the pool once a day.
+ * Deals with the timers of every day since the first one that may have any left, so that a run that was missed loses
+ * nothing, and counts the pool once a day.
  *
- * @throws Error when some timers could not be dealt with, after all others have been
+ * @returns the first day that may have timers left
  */
-export async function runTimers(deps: TimerDependencies): Promise<TimersReport> {
-  const report: TimersReport = { found: 0, done: 0, stale: 0, queued: 0, failed: 0, finished: true };
-  await wakeRounds(deps);
+async function dealWithAll(report: TimersReport, deps: TimerDependencies): Promise<IsoDate> {
   const today = deps.now().toISOString().slice(0, 10);
   const first = await firstDay(deps, today);
   let cursor = first;
@@ -90,7 +81,37 @@ export async function runTimers(deps: TimerDependencies): Promise<TimersReport> 
   await moveCursor(deps, cursor);
   // After the day's new scores: a count as of a day must not show the scores of the day before.
   if (report.finished) await countPool(deps);
+  return cursor;
+}
+
+/**
+ * Does everything that is due: the timers, the count of the pool, the call of rounds, and the scores of a pool whose
+ * rules are new.
+ *
+ * @throws Error when some profiles could not be dealt with, after all others have been
+ */
+export async function runTimers(deps: TimerDependencies): Promise<TimersReport> {
+  const report: TimersReport = {
+    found: 0,
+    done: 0,
+    stale: 0,
+    queued: 0,
+    rescored: 0,
+    failed: 0,
+    finished: true,
+  };
+  let pool: PoolRules;
+  let cursor: IsoDate;
+  try {
+    // Before the cursor moves: whether it ever did tells a new table from one with scores of an older release.
+    pool = await noticeRules(deps);
+    cursor = await dealWithAll(report, deps);
+  } finally {
+    // After new scores and count, because a round that is called ranks by them; but whatever became of these.
+    await wakeRounds(deps);
+  }
+  if (report.finished) await rescorePool(pool, report, deps);
   deps.log('timers-run', { ...report, cursor });
-  if (report.failed > 0) throw new Error(`${report.failed} timers could not be dealt with`);
+  if (report.failed > 0) throw new Error(`${report.failed} timers or profiles could not be dealt with`);
   return report;
 }

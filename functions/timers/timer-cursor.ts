@@ -13,16 +13,24 @@ export function plusDays(day: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The day that was remembered last; `undefined` before the first run of all. */
+export async function readCursor({
+  db,
+  table,
+}: Pick<TimerDependencies, 'db' | 'table'>): Promise<IsoDate | undefined> {
+  const { Item } = await db.send(
+    new GetCommand({ TableName: table, Key: timerCursorKey, ConsistentRead: true }),
+  );
+  return typeof Item?.day === 'string' ? Item.day : undefined;
+}
+
 /**
  * The day to begin at: no timer of an earlier day is left. Never later than yesterday, whatever the cursor says, since
  * it may have been moved under a clock that was ahead.
  */
-export async function firstDay({ db, table }: TimerDependencies, today: IsoDate): Promise<IsoDate> {
-  const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: timerCursorKey, ConsistentRead: true }),
-  );
+export async function firstDay(deps: TimerDependencies, today: IsoDate): Promise<IsoDate> {
   const yesterday = plusDays(today, -1);
-  const day = typeof Item?.day === 'string' ? Item.day : plusDays(today, -FIRST_LOOK_BACK_DAYS);
+  const day = (await readCursor(deps)) ?? plusDays(today, -FIRST_LOOK_BACK_DAYS);
   return [day, yesterday].sort()[0] ?? yesterday;
 }
 

@@ -1,7 +1,8 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { closeBands } from '#domain/rounds/pool-bands';
 import { runRound } from '#functions/run-round/run-round';
-import { roundKey } from '#functions/table/keys';
+import { profileKey, roundKey } from '#functions/table/keys';
 import { planRound } from '#functions/table/round-plan';
 import type { Standing } from '#functions/table/standing';
 import { runTimers } from '#functions/timers/run-timers';
@@ -84,4 +85,51 @@ test('the pool is counted once a day, by band', async () => {
     asOf: '2026-02-18',
     ...closeBands({ '601-1200': 2, '501-600': 1, '441-450': 2, '0-300': 2 }),
   });
+});
+
+/** The first run of 2026-02-18, at five past two: somebody's score is due, and a round. */
+async function firstRunOfTheDay() {
+  await world.submit([{ ...candidate, score: 505 }], { nextChangeOn: '2026-02-18' });
+  const order = { plan: 'once', scheduledAt: '2026-02-18T14:00:00.000Z', lane: 'general', size: 1 };
+  await planRound(world.client, world.table, order, '2026-02-17T10:00:00.000Z');
+  t.setClock('2026-02-18T14:05:00.000Z');
+  t.scorer.next = { total: 495, lanes: ['general'], nextChangeOn: null };
+  return order;
+}
+
+test('a round is called after the new scores of the day and its count', async () => {
+  const order = await firstRunOfTheDay();
+  const found: unknown[] = [];
+  const sqs = new Proxy(world.sqs, {
+    get(target, property, receiver) {
+      if (property !== 'send') return Reflect.get(target, property, receiver);
+      return async (command: never) => {
+        found.push((await t.standing())?.score, ...(await world.items('POOL', 'SNAPSHOT#')));
+        return target.send(command);
+      };
+    },
+  });
+  await runTimers(t.deps({ sqs }));
+  expect(found).toEqual([495, expect.objectContaining({ ...closeBands({ '491-500': 1 }) })]);
+  expect(await t.ordersWaiting()).toEqual([order]);
+});
+
+test('a round is called though a profile cannot be dealt with, the time is short, or the timers cannot be read', async () => {
+  const order = await firstRunOfTheDay();
+  expect(await runTimers(t.deps({ remainingMs: () => 1 }))).toMatchObject({ finished: false });
+  expect(await t.ordersWaiting()).toEqual([order]);
+  const unreadable = new Proxy(world.client, {
+    get(target, property, receiver) {
+      if (property !== 'send') return Reflect.get(target, property, receiver);
+      return (command: { input: object }) =>
+        JSON.stringify(command.input).includes('DUE#2026')
+          ? Promise.reject(new Error('no answer'))
+          : target.send(command as never);
+    },
+  });
+  await expect(runTimers(t.deps({ db: unreadable }))).rejects.toThrow('no answer');
+  expect(await t.ordersWaiting()).toEqual([order]);
+  await world.client.send(new DeleteCommand({ TableName: world.table, Key: profileKey.facts('t1') }));
+  await expect(runTimers(t.deps())).rejects.toThrow('1 timers or profiles');
+  expect(await t.ordersWaiting()).toEqual([order]);
 });

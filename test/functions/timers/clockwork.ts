@@ -28,6 +28,7 @@ export async function startClockwork() {
     deps: (more: Partial<TimerDependencies> = {}): TimerDependencies => ({
       ...world.roundDeps,
       score: scorer.score,
+      rules: 'rules-1',
       remainingMs: () => 240_000,
       ...more,
     }),

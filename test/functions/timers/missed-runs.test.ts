@@ -45,7 +45,7 @@ test('one profile that cannot be dealt with holds up no other, and is reported',
   await world.client.send(new DeleteCommand({ TableName: world.table, Key: profileKey.facts('t1') }));
   t.setClock('2026-02-18T00:05:00.000Z');
   t.scorer.next = { total: 495, lanes: ['general'], nextChangeOn: null };
-  await expect(runTimers(t.deps())).rejects.toThrow('1 timers could not be dealt with');
+  await expect(runTimers(t.deps())).rejects.toThrow('1 timers or profiles could not be dealt with');
   expect(await t.standing('t2')).toMatchObject({ version: 2 });
   expect(await t.timersOn('2026-02-18')).toEqual(['rescore']);
 });

@@ -129,3 +129,28 @@ test('a timer that its profile does not ask for is removed, and does nothing', a
   expect(await t.standing()).toMatchObject({ state: 'in-pool', version: 1 });
   expect(await t.timersOn('2026-02-18')).toEqual([]);
 });
+
+test('a score that comes out the same moves on to its next day, and is computed once a run', async () => {
+  await world.submit([candidate], { nextChangeOn: '2026-02-10' });
+  const { version: _, scoredOn: __, nextChangeOn: ___, ...same } = (await t.standing()) ?? {};
+  t.setClock('2026-02-09T12:00:00.000Z');
+  await runTimers(t.deps());
+  t.scorer.calls.length = 0;
+  t.setClock('2026-02-18T12:00:00.000Z');
+  t.scorer.next = { total: 500, lanes: ['general'], nextChangeOn: '2026-02-19' };
+  expect(await runTimers(t.deps())).toMatchObject({ found: 1, done: 1 });
+  expect(t.scorer.calls.map(({ asOf }) => asOf)).toEqual(['2026-02-18']);
+  expect(await t.standing()).toMatchObject({
+    ...same,
+    version: 2,
+    scoredOn: '2026-02-18',
+    nextChangeOn: '2026-02-19',
+  });
+  expect(await t.timersOn('2026-02-10')).toEqual([]);
+  expect(await runTimers(t.deps())).toMatchObject({ found: 0 });
+  t.setClock('2026-02-19T00:00:00.000Z');
+  t.scorer.next.nextChangeOn = null;
+  expect(await runTimers(t.deps())).toMatchObject({ found: 1, done: 1 });
+  expect(await t.timersOn('2026-02-19')).toEqual([]);
+  expect(t.scorer.calls).toHaveLength(2);
+});

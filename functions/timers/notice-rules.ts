@@ -1,0 +1,40 @@
+import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { addMonths } from '#domain/calendar/shift';
+import type { IsoDate } from '#domain/profile/profile';
+import { SHARDS } from '../table/keys.ts';
+import { type PoolRules, putPoolRules, readPoolRules } from '../table/pool-rules.ts';
+import type { TimerDependencies } from './dependencies.ts';
+import { plusDays, readCursor } from './timer-cursor.ts';
+
+/** No profile stays in the pool for longer, so every active one expires within so many months of any day. */
+const LONGEST_MONTHS = 12;
+
+/** All days on which somebody active may expire, with a day more on both sides for clocks that differ. */
+function wholePool(today: IsoDate): NonNullable<PoolRules['sweep']> {
+  const shards = Array.from({ length: SHARDS }, (_, shard) => String(shard));
+  const place = { day: plusDays(today, -1), failed: [] };
+  return {
+    lastDay: plusDays(toIsoDate(addMonths(toDay(today), LONGEST_MONTHS)), 1),
+    places: Object.fromEntries(shards.map((shard) => [shard, place])),
+  };
+}
+
+/**
+ * Compares the rules of this release with those that the pool was last scored by. Other rules apply to everybody who
+ * is in the pool already (IRPA 10.3(3)), so a sweep is begun; the timers alone would not do it, because each was set
+ * by the rules known when its profile was scored. Where timers have never run there is no older release's score, and
+ * the rules are only written down.
+ *
+ * @returns by which rules the pool is scored, and how far
+ */
+export async function noticeRules(deps: TimerDependencies): Promise<PoolRules> {
+  const known = await readPoolRules(deps);
+  if (known?.rules === deps.rules) return known;
+  const since = deps.now().toISOString();
+  const first = known === undefined && (await readCursor(deps)) === undefined;
+  const next = { rules: deps.rules, since, ...(first ? {} : { sweep: wholePool(since.slice(0, 10)) }) };
+  // Another run was faster. What it wrote is what counts.
+  if (!(await putPoolRules(deps, known, next))) return noticeRules(deps);
+  deps.log('rules-noticed', { rules: deps.rules, before: known?.rules ?? null, sweep: !first });
+  return next;
+}
