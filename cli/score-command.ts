@@ -1,54 +1,90 @@
 import { parseArgs } from 'node:util';
-import type { IsoDate } from '#domain/profile/profile';
+import { explainedScore } from '#domain/explanation/explained-score';
+import { type Advice, advise } from '#domain/improvements/advice';
+import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
 import { score } from '#domain/score/score';
 import type { ScoreResult } from '#domain/score/score-result';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
 import { scoringDay } from './as-of.ts';
-import type { Command } from './command.ts';
+import { type Command, UsageError } from './command.ts';
 import { invalidLine, type LineError } from './line-problem.ts';
 import { type Line, lineBatches } from './lines.ts';
 import { readJson } from './read-json.ts';
 import { writeLines } from './write-lines.ts';
 
-export const SCORE_USAGE = `Usage: npm run -s score -- [--as-of DATE] < candidates.jsonl > scores.jsonl
+export const SCORE_USAGE = `Usage: npm run -s score -- [--as-of DATE] [--explain] [--advice] [--language en|fr] < candidates.jsonl > scores.jsonl
 
 Scores candidates by the rules of a day.
 
 Input   one JSON object a line: { "id"?, "profile", "nomination"?: { "province", "acceptedOn" } }
 Output  one JSON object a line, in the same order: { "id"?, ...score } or { "id"?, "error" }
 
-  --as-of DATE  the day, YYYY-MM-DD; default: today (UTC)
-  --help        this text
+  --as-of DATE      the day, YYYY-MM-DD; default: today (UTC)
+  --explain         with "explanation", the rule, fact, row and source of every point and requirement, and
+                    "comingChanges", the days of the next two years on which the result changes
+  --advice          with "advice": what would raise the score, the ways into a programme for whoever is in none, and the
+                    papers that the facts ask for
+  --language en|fr  of sentences in results; default: en
+  --help            this text
 
 Blank lines are left out. Exit status: 0; 1 when a line was bad; 2 when the command was called wrongly.
 `;
 
-type Scored = { id?: string } & ScoreResult;
+type Scored = { id?: string; advice?: Advice } & ScoreResult;
+
+interface Asked {
+  asOf: IsoDate;
+  explain: boolean;
+  advice: boolean;
+  language: OfficialLanguage;
+}
+
+/** @throws UsageError for a language that results are not written in */
+function languageAsked(text: string): OfficialLanguage {
+  if (text !== 'en' && text !== 'fr') throw new UsageError(`--language must be en or fr: ${text}`);
+  return text;
+}
 
 /** The result of one line, or what is wrong with it. */
-function scoreLine(line: Line, asOf: IsoDate): Scored | LineError {
+function scoreLine(line: Line, { asOf, explain, advice, language }: Asked): Scored | LineError {
   const read = readJson(line);
   if ('bad' in read) return read.bad;
   const parsed = parseCandidate(read.value);
   if (!parsed.ok) return invalidLine(line.number, read.value, parsed.errors);
   const { id, ...candidate } = parsed.candidate;
-  return { ...(id === undefined ? {} : { id }), ...score(candidate, asOf) };
+  const result = (explain ? explainedScore : score)(candidate, asOf, undefined, language);
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...result,
+    ...(advice && { advice: advise(candidate, asOf, undefined, language) }),
+  };
 }
 
 /** Scores standard input line by line, in constant memory. */
 export const scoreCommand: Command = async ({ argv, stdin, stdout, now }) => {
   const { values } = parseArgs({
     args: [...argv],
-    options: { 'as-of': { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      'as-of': { type: 'string' },
+      explain: { type: 'boolean', default: false },
+      advice: { type: 'boolean', default: false },
+      language: { type: 'string', default: 'en' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) {
     stdout.write(SCORE_USAGE);
     return 0;
   }
-  const asOf = scoringDay(values['as-of'] ?? now().toISOString().slice(0, 10));
+  const asked = {
+    asOf: scoringDay(values['as-of'] ?? now().toISOString().slice(0, 10)),
+    explain: values.explain,
+    advice: values.advice,
+    language: languageAsked(values.language),
+  };
   let status = 0;
   for await (const lines of lineBatches(stdin)) {
-    const results = lines.map((line) => scoreLine(line, asOf));
+    const results = lines.map((line) => scoreLine(line, asked));
     if (results.some((result) => 'error' in result)) status = 1;
     await writeLines(stdout, results);
   }

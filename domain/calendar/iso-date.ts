@@ -2,22 +2,23 @@ import type { IsoDate } from '../profile/profile.ts';
 import { civilDate, type Day, dayOf, daysInMonth } from './day.ts';
 
 const HYPHEN = 45;
+const ZERO = 48;
+const NOT_A_NUMBER = -1;
 
-function digits(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let i = start; i < end; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** The two-digit number at a place of the text; whole numbers only, which engines compute faster than NaN. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const units = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? 10 * tens + units : NOT_A_NUMBER;
 }
 
 function parse(text: string): Day | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const date = digits(text, 8, 10);
+  const [century, ofCentury] = [twoDigits(text, 0), twoDigits(text, 2)];
+  const year = 100 * century + ofCentury;
+  const month = twoDigits(text, 5);
+  const date = twoDigits(text, 8);
+  if (century === NOT_A_NUMBER || ofCentury === NOT_A_NUMBER) return undefined;
   const real = year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
   return real ? dayOf(year, month, date) : undefined;
 }

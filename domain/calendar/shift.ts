@@ -16,5 +16,7 @@ export function addMonths(day: Day, months: number): Day {
 
 /** The same date a number of years later or earlier; 29 February becomes 28 February in a common year. */
 export function addYears(day: Day, years: number): Day {
-  return addMonths(day, years * 12);
+  const { year, month, date } = civilDate(day);
+  const isLeapDay = month === 2 && date === 29;
+  return dayOf(year + years, month, isLeapDay ? daysInMonth(year + years, 2) : date);
 }

@@ -14,41 +14,26 @@ export interface LanguageChoice {
   second: Sitting | undefined;
 }
 
-type Sittings = readonly [Sitting | undefined, ...Sitting[]];
+const NO_SITTING: readonly [undefined] = [undefined];
+const NONE: readonly Sitting[] = [];
+const ENGLISH: readonly OfficialLanguage[] = ['en'];
+const FRENCH: readonly OfficialLanguage[] = ['fr'];
+const EITHER: readonly OfficialLanguage[] = ['en', 'fr'];
 
-function choice(
-  rules: CompiledCrs,
-  facts: CrsFacts,
-  language: OfficialLanguage,
-  english: Sitting | undefined,
-  french: Sitting | undefined,
-): LanguageChoice {
-  const first = language === 'en' ? english : french;
-  const second = language === 'en' ? french : english;
-  return { crs: crsPoints(rules, facts, { first, second, english, french }), english, french, first, second };
+function inLanguage(sittings: readonly Sitting[], language: OfficialLanguage): readonly Sitting[] {
+  if (sittings.length > 1) return sittings.filter((sitting) => sitting.language === language);
+  return sittings[0]?.language === language ? sittings : NONE;
 }
 
-function bestWith(
-  rules: CompiledCrs,
-  facts: CrsFacts,
-  language: OfficialLanguage,
-  english: Sittings,
-  french: Sittings,
-): LanguageChoice {
-  let best = choice(rules, facts, language, english[0], french[0]);
-  if (english.length === 1 && french.length === 1) return best;
-  for (const en of english) {
-    for (const fr of french) {
-      const other = choice(rules, facts, language, en, fr);
-      if (other.crs.total > best.crs.total) best = other;
-    }
-  }
-  return best;
-}
-
-function inLanguage(sittings: readonly Sitting[], language: OfficialLanguage): Sittings {
-  const [first, ...rest] = sittings.filter((sitting) => sitting.language === language);
-  return [first, ...rest];
+/** The languages that may be first. One without a valid sitting is first only when it is declared. */
+function firstLanguages(
+  declared: OfficialLanguage | undefined,
+  english: readonly Sitting[],
+  french: readonly Sitting[],
+): readonly OfficialLanguage[] {
+  if (declared !== undefined) return declared === 'en' ? ENGLISH : FRENCH;
+  if (french.length === 0) return ENGLISH;
+  return english.length === 0 ? FRENCH : EITHER;
 }
 
 /**
@@ -62,9 +47,17 @@ export function chooseLanguages(
   sittings: readonly Sitting[],
   declared: OfficialLanguage | undefined,
 ): LanguageChoice {
-  const [en, fr] = [inLanguage(sittings, 'en'), inLanguage(sittings, 'fr')];
-  if (declared !== undefined) return bestWith(rules, facts, declared, en, fr);
-  const englishFirst = bestWith(rules, facts, 'en', en, fr);
-  const frenchFirst = bestWith(rules, facts, 'fr', en, fr);
-  return frenchFirst.crs.total > englishFirst.crs.total ? frenchFirst : englishFirst;
+  const inEnglish = inLanguage(sittings, 'en');
+  const inFrench = inLanguage(sittings, 'fr');
+  let best: LanguageChoice | undefined;
+  for (const language of firstLanguages(declared, inEnglish, inFrench))
+    for (const english of inEnglish.length === 0 ? NO_SITTING : inEnglish)
+      for (const french of inFrench.length === 0 ? NO_SITTING : inFrench) {
+        const first = language === 'en' ? english : french;
+        const second = language === 'en' ? french : english;
+        const crs = crsPoints(rules, facts, { first, second, english, french });
+        if (best === undefined || crs.total > best.crs.total) best = { crs, english, french, first, second };
+      }
+  if (best === undefined) throw new Error('no language was tried as the first');
+  return best;
 }

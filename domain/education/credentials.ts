@@ -1,23 +1,23 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
 import { addYears } from '../calendar/shift.ts';
 import type { Credential, CredentialLevel } from '../profile/profile.ts';
 import { EDUCATION_LEVELS, type EducationLevel } from '../rules/rows.ts';
 
-const LEVEL_OF: Readonly<Record<CredentialLevel, EducationLevel>> = {
-  secondary: 'secondary',
-  'one-year': 'one-year',
-  'two-year': 'two-year',
-  'three-year': 'three-year',
-  master: 'master-or-professional',
-  professional: 'master-or-professional',
-  doctoral: 'doctoral',
-};
-
 /** The index of a level in EDUCATION_LEVELS, by which tables are read. */
 export function educationIndex(level: EducationLevel): number {
   return EDUCATION_LEVELS.indexOf(level);
 }
+
+const INDEX_OF: Readonly<Record<CredentialLevel, number>> = {
+  secondary: educationIndex('secondary'),
+  'one-year': educationIndex('one-year'),
+  'two-year': educationIndex('two-year'),
+  'three-year': educationIndex('three-year'),
+  master: educationIndex('master-or-professional'),
+  professional: educationIndex('master-or-professional'),
+  doctoral: educationIndex('doctoral'),
+};
 
 const ONE_YEAR = educationIndex('one-year');
 const TWO_YEAR = educationIndex('two-year');
@@ -28,20 +28,19 @@ export interface DatedCredential {
   /** Index of its level in EDUCATION_LEVELS. */
   level: number;
   canadian: boolean;
-  /** First day on which it can count: award, and for a foreign one assessment. Infinite without an assessment. */
+  /** First day on which it can count: award, and for a foreign one assessment. FAR_FUTURE without an assessment. */
   from: Day;
-  /** Day of the assessment; infinite where none is needed or none exists. */
+  /** Day of the assessment; FAR_FUTURE where none is needed or none exists. */
   assessed: Day;
 }
 
 /** A credential with its days as numbers. A Canadian one needs no assessment. */
 export function datedCredential({ level, country, awardedOn, assessment }: Credential): DatedCredential {
-  const never = Number.POSITIVE_INFINITY;
   const canadian = country === 'CA';
   const awarded = toDay(awardedOn);
-  const assessed = canadian || assessment === undefined ? never : toDay(assessment.issuedOn);
+  const assessed = canadian || assessment === undefined ? FAR_FUTURE : toDay(assessment.issuedOn);
   return {
-    level: educationIndex(LEVEL_OF[level]),
+    level: INDEX_OF[level],
     canadian,
     from: canadian ? awarded : Math.max(awarded, assessed),
     assessed,
@@ -50,7 +49,12 @@ export function datedCredential({ level, country, awardedOn, assessment }: Crede
 
 /** First day on which an assessment that counts for so many years has become too old (IRPR 75(2)(e)). */
 export function assessmentExpiry({ assessed }: DatedCredential, years: number): Day {
-  return assessed === Number.POSITIVE_INFINITY ? assessed : addYears(assessed, years);
+  return assessed === FAR_FUTURE ? assessed : addYears(assessed, years);
+}
+
+/** True when the credential's assessment counts no more. Most are decided without the calendar: a year has 365 days. */
+export function isTooOld(credential: DatedCredential, years: number, day: Day): boolean {
+  return day >= credential.assessed + 365 * years && day >= assessmentExpiry(credential, years);
 }
 
 export interface Education {
@@ -72,7 +76,7 @@ export function educationOn(
   let postSecondary = 0;
   let canadian = 0;
   for (const credential of credentials) {
-    if (day < credential.from || day >= assessmentExpiry(credential, assessmentYears)) continue;
+    if (day < credential.from || isTooOld(credential, assessmentYears, day)) continue;
     if (credential.level > level) level = credential.level;
     if (credential.level >= ONE_YEAR) postSecondary++;
     if (credential.canadian && credential.level > canadian) canadian = credential.level;

@@ -47,7 +47,7 @@ function isMilitaryRecruit(
 export function membership(facts: DayFacts, { condition, occupations }: CompiledCategory): Membership {
   if (condition.kind === 'work') return workMembership(facts, condition, occupations);
   if (condition.kind === 'military') return isMilitaryRecruit(facts, condition, occupations) ? 'in' : 'out';
-  const { english, french } = facts.languages;
-  const sitting = condition.language === 'fr' ? french : english;
-  return (sitting?.lowest ?? 0) >= condition.level ? 'in' : 'out';
+  const { language, level } = condition;
+  const reached = facts.sittings.some((sitting) => sitting.language === language && sitting.lowest >= level);
+  return reached ? 'in' : 'out';
 }

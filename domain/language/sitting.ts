@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
 import { addYears } from '../calendar/shift.ts';
-import { ABILITIES, type Ability, type LanguageTest, type OfficialLanguage } from '../profile/profile.ts';
-import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
+import type { Ability, LanguageTest, OfficialLanguage } from '../profile/profile.ts';
+import type { CompiledRulebook, CompiledScale } from '../rules/compiled-rulebook.ts';
 import type { LanguageScale } from '../rules/language/language-scale.ts';
 
 /** CLB or NCLC level of each ability, 0 below the lowest of the table. */
@@ -18,11 +18,22 @@ export interface Sitting {
   lowest: number;
   sum: number;
   taken: Day;
-  /** First day on which results of the test are accepted. */
-  acceptedFrom: Day;
+  /** False when the test was not yet designated on the day of the sitting. */
+  accepted: boolean;
   /** First day on which the results have become too old. */
   expires: Day;
   unconfirmed: boolean;
+}
+
+function levelsOf({ minima }: LanguageScale, scores: Readonly<Record<Ability, number>>): Levels {
+  let [listening, reading, writing, speaking] = [0, 0, 0, 0];
+  for (const row of minima) {
+    if (scores.listening >= row.listening) listening = row.level;
+    if (scores.reading >= row.reading) reading = row.level;
+    if (scores.writing >= row.writing) writing = row.level;
+    if (scores.speaking >= row.speaking) speaking = row.level;
+  }
+  return { listening, reading, writing, speaking };
 }
 
 /**
@@ -31,44 +42,46 @@ export interface Sitting {
  * @example levelOf(IELTS, 'listening', 7.5) // 8
  */
 export function levelOf(scale: LanguageScale, ability: Ability, score: number): number {
-  let level = 0;
-  for (const row of scale.minima) {
-    if (score < row[ability]) break;
-    level = row.level;
-  }
-  return level;
+  return levelsOf(scale, { listening: score, reading: score, writing: score, speaking: score })[ability];
+}
+
+function tableOf(tables: readonly CompiledScale[] | undefined, taken: Day): CompiledScale {
+  if (tables !== undefined)
+    for (const table of tables) if (table.first <= taken && taken <= table.last) return table;
+  throw new RangeError('no equivalency table for this language test on its day');
 }
 
 /** The levels of one test, by the table of its day. Throws a RangeError for a test that no table covers. */
 export function sittingOf(test: LanguageTest, { scales }: CompiledRulebook): Sitting {
   const taken = toDay(test.takenOn);
-  const found = scales.get(test.test)?.find(({ first, last }) => first <= taken && taken <= last);
-  if (found === undefined) throw new RangeError('no equivalency table for this language test on its day');
-  const { scale } = found;
-  const levels: Record<Ability, number> = { listening: 0, reading: 0, writing: 0, speaking: 0 };
-  let lowest = Number.POSITIVE_INFINITY;
-  let sum = 0;
-  for (const ability of ABILITIES) {
-    const level = levelOf(scale, ability, test[ability]);
-    levels[ability] = level;
-    sum += level;
-    if (level < lowest) lowest = level;
-  }
+  const { scale, acceptedFrom } = tableOf(scales.get(test.test), taken);
+  const levels = levelsOf(scale, test);
+  const { listening, reading, writing, speaking } = levels;
   return {
     test: test.test,
     name: scale.name,
     language: scale.language,
     levels,
-    lowest,
-    sum,
+    lowest: Math.min(listening, reading, writing, speaking),
+    sum: listening + reading + writing + speaking,
     taken,
-    acceptedFrom: found.acceptedFrom,
+    accepted: taken >= acceptedFrom,
     expires: addYears(taken, scale.validYears),
     unconfirmed: scale.unconfirmed === true,
   };
 }
 
-/** True when the results count on the day: taken by then, accepted, and less than two years old. */
+/** True when every ability is at its level or above. */
+export function reaches(levels: Levels, needed: Levels): boolean {
+  return (
+    levels.listening >= needed.listening &&
+    levels.reading >= needed.reading &&
+    levels.writing >= needed.writing &&
+    levels.speaking >= needed.speaking
+  );
+}
+
+/** True when the results count on the day: taken by then, in a designated test, and less than two years old. */
 export function isValid(sitting: Sitting, day: Day): boolean {
-  return sitting.taken <= day && day < sitting.expires && day >= sitting.acceptedFrom;
+  return sitting.accepted && sitting.taken <= day && day < sitting.expires;
 }

@@ -6,10 +6,9 @@ import type { OfficialLanguage } from '../profile/profile.ts';
  * @example amount(15263, 'en') // '15,263'
  */
 export function amount(value: number, language: OfficialLanguage): string {
-  const digits = String(Math.floor(value));
-  const separator = language === 'en' ? ',' : '\u00a0';
-  let text = digits.slice(-3);
-  for (let end = digits.length - 3; end > 0; end -= 3)
-    text = `${digits.slice(Math.max(0, end - 3), end)}${separator}${text}`;
-  return text;
+  const whole = Math.floor(value);
+  if (whole < 1000) return String(whole);
+  const thousands = amount(whole / 1000, language);
+  const rest = String(whole % 1000).padStart(3, '0');
+  return language === 'en' ? `${thousands},${rest}` : `${thousands}\u00a0${rest}`;
 }

@@ -25,8 +25,9 @@ export const WARNING_MESSAGES = {
       `Le résultat ${v.test} ${v.whose} expire d’ici ${v.days} jours, le délai dont dispose une personne invitée pour présenter sa demande.`,
   },
   'test-not-accepted': {
-    en: (v) => `${v.test} results were not yet accepted on this day.`,
-    fr: (v) => `Les résultats ${v.test} n’étaient pas encore acceptés à cette date.`,
+    en: (v) => `${v.test} was not yet accepted on the day of the test; the result does not count.`,
+    fr: (v) =>
+      `Le test ${v.test} n’était pas encore accepté le jour où il a été passé; le résultat ne compte pas.`,
   },
   'test-scale-unconfirmed': {
     en: (v) => `The equivalency table for the ${v.test} result of that time stands on a single source.`,

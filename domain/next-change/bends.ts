@@ -1,4 +1,4 @@
-import { civilDate, type Day, dayOf } from '../calendar/day.ts';
+import { civilDate, type Day, dayOf, FAR_FUTURE } from '../calendar/day.ts';
 import { hourDaysOf } from '../work/hour-days.ts';
 import type { WorkHistory } from '../work/work-history.ts';
 import { passedBy } from './turning-days.ts';
@@ -17,7 +17,7 @@ function horizon(
 ): Day {
   const most = hourDaysOf(Math.max(...hours));
   let days = closed - asOf;
-  for (const { rate } of work.flatMap(({ spans }) => spans.filter(({ to }) => !Number.isFinite(to))))
+  for (const { rate } of work.flatMap(({ spans }) => spans.filter(({ to }) => to === FAR_FUTURE)))
     days = Math.max(days, (Math.max(...windows) + LEAP_CYCLE) * 366, Math.ceil(most / rate));
   return asOf + Math.min(days, FURTHEST);
 }
@@ -32,7 +32,7 @@ export function bendDays(work: readonly WorkHistory[], measures: WorkMeasures, a
     days.push(from, to + 1);
     for (const years of measures.windows) days.push(...passedBy(from, years), ...passedBy(to, years));
   }
-  const finite = days.filter((day) => day > asOf && Number.isFinite(day));
+  const finite = days.filter((day) => day > asOf && day < FAR_FUTURE);
   const end = horizon(
     work,
     measures,

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
 import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
 import { bendDays } from './bends.ts';
@@ -7,7 +7,7 @@ import { turningDays } from './turning-days.ts';
 import { workMeasures } from './windows.ts';
 
 function later(days: readonly Day[], asOf: Day): Day[] {
-  return [...new Set(days)].filter((day) => day > asOf && Number.isFinite(day)).sort((a, b) => a - b);
+  return [...new Set(days)].filter((day) => day > asOf && day < FAR_FUTURE).sort((a, b) => a - b);
 }
 
 /** The first day after `from`, up to `to`, on which some gauge reads otherwise than on `from`. All only rise or fall. */

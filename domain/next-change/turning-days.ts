@@ -1,5 +1,5 @@
 import { birthday } from '../calendar/age.ts';
-import type { Day } from '../calendar/day.ts';
+import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import { addYears } from '../calendar/shift.ts';
 import { assessmentExpiry } from '../education/credentials.ts';
 import type { PreparedCandidate, PreparedPerson } from '../profile/prepared-candidate.ts';
@@ -29,8 +29,7 @@ function personDays({ credentials, sittings, work }: PreparedPerson, { programs 
     days.push(credential.from);
     for (const { rules } of programs) days.push(assessmentExpiry(credential, rules.assessmentYears));
   }
-  for (const { taken, acceptedFrom, expires } of sittings)
-    days.push(taken, acceptedFrom, expires, expires - DAYS_TO_APPLY);
+  for (const { taken, expires } of sittings) days.push(taken, expires, expires - DAYS_TO_APPLY);
   for (const { from, to } of work.spans) {
     days.push(from, to + 1);
     for (const { rules } of programs) days.push(...passedBy(to, rules.crsWorkYears));
@@ -40,7 +39,7 @@ function personDays({ credentials, sittings, work }: PreparedPerson, { programs 
 
 /** The days around the one on which a window of so many years leaves `day` behind. */
 export function passedBy(day: Day, years: number): Day[] {
-  if (!Number.isFinite(day)) return [];
+  if (day === FAR_FUTURE) return [];
   const left = addYears(day, years);
   return [left - 1, left, left + 1, left + 2];
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
 import { addYears } from '../calendar/shift.ts';
 import type { MilitaryService } from './profile.ts';
@@ -10,15 +10,18 @@ export interface DatedService {
   to: Day;
 }
 
+const NONE: readonly DatedService[] = [];
+
 /** Joins service in one country's forces that continues without a day between. */
 export function serviceSpells(service: readonly MilitaryService[]): readonly DatedService[] {
+  if (service.length === 0) return NONE;
   const spells: DatedService[] = [];
   const dated = service
     .filter(({ country }) => country !== 'CA')
     .map(({ country, from, to }) => ({
       country,
       from: toDay(from),
-      to: to === null ? Number.POSITIVE_INFINITY : toDay(to),
+      to: to === null ? FAR_FUTURE : toDay(to),
     }))
     .sort((a, b) => (a.country === b.country ? a.from - b.from : a.country < b.country ? -1 : 1));
   for (const next of dated) {

@@ -3,6 +3,7 @@ import { toDay } from '../calendar/iso-date.ts';
 import { type DatedCredential, datedCredential } from '../education/credentials.ts';
 import { compareSittings } from '../language/best-first.ts';
 import { type Sitting, sittingOf } from '../language/sitting.ts';
+import { sortFew } from '../order/sort-few.ts';
 import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
 import { type WorkHistory, workHistory } from '../work/work-history.ts';
 import { type DatedService, serviceSpells } from './military-service.ts';
@@ -29,19 +30,23 @@ export interface PreparedCandidate {
   nomination: { province: string; from: Day } | undefined;
 }
 
+const NONE: readonly never[] = [];
+
 interface Person {
-  education?: Credential[];
-  languageTests?: LanguageTest[];
-  work?: WorkPeriod[];
+  education?: readonly Credential[];
+  languageTests?: readonly LanguageTest[];
+  work?: readonly WorkPeriod[];
 }
 
 function person(facts: Person, rules: CompiledRulebook): PreparedPerson {
-  const sittings = (facts.languageTests ?? []).map((test) => sittingOf(test, rules));
-  if (sittings.length > 1) sittings.sort(compareSittings);
+  const { education = NONE, languageTests = NONE, work = NONE } = facts;
   return {
-    credentials: (facts.education ?? []).map(datedCredential),
-    sittings,
-    work: workHistory(facts.work ?? []),
+    credentials: education.map(datedCredential),
+    sittings: sortFew(
+      languageTests.map((test) => sittingOf(test, rules)),
+      compareSittings,
+    ),
+    work: workHistory(work),
   };
 }
 
@@ -52,19 +57,19 @@ export function prepareCandidate(
   { profile, nomination }: Candidate,
   rules: CompiledRulebook,
 ): PreparedCandidate {
-  const { spouse } = profile;
+  const { spouse, certificatesOfQualification = NONE, jobOffers = NONE, militaryService = NONE } = profile;
   const spouseCounts = spouse?.accompanying === true && !spouse.canadianOrPermanentResident;
   return {
     profile,
     birth: toDay(profile.dateOfBirth),
     own: person(profile, rules),
     spouse: spouseCounts ? person(spouse, rules) : undefined,
-    certificates: (profile.certificatesOfQualification ?? []).map(({ noc, issuedOn }) => ({
+    certificates: certificatesOfQualification.map(({ noc, issuedOn }) => ({
       noc,
       from: toDay(issuedOn),
     })),
-    jobOffers: profile.jobOffers ?? [],
-    military: serviceSpells(profile.militaryService ?? []),
+    jobOffers,
+    military: serviceSpells(militaryService),
     nomination:
       nomination === undefined
         ? undefined

@@ -33,6 +33,9 @@ export const PROVINCES = [
 ] as const;
 export type Province = (typeof PROVINCES)[number];
 
+/** Who can nominate: Quebec selects its own outside these rounds, and Nunavut has no nominee programme. */
+export const NOMINATING_PROVINCES = PROVINCES.filter((province) => province !== 'QC' && province !== 'NU');
+
 export const CREDENTIAL_LEVELS = [
   'secondary',
   'one-year',

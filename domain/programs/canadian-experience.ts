@@ -10,7 +10,7 @@ import { levelReasons } from './languages.ts';
  * The threshold of the occupation with most of the Canadian experience in the window (IRPR 87.1(2)(e)); of equals, the
  * lower. Without any experience the lower is asked for.
  */
-function threshold({ candidate, programs, day }: DayFacts, first: number): number {
+export function threshold({ candidate, programs, day }: DayFacts, first: number): number {
   const { levelTeer01, levelTeer23 } = programs.rules.cec;
   let most = 0;
   let level = levelTeer23;

@@ -18,6 +18,9 @@ export interface DayFacts {
   spouseEducation: Education | undefined;
   /** Of the spouse, valid on the day. */
   spouseSittings: readonly Sitting[];
+  /** Valid on the day, best first: any of them may meet a threshold. */
+  sittings: readonly Sitting[];
+  /** What the CRS and the grid count. */
   languages: LanguageChoice;
   funds: FundsFacts;
   /** The language of messages. */

@@ -1,9 +1,10 @@
-import { abilityPoints } from '../crs/ability-points.ts';
+import { FAR_PAST } from '../calendar/day.ts';
 import { valueAt } from '../rules/lookup.ts';
 import type { SkilledWorkerGrid } from '../score/score-result.ts';
 import { windowStart, yearsOf } from '../work/hour-days.ts';
 import { IN_CANADA, SKILLED, SKILLED_IN_CANADA } from '../work/work-history.ts';
 import type { DayFacts } from './day-facts.ts';
+import { gridLanguages } from './grid-languages.ts';
 import { isQualifyingOffer } from './job-offer.ts';
 
 function adaptability(
@@ -11,15 +12,14 @@ function adaptability(
   arranged: boolean,
 ): number {
   const rules = programs.rules.fsw.grid.adaptability;
-  const ever = Number.NEGATIVE_INFINITY;
   const { own, spouse } = candidate;
   let points = 0;
   if (spouseSittings.some(({ lowest }) => lowest >= rules.spouseLanguage.level))
     points += rules.spouseLanguage.points;
   if (education.twoYearsInCanada) points += rules.ownStudy;
   if (spouseEducation?.twoYearsInCanada === true) points += rules.spouseStudy;
-  if (yearsOf(own.work, SKILLED_IN_CANADA, ever, day) >= 1) points += rules.ownWork;
-  if (spouse !== undefined && yearsOf(spouse.work, IN_CANADA, ever, day) >= 1) points += rules.spouseWork;
+  if (yearsOf(own.work, SKILLED_IN_CANADA, FAR_PAST, day) >= 1) points += rules.ownWork;
+  if (spouse !== undefined && yearsOf(spouse.work, IN_CANADA, FAR_PAST, day) >= 1) points += rules.spouseWork;
   if (candidate.profile.siblingInCanada === true) points += rules.relative;
   if (arranged) points += rules.arrangedEmployment;
   return Math.min(rules.cap, points);
@@ -27,14 +27,12 @@ function adaptability(
 
 /**
  * The 67-point grid (IRPR 78 to 83). What a profile does not carry gives no points: relatives other than a sibling, and
- * study in Canada without a credential of two years or more.
+ * study in Canada without a credential of two years or more. Languages are those of the CRS, unless only another choice
+ * of sittings reaches the pass mark: one more test never takes the programme away.
  */
 export function skilledWorkerGrid(facts: DayFacts): SkilledWorkerGrid {
-  const { candidate, programs, day, age, languages } = facts;
-  const { grid, work } = programs.rules.fsw;
-  const second =
-    (languages.second?.lowest ?? 0) >= grid.secondLanguage.level ? grid.secondLanguage.points : 0;
-  const language = abilityPoints(programs.firstLanguage, languages.first?.levels) + second;
+  const { candidate, programs, day, age } = facts;
+  const { grid, work, passMark } = programs.rules.fsw;
   const education = programs.education[facts.education.level] ?? 0;
   const years = yearsOf(candidate.own.work, SKILLED, windowStart(day, work.withinYears), day);
   const experience = valueAt(programs.experience, years);
@@ -42,8 +40,10 @@ export function skilledWorkerGrid(facts: DayFacts): SkilledWorkerGrid {
   const arranged = candidate.jobOffers.some(isQualifyingOffer);
   const arrangedEmployment = arranged ? grid.arrangedEmployment : 0;
   const adapted = adaptability(facts, arranged);
+  const others = education + experience + agePoints + arrangedEmployment + adapted;
+  const language = gridLanguages(facts, passMark - others).points;
   return {
-    total: language + education + experience + agePoints + arrangedEmployment + adapted,
+    total: others + language,
     language,
     education,
     experience,

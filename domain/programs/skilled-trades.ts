@@ -10,7 +10,7 @@ import { isQualifyingOffer, worksInCanada } from './job-offer.ts';
 import { abilityReasons } from './languages.ts';
 
 /** The trades in which the candidate has the work that is asked for. */
-function practisedTrades({ candidate, programs, day }: DayFacts): string[] {
+export function practisedTrades({ candidate, programs, day }: DayFacts): string[] {
   const { work, trades } = programs.rules.fst;
   const first = windowStart(day, work.withinYears);
   const history = candidate.own.work;

@@ -29,7 +29,7 @@ export function compilePrograms(rules: ProgramRules): CompiledPrograms {
 
 /** True when a code lies in one of the groups and in none of the group's exceptions. */
 export function inGroups(noc: string, groups: readonly OccupationGroup[]): boolean {
-  return groups.some(
-    ({ prefix, except }) => noc.startsWith(prefix) && !except.some((excepted) => noc.startsWith(excepted)),
-  );
+  for (const { prefix, except } of groups)
+    if (noc.startsWith(prefix) && !except.some((excepted) => noc.startsWith(excepted))) return true;
+  return false;
 }

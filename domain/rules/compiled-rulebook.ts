@@ -1,7 +1,8 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, FAR_FUTURE, FAR_PAST } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
 import type { LanguageTestName } from '../profile/profile.ts';
 import type { CategoryLane, CategoryRules } from './categories/category-rules.ts';
+import { type CategoryEra, categoryEras } from './category-eras.ts';
 import { type CompiledCrs, compileCrs } from './compiled-crs.ts';
 import { type CompiledPrograms, compilePrograms } from './compiled-programs.ts';
 import type { LanguageScale } from './language/language-scale.ts';
@@ -13,6 +14,7 @@ export interface CompiledScale {
   scale: LanguageScale;
   first: Day;
   last: Day;
+  /** Sittings before this day do not count. */
   acceptedFrom: Day;
 }
 
@@ -32,6 +34,7 @@ export interface CompiledRulebook {
   programs: readonly CompiledPrograms[];
   funds: readonly { first: Day; table: FundsTable }[];
   categories: readonly CompiledCategory[];
+  categoryEras: readonly CategoryEra[];
 }
 
 const NO_OCCUPATIONS: ReadonlySet<string> = new Set();
@@ -44,8 +47,8 @@ function scalesByTest(scales: readonly LanguageScale[]): Map<LanguageTestName, C
     list.push({
       scale,
       first: toDay(scale.from),
-      last: scale.to === null ? Number.POSITIVE_INFINITY : toDay(scale.to),
-      acceptedFrom: toDay(scale.acceptedFrom),
+      last: scale.to === null ? FAR_FUTURE : toDay(scale.to),
+      acceptedFrom: scale.acceptedFrom === undefined ? FAR_PAST : toDay(scale.acceptedFrom),
     });
     byTest.set(scale.test, list);
   }
@@ -56,7 +59,7 @@ function compileCategory({ lane, from, to, condition }: CategoryRules): Compiled
   return {
     lane,
     first: toDay(from),
-    last: to === null ? Number.POSITIVE_INFINITY : toDay(to),
+    last: to === null ? FAR_FUTURE : toDay(to),
     condition,
     occupations: condition.kind === 'language' ? NO_OCCUPATIONS : new Set(condition.occupations),
   };
@@ -71,13 +74,15 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
   if (known !== undefined) return known;
   const faults = rulebookFaults(rulebook);
   if (faults.length > 0) throw new RangeError(`faults in the rulebook: ${faults.join('; ')}`);
+  const categories = rulebook.categories.map(compileCategory);
   const fresh: CompiledRulebook = {
     crs: rulebook.crs.map(compileCrs),
     unpublishedCrs: rulebook.unpublishedCrs.map(({ from }) => ({ first: toDay(from), from })),
     scales: scalesByTest(rulebook.languageScales),
     programs: rulebook.programs.map(compilePrograms),
     funds: rulebook.funds.map((table) => ({ first: toDay(table.from), table })),
-    categories: rulebook.categories.map(compileCategory),
+    categories,
+    categoryEras: categoryEras(categories),
   };
   compiled.set(rulebook, fresh);
   return fresh;

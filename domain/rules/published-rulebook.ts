@@ -3,11 +3,7 @@ import { CATEGORIES_2025 } from './categories/categories-2025.ts';
 import { CATEGORIES_2026 } from './categories/categories-2026.ts';
 import { PHYSICIANS_2025 } from './categories/physicians-2025.ts';
 import { CRS_RULESETS, UNPUBLISHED_CRS_CHANGES } from './crs/rulesets.ts';
-import { CELPIP } from './language/celpip.ts';
-import { IELTS } from './language/ielts.ts';
-import { PTE_CORE } from './language/pte.ts';
-import { TCF } from './language/tcf.ts';
-import { TEF_2019, TEF_2023, TEF_BEFORE_2019 } from './language/tef.ts';
+import { PUBLISHED_SCALES } from './language/published-scales.ts';
 import { FUNDS_TABLES } from './programs/funds.ts';
 import { PROGRAM_RULES } from './programs/programs.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -16,7 +12,7 @@ import type { Rulebook } from './rulebook.ts';
 export const PUBLISHED_RULEBOOK: Rulebook = {
   crs: CRS_RULESETS,
   unpublishedCrs: UNPUBLISHED_CRS_CHANGES,
-  languageScales: [IELTS, CELPIP, PTE_CORE, TEF_BEFORE_2019, TEF_2019, TEF_2023, TCF],
+  languageScales: PUBLISHED_SCALES,
   programs: PROGRAM_RULES,
   funds: FUNDS_TABLES,
   categories: [...CATEGORIES_2023, ...CATEGORIES_2025, ...PHYSICIANS_2025, ...CATEGORIES_2026],

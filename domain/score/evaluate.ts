@@ -53,6 +53,7 @@ export function evaluateOn(
     education,
     spouseEducation,
     spouseSittings,
+    sittings,
     languages,
     funds,
     speak,

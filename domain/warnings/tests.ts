@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { isValid, type Sitting } from '../language/sitting.ts';
+import type { Sitting } from '../language/sitting.ts';
 import type { Values } from '../messages/message.ts';
 import type { MessageKey } from '../messages/reason.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
@@ -21,23 +21,23 @@ export function whoseIs(whose: Whose, speak: OfficialLanguage): string {
 }
 
 /**
- * What is worth knowing of a person's language tests on a day: what is too old, not yet taken or not yet accepted, and
+ * What is worth knowing of a person's language tests on a day: what is too old, not yet taken or was not accepted, and
  * of the sittings in use, what soon expires or stands on one source.
  */
 export function testWarnings(
   sittings: readonly Sitting[],
-  used: readonly (Sitting | undefined)[],
+  used: readonly Sitting[],
   day: Day,
   whose: string,
   warn: Warn,
 ): void {
   for (const sitting of sittings) {
-    const values = { whose, test: sitting.name, days: DAYS_TO_APPLY };
+    const values = (): Values => ({ whose, test: sitting.name, days: DAYS_TO_APPLY });
     if (sitting.taken > day) warn('dated-later');
-    else if (day >= sitting.expires) warn('test-expired', values);
-    else if (!isValid(sitting, day)) warn('test-not-accepted', values);
+    else if (day >= sitting.expires) warn('test-expired', values());
+    else if (!sitting.accepted) warn('test-not-accepted', values());
     if (!used.includes(sitting)) continue;
-    if (sitting.expires - day <= DAYS_TO_APPLY) warn('test-expires-soon', values);
-    if (sitting.unconfirmed) warn('test-scale-unconfirmed', values);
+    if (sitting.expires - day <= DAYS_TO_APPLY) warn('test-expires-soon', values());
+    if (sitting.unconfirmed) warn('test-scale-unconfirmed', values());
   }
 }

@@ -1,5 +1,7 @@
-import { assessmentExpiry, type DatedCredential } from '../education/credentials.ts';
+import { FAR_FUTURE } from '../calendar/day.ts';
+import { type DatedCredential, isTooOld } from '../education/credentials.ts';
 import { reason } from '../messages/reason.ts';
+import { sortFew } from '../order/sort-few.ts';
 import type { PreparedPerson } from '../profile/prepared-candidate.ts';
 import type { DayFacts } from '../programs/day-facts.ts';
 import type { CompiledCrs } from '../rules/compiled-crs.ts';
@@ -17,11 +19,10 @@ function credentialWarnings(
 ): void {
   for (const credential of credentials) {
     const { canadian, assessed, from } = credential;
-    const unassessed = !canadian && assessed === Number.POSITIVE_INFINITY;
+    const unassessed = !canadian && assessed === FAR_FUTURE;
     if (unassessed) warn('credential-not-assessed', { whose });
     else if (day < from) warn('dated-later');
-    else if (day >= assessmentExpiry(credential, programs.rules.assessmentYears))
-      warn('assessment-expired', { whose });
+    else if (isTooOld(credential, programs.rules.assessmentYears, day)) warn('assessment-expired', { whose });
   }
 }
 
@@ -40,6 +41,10 @@ function ruleWarnings(rulebook: CompiledRulebook, rules: CompiledCrs, facts: Day
   }
 }
 
+function byCode(a: Reason, b: Reason): number {
+  return a.code === b.code ? (a.message < b.message ? -1 : 1) : a.code < b.code ? -1 : 1;
+}
+
 /** Everything of a day that a reader must know, in a fixed order, each sentence once. */
 export function warningsOn(
   rulebook: CompiledRulebook,
@@ -47,25 +52,22 @@ export function warningsOn(
   facts: DayFacts,
   others: readonly Reason[],
 ): Reason[] {
-  const found = new Map<string, Reason>();
-  const { candidate, day, speak, languages, programs } = facts;
-  const warn: Warn = (key, values) => {
-    const warning = reason(key, speak, values);
-    found.set(warning.message, warning);
+  const found: Reason[] = [];
+  const { candidate, day, speak, programs, funds } = facts;
+  const add = (warning: Reason): void => {
+    if (!found.some(({ message }) => message === warning.message)) found.push(warning);
   };
+  const warn: Warn = (key, values) => add(reason(key, speak, values));
   const personWarnings = ({ credentials, sittings, work }: PreparedPerson, of: Whose): void => {
     const whose = whoseIs(of, speak);
-    const used = of === 'candidate' ? [languages.english, languages.french] : facts.spouseSittings;
-    testWarnings(sittings, used, day, whose, warn);
+    testWarnings(sittings, of === 'candidate' ? facts.sittings : facts.spouseSittings, day, whose, warn);
     credentialWarnings(credentials, facts, whose, warn);
     workWarnings(work, programs.rules.crsWorkYears, day, warn);
   };
   ruleWarnings(rulebook, rules, facts, warn);
   personWarnings(candidate.own, 'candidate');
   if (candidate.spouse !== undefined) personWarnings(candidate.spouse, 'spouse');
-  if (facts.funds.warning !== undefined) found.set(facts.funds.warning.message, facts.funds.warning);
-  for (const warning of others) found.set(warning.message, warning);
-  return [...found.values()].sort((a, b) =>
-    a.code === b.code ? (a.message < b.message ? -1 : 1) : a.code < b.code ? -1 : 1,
-  );
+  if (funds.warning !== undefined) add(funds.warning);
+  for (const warning of others) add(warning);
+  return sortFew(found, byCode);
 }

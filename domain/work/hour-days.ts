@@ -18,19 +18,24 @@ export function windowStart(day: Day, years: number): Day {
   return addYears(day, -years) + 1;
 }
 
+/** Follows the days on which a span starts or ends, in order. `spans` are by first day. */
 function sweep(spans: readonly WorkSpan[], first: Day, last: Day): number {
-  const changes: { day: Day; rate: number }[] = [];
-  for (const { from, to, rate } of spans) {
-    changes.push({ day: Math.max(from, first), rate }, { day: Math.min(to, last) + 1, rate: -rate });
-  }
-  changes.sort((a, b) => a.day - b.day);
+  const byEnd = spans.toSorted((a, b) => a.to - b.to);
   let total = 0;
   let rate = 0;
   let since = 0;
-  for (const change of changes) {
-    total += (change.day - since) * Math.min(rate, FULL_TIME);
-    since = change.day;
-    rate += change.rate;
+  let started = 0;
+  for (const ending of byEnd) {
+    const end = Math.min(ending.to, last) + 1;
+    for (let next = spans[started]; next !== undefined && next.from < end; next = spans[++started]) {
+      const start = Math.max(next.from, first);
+      total += (start - since) * Math.min(rate, FULL_TIME);
+      since = start;
+      rate += next.rate;
+    }
+    total += (end - since) * Math.min(rate, FULL_TIME);
+    since = end;
+    rate -= ending.rate;
   }
   return total;
 }

@@ -1,5 +1,6 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, FAR_FUTURE, FAR_PAST } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
+import { sortFew } from '../order/sort-few.ts';
 import type { WorkPeriod } from '../profile/profile.ts';
 
 /*
@@ -24,7 +25,7 @@ export type LeftOut = 'unauthorised' | 'occupation' | 'self-employed' | 'student
 
 export interface WorkSpan {
   noc: string;
-  /** First and last day worked; the last is infinite in a job that continues. */
+  /** First and last day worked; the last is FAR_FUTURE in a job that continues. */
   from: Day;
   to: Day;
   /** Weekly hours in thousandths. */
@@ -72,7 +73,7 @@ function spanOf(period: WorkPeriod): WorkSpan {
   return {
     noc: period.noc,
     from: toDay(period.from),
-    to: period.to === null ? Number.POSITIVE_INFINITY : toDay(period.to),
+    to: period.to === null ? FAR_FUTURE : toDay(period.to),
     rate: Math.round(period.hoursPerWeek * RATE_PER_HOUR),
     uses: usesOf(period, leftOut),
     leftOut,
@@ -87,7 +88,7 @@ function spanOf(period: WorkPeriod): WorkSpan {
 function numberStretches(spans: readonly WorkSpan[], occupations: readonly string[]): number {
   let stretch = -1;
   for (const noc of occupations) {
-    let end = Number.NEGATIVE_INFINITY;
+    let end = FAR_PAST;
     for (const span of spans) {
       if (span.noc !== noc || (span.uses & SKILLED) === 0) continue;
       if (span.from > end + 1) stretch++;
@@ -98,18 +99,25 @@ function numberStretches(spans: readonly WorkSpan[], occupations: readonly strin
   return stretch + 1;
 }
 
+function byFirstDay(a: WorkSpan, b: WorkSpan): number {
+  return a.from - b.from;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
 /** A person's work with days as numbers. Order of the list does not matter. */
 export function workHistory(periods: readonly WorkPeriod[]): WorkHistory {
-  const spans = periods.map(spanOf);
-  if (spans.length > 1) spans.sort((a, b) => a.from - b.from);
+  const spans = sortFew(periods.map(spanOf), byFirstDay);
   const occupations: string[] = [];
   let overlapping = false;
-  let end = Number.NEGATIVE_INFINITY;
+  let end = FAR_PAST;
   for (const span of spans) {
     if ((span.uses & SKILLED) !== 0 && !occupations.includes(span.noc)) occupations.push(span.noc);
     if (span.from <= end) overlapping = true;
     end = Math.max(end, span.to);
   }
-  if (occupations.length > 1) occupations.sort();
+  sortFew(occupations, byText);
   return { spans, overlapping, occupations, stretches: numberStretches(spans, occupations) };
 }

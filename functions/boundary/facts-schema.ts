@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { ABILITIES, CREDENTIAL_LEVELS, LANGUAGE_TESTS, type LanguageTestName } from '#domain/profile/profile';
+import { publishedRanges } from '#domain/rules/language/published-scales';
 import { day, isBefore, isDay } from './day.ts';
 import { fault } from './fault.ts';
 import { across, list, maybe, type Rule, record } from './record.ts';
 import { country, flag, noc, number, oneOf, province, text } from './scalars.ts';
-import { testScale } from './test-scale.ts';
 
 const REFERENCE = text(100);
 const HOURS_OF_A_WEEK = 168;
@@ -46,12 +46,13 @@ export const languageTest = v.pipe(
       }
       return;
     }
-    const scales = testScale(value.test as LanguageTestName, isDay(value.takenOn) ? value.takenOn : '9999');
+    const takenOn = isDay(value.takenOn) ? value.takenOn : '9999';
+    const ranges = publishedRanges(value.test as LanguageTestName, takenOn);
     for (const ability of ABILITIES) {
-      const { least, most, step } = scales[ability];
       const given = value[ability];
-      if (typeof given !== 'number') continue;
-      if (!(given >= least && given <= most)) report([ability], fault('out-of-range', least, most));
+      if (ranges === undefined || typeof given !== 'number') continue;
+      const { lowest, highest, step } = ranges[ability];
+      if (!(given >= lowest && given <= highest)) report([ability], fault('out-of-range', lowest, highest));
       else if (!Number.isInteger(given / step)) report([ability], fault('not-on-scale', step));
     }
   }),

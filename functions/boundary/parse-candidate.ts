@@ -1,13 +1,10 @@
-import { type Candidate, PROVINCES } from '#domain/profile/profile';
+import { type Candidate, NOMINATING_PROVINCES } from '#domain/profile/profile';
 import { day } from './day.ts';
 import type { FieldError } from './field-error.ts';
 import { type ParseOptions, parse } from './parse.ts';
 import { profileSchema } from './profile-schema.ts';
 import { maybe, record } from './record.ts';
 import { oneOf, text } from './scalars.ts';
-
-/** Who can nominate: Quebec selects its own outside these rounds, and Nunavut has no nominee programme. */
-export const NOMINATING_PROVINCES = PROVINCES.filter((province) => province !== 'QC' && province !== 'NU');
 
 const candidateSchema = record({
   id: maybe(text(200)),

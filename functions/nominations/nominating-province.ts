@@ -1,4 +1,4 @@
-import { NOMINATING_PROVINCES } from '../boundary/parse-candidate.ts';
+import { NOMINATING_PROVINCES } from '#domain/profile/profile';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../problem/refusal.ts';
 

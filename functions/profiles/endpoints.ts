@@ -4,6 +4,7 @@ import type { Request } from '../http/request.ts';
 import type { Response } from '../http/response.ts';
 import { Refusal } from '../problem/refusal.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
+import { adviceOf } from './advice-of.ts';
 import { answerInvitation, type InvitationAnswer } from './answer-invitation.ts';
 import { answerNomination, type NominationAnswer } from './answer-nomination.ts';
 import type { ProfileDependencies } from './dependencies.ts';
@@ -11,8 +12,9 @@ import { editProfile } from './edit-profile.ts';
 import { findOwnProfile, findProfile } from './find-profile.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { etag, ifMatch } from './if-match.ts';
-import { ownView, scoreOf } from './own-view.ts';
+import { explainedScoreOf, ownView, scoreOf } from './own-view.ts';
 import type { routes } from './routes.ts';
+import { scoreQuery } from './score-query.ts';
 import { submitProfile } from './submit-profile.ts';
 import { withdrawProfile } from './withdraw-profile.ts';
 
@@ -66,9 +68,16 @@ export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoin
       await withdrawProfile(caller().sub, deadline, deps);
       return { status: 204 };
     },
-    'GET /profiles/me/score': async ({ caller, deadline, language }) => ({
+    'GET /profiles/me/score': async (request) => {
+      const { language } = request;
+      const { explain } = scoreQuery(request);
+      const stored = await findOwnProfile(request.caller().sub, request.deadline, deps);
+      const body = (explain ? explainedScoreOf : scoreOf)(stored, today(), language);
+      return { status: 200, body, headers: { 'Content-Language': language } };
+    },
+    'GET /profiles/me/advice': async ({ caller, deadline, language }) => ({
       status: 200,
-      body: scoreOf(await findOwnProfile(caller().sub, deadline, deps), today(), language),
+      body: adviceOf(await findOwnProfile(caller().sub, deadline, deps), today(), language),
       headers: { 'Content-Language': language },
     }),
     'POST /profiles/me/invitation/accept': toInvitation('accept'),

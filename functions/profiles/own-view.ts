@@ -1,4 +1,5 @@
-import type { IsoDate, OfficialLanguage, Profile } from '#domain/profile/profile';
+import { type ExplainedScore, explainedScore } from '#domain/explanation/explained-score';
+import type { Candidate, IsoDate, OfficialLanguage, Profile } from '#domain/profile/profile';
 import { score } from '#domain/score/score';
 import type { ScoreResult } from '#domain/score/score-result';
 import type { Standing } from '../table/standing.ts';
@@ -15,18 +16,28 @@ export interface OwnView
   score: ScoreResult;
 }
 
+/** What a stored profile is scored by: its facts, with the nomination that its candidate has accepted. */
+export function candidateOf({ profile, standing: { nomination } }: StoredProfile): Candidate {
+  return { profile, ...(nomination && { nomination }) };
+}
+
 /**
- * The score of a profile on a day, with the nomination that its candidate has accepted.
+ * The score of a profile on a day.
  *
  * @param language of reasons and warnings
  */
-export function scoreOf(
-  { profile, standing }: StoredProfile,
+export function scoreOf(stored: StoredProfile, day: IsoDate, language?: OfficialLanguage): ScoreResult {
+  return score(candidateOf(stored), day, undefined, language);
+}
+
+/** The same with its explanation and the coming changes, to the day on which the profile expires. */
+export function explainedScoreOf(
+  stored: StoredProfile,
   day: IsoDate,
   language?: OfficialLanguage,
-): ScoreResult {
-  const { nomination } = standing;
-  return score({ profile, ...(nomination && { nomination }) }, day, undefined, language);
+): ExplainedScore {
+  const expiresOn = stored.standing.expiresAt.slice(0, 10);
+  return explainedScore(candidateOf(stored), day, undefined, language, expiresOn);
 }
 
 /** @param today the day of the score: lanes and reasons shown are of this day, the state is as last recorded */

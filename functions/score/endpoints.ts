@@ -1,7 +1,11 @@
+import { explainedScore } from '#domain/explanation/explained-score';
+import { advise } from '#domain/improvements/advice';
+import type { IsoDate } from '#domain/profile/profile';
 import { score } from '#domain/score/score';
 import { asOf } from '../boundary/as-of.ts';
 import { parse } from '../boundary/parse.ts';
 import { parseCandidate } from '../boundary/parse-candidate.ts';
+import { queryFlag } from '../boundary/query-flag.ts';
 import { maybe, record } from '../boundary/record.ts';
 import type { Endpoint } from '../http/http-handler.ts';
 import type { Request } from '../http/request.ts';
@@ -12,26 +16,40 @@ import { refuseUnknown } from './unknown-route.ts';
 
 type Key = (typeof routes)[number]['key'];
 
-const query = record({ asOf: maybe(asOf) });
+const query = record({ asOf: maybe(asOf), explain: maybe(queryFlag), advice: maybe(queryFlag) });
 
-function dayIn(request: Request, now: () => Date): string {
+interface Asked {
+  day: IsoDate;
+  explain: boolean;
+  advice: boolean;
+}
+
+/** The day asked for, and what is wanted beside the result. */
+function askedIn(request: Request, now: () => Date): Asked {
   const parsed = parse(query, request.query, { language: request.language });
   if (!parsed.ok) throw new Refusal('invalid-query', { errors: parsed.errors });
-  return parsed.value.asOf ?? now().toISOString().slice(0, 10);
+  const { asOf: day, explain, advice } = parsed.value;
+  return {
+    day: day ?? now().toISOString().slice(0, 10),
+    explain: explain === 'true',
+    advice: advice === 'true',
+  };
 }
 
 /** The public calculator, and the answer to every request that no route takes. */
 export function scoreEndpoints(deps: { now(): Date; allRoutes: readonly Route[] }): Record<Key, Endpoint> {
   return {
     'POST /score': (request) => {
-      const day = dayIn(request, deps.now);
+      const { day, explain, advice } = askedIn(request, deps.now);
       const parsed = parseCandidate(request.json(), { language: request.language });
       if (!parsed.ok) throw new Refusal('invalid-input', { errors: parsed.errors });
       const { id: _id, ...candidate } = parsed.candidate;
+      const { language } = request;
+      const result = (explain ? explainedScore : score)(candidate, day, undefined, language);
       return {
         status: 200,
-        body: score(candidate, day, undefined, request.language),
-        headers: { 'Content-Language': request.language },
+        body: advice ? { ...result, advice: advise(candidate, day, undefined, language) } : result,
+        headers: { 'Content-Language': language },
       };
     },
     $default: ({ path }) => {

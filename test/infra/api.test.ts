@@ -9,6 +9,7 @@ const SIGNED_IN = [
   'PUT /profiles/me',
   'DELETE /profiles/me',
   'GET /profiles/me/score',
+  'GET /profiles/me/advice',
   'POST /profiles/me/invitation/accept',
   'POST /profiles/me/invitation/decline',
   'POST /profiles/me/nomination/accept',

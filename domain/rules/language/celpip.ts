@@ -7,7 +7,6 @@ export const CELPIP: LanguageScale = {
   language: 'en',
   from: '1900-01-01',
   to: null,
-  acceptedFrom: '2015-01-01',
   validYears: 2,
   source: 'IRCC, language test equivalency charts',
 

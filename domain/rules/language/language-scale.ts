@@ -20,8 +20,8 @@ export interface LanguageScale extends Dated {
   name: string;
   language: OfficialLanguage;
   to: IsoDate | null;
-  /** First day on which results of this test are accepted at all, whenever they were taken. */
-  acceptedFrom: IsoDate;
+  /** Day from which the test is designated (IRPR 74(3)): sittings before it never count. Absent: none is too early. */
+  acceptedFrom?: IsoDate;
   /** Results count while they are less than this many years old (IRPR 75(2)(d)). */
   validYears: number;
   ranges: Readonly<Record<Ability, ScoreRange>>;

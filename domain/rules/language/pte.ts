@@ -1,6 +1,6 @@
 import type { LanguageScale } from './language-scale.ts';
 
-/** Accepted from 2024-01-30. */
+/** Designated from 2024-01-30: results of earlier sittings do not count. */
 export const PTE_CORE: LanguageScale = {
   test: 'pte-core',
   name: 'PTE Core',

@@ -1,13 +1,12 @@
 import type { LanguageScale } from './language-scale.ts';
 
-/** Reading and listening out of 699, writing and speaking out of 20. No day of acceptance was found for TCF. */
+/** Reading and listening out of 699, writing and speaking out of 20. No day from which TCF is accepted was found. */
 export const TCF: LanguageScale = {
   test: 'tcf-canada',
   name: 'TCF Canada',
   language: 'fr',
   from: '1900-01-01',
   to: null,
-  acceptedFrom: '2015-01-01',
   validYears: 2,
   source: 'IRCC, language test equivalency charts',
 

@@ -7,7 +7,6 @@ export const TEF_BEFORE_2019: LanguageScale = {
   language: 'fr',
   from: '1900-01-01',
   to: '2019-09-30',
-  acceptedFrom: '2015-01-01',
   validYears: 2,
   source: 'IRCC, language test equivalency charts, TEF Canada before 2019-10-01',
 
@@ -35,7 +34,6 @@ export const TEF_2019: LanguageScale = {
   language: 'fr',
   from: '2019-10-01',
   to: '2023-12-10',
-  acceptedFrom: '2015-01-01',
   validYears: 2,
   source: 'IRCC, language test equivalency charts, TEF Canada from 2019-10-01 to 2023-12-10',
   unconfirmed: true,
@@ -63,7 +61,6 @@ export const TEF_2023: LanguageScale = {
   language: 'fr',
   from: '2023-12-11',
   to: null,
-  acceptedFrom: '2015-01-01',
   validYears: 2,
   source: 'IRCC, language test equivalency charts, TEF Canada from 2023-12-11',
 

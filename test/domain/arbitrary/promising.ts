@@ -137,6 +137,19 @@ const promising: fc.Arbitrary<[Candidate, IsoDate]> = fc
   .tuple(facts, dates('2015-01-01', '2027-12-31'))
   .map(([of, day]) => [candidate(of, (before) => toIsoDate(toDay(day) - before)), day]);
 
+/** A candidate, a day, and a test that was taken within the two years before it. */
+export function withAnother(
+  anybody: fc.Arbitrary<[Candidate, IsoDate]>,
+): fc.Arbitrary<[Candidate, IsoDate, LanguageTest]> {
+  return fc
+    .tuple(anybody, tests)
+    .map(([[person, day], spec]) => [
+      person,
+      day,
+      test(spec, (before) => toIsoDate(toDay(day) - Math.max(0, before))),
+    ]);
+}
+
 /** Either of the two kinds of random candidate, with a day. */
 export function either(others: fc.Arbitrary<Candidate>): fc.Arbitrary<[Candidate, IsoDate]> {
   return fc.oneof(promising, fc.tuple(others, dates('2015-01-01', '2027-12-31')));

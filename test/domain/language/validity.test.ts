@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageTest } from '#domain/profile/profile';
+import type { LanguageTest, Profile } from '#domain/profile/profile';
 import { evaluate } from '#domain/score/score';
-import { english, french, somebody, TODAY } from '../somebody.ts';
+import type { SkilledWorkerGrid } from '#domain/score/score-result';
+import { english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
 
 function first(languageTests: LanguageTest[], day = TODAY): number {
   return evaluate(somebody({ languageTests }), day).crs.core.firstLanguage;
@@ -20,20 +21,23 @@ describe('when a test counts', () => {
     expect(first([english(9, takenOn)], day)).toBe(points);
   });
 
-  it('PTE Core is accepted from 2024-01-30', () => {
+  it.each([
+    ['2024-01-29', '2024-01-29', 0],
+    ['2024-01-29', '2024-01-30', 0],
+    ['2024-01-29', '2025-06-01', 0],
+    ['2024-01-30', '2024-01-30', 68],
+  ])('PTE Core, accepted from 2024-01-30: taken on %s, on %s worth %i', (takenOn, day, points) => {
     const pte: LanguageTest = {
       test: 'pte-core',
-      takenOn: '2024-01-20',
+      takenOn,
       listening: 60,
       reading: 60,
       writing: 69,
       speaking: 68,
     };
-    expect(first([pte], '2024-01-29')).toBe(0);
-    expect(
-      evaluate(somebody({ languageTests: [pte] }), '2024-01-29').warnings.map(({ code }) => code),
-    ).toContain('test-not-accepted');
-    expect(first([pte], '2024-01-30')).toBe(68);
+    expect(first([pte], day)).toBe(points);
+    const codes = evaluate(somebody({ languageTests: [pte] }), day).warnings.map(({ code }) => code);
+    expect(codes.includes('test-not-accepted')).toBe(points === 0);
   });
 
   it.each([
@@ -97,5 +101,55 @@ describe('several tests', () => {
     expect(codes('2026-04-02')).toContain('test-expires-soon');
     expect(codes('2026-05-31')).toContain('test-expires-soon');
     expect(codes('2026-06-01')).toContain('test-expired');
+  });
+});
+
+describe('a threshold is met by any valid sitting', () => {
+  const even = english(7);
+  const uneven = { ...english(10), speaking: 6 };
+  const unevenFrench = { ...french(10), speaking: 7 };
+  const facts = {
+    education: [foreignCredential('three-year')],
+    work: [job('2024-12-01', null)],
+    languageTests: [even, uneven],
+  };
+
+  it('while the CRS counts the one that gives more: 34 points three times and 9', () => {
+    const { crs, programs } = evaluate(somebody(facts), TODAY);
+    expect(crs.core.firstLanguage).toBe(3 * 34 + 9);
+    expect(programs.cec.eligible).toBe(true);
+    expect(
+      evaluate(somebody({ ...facts, languageTests: [uneven] }), TODAY).programs.cec.reasons.map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['language-below-threshold']);
+  });
+
+  it('also that of the French category', () => {
+    const of = (languageTests: LanguageTest[]): string[] =>
+      evaluate(somebody({ ...facts, languageTests: [even, ...languageTests] }), TODAY).lanes;
+    expect(of([unevenFrench])).not.toContain('french');
+    expect(of([unevenFrench, french(7)])).toContain('french');
+  });
+
+  it('and the pass mark by another choice, where the one of the CRS leaves the grid below it', () => {
+    const of = (languageTests: LanguageTest[], older: Partial<Profile> = {}): SkilledWorkerGrid =>
+      evaluate(
+        somebody({
+          education: [foreignCredential('secondary')],
+          work: [job('2019-12-01', null)],
+          jobOffers: [{ noc: '21232', province: 'ON', fullTime: true, supported: true }],
+          languageTests,
+          ...older,
+        }),
+        TODAY,
+      ).programs.fsw.grid;
+    // For the CRS two abilities at 6 and two at 10 give 86, four at 7 give 68. The grid gives 12 and 16, and beside
+    // them 5 for school, 12 for age, 15 for six years, 10 for the offer and 10 for work in Canada: 52.
+    const weak = { ...english(10), listening: 6, reading: 6 };
+    expect(of([weak])).toMatchObject({ total: 64, language: 12 });
+    expect(of([weak, even])).toMatchObject({ total: 68, language: 16 });
+    // At 41 age gives 6, neither choice reaches 67, and the one of the CRS is shown.
+    expect(of([weak, even], { dateOfBirth: '1984-06-15' })).toMatchObject({ total: 58, language: 12 });
   });
 });

@@ -165,16 +165,31 @@ function total(
   );
 }
 
-/** The highest CRS total over every choice of sittings and of the first language, unless that is declared. */
-export function crsTotal(candidate: Candidate, day: string): number {
+export interface Assignment {
+  first: LanguageTest | undefined;
+  second: LanguageTest | undefined;
+  total: number;
+}
+
+/** Every choice of valid sittings and of the first language, unless that is declared, with its CRS total. */
+export function assignments(candidate: Candidate, day: string): Assignment[] {
   const valid = candidate.profile.languageTests.filter((test) => counts(test, day));
   const of = (language: string): (LanguageTest | undefined)[] => {
     const tests = valid.filter((test) => languageOf(test) === language);
     return tests.length === 0 ? [undefined] : tests;
   };
   const declared = candidate.profile.firstOfficialLanguage;
-  const totals = (declared === undefined ? ['en', 'fr'] : [declared]).flatMap((first) =>
-    of('en').flatMap((en) => of('fr').map((fr) => total(candidate, day, en, fr, first))),
+  return (declared === undefined ? ['en', 'fr'] : [declared]).flatMap((language) =>
+    of('en').flatMap((en) =>
+      of('fr').map((fr) => ({
+        ...(language === 'en' ? { first: en, second: fr } : { first: fr, second: en }),
+        total: total(candidate, day, en, fr, language),
+      })),
+    ),
   );
-  return Math.max(...totals);
+}
+
+/** The highest CRS total over all of them. */
+export function crsTotal(candidate: Candidate, day: string): number {
+  return Math.max(...assignments(candidate, day).map((assignment) => assignment.total));
 }

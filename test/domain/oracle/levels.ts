@@ -27,7 +27,7 @@ export function languageOf(test: LanguageTest): string {
 
 export function counts(test: LanguageTest, day: string): boolean {
   const accepted = testOf(test).accepted_from ?? '';
-  return test.takenOn <= day && day < plusYears(test.takenOn, 2) && day >= accepted;
+  return test.takenOn <= day && day < plusYears(test.takenOn, 2) && test.takenOn >= accepted;
 }
 
 /** Levels straight from the published rows. The row of the old TEF called 3 means "below 4". */

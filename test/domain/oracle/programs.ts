@@ -14,7 +14,7 @@ function reaches(tests: readonly LanguageTest[], needed: (ability: string) => nu
   return tests.some((test) => ABILITIES.every((ability) => levelsOf(test)[ability] >= needed(ability)));
 }
 
-/** The Canadian Experience Class, for valid tests of which each language has at most one. */
+/** The Canadian Experience Class, by any of the valid tests. */
 export function cecEligible({ profile }: Candidate, tests: readonly LanguageTest[], day: string): boolean {
   const work = canadian(profile.work);
   const best = byOccupation(work)

@@ -4,8 +4,7 @@ import type { Candidate, Profile } from '#domain/profile/profile';
 import { evaluate } from '#domain/score/score';
 import type { CrsBreakdown } from '#domain/score/score-result';
 import { candidates } from '../arbitrary/candidates.ts';
-import { languageTests } from '../arbitrary/facts.ts';
-import { either } from '../arbitrary/promising.ts';
+import { either, withAnother } from '../arbitrary/promising.ts';
 
 const anybody = either(candidates);
 
@@ -58,17 +57,24 @@ describe('any candidate on any day', () => {
     );
   });
 
-  it('never loses points by one more test', () => {
+  it('never loses points, a programme or a lane by one more test', () => {
     fc.assert(
-      fc.property(anybody, languageTests, ([candidate, day], test) => {
+      fc.property(withAnother(anybody), ([candidate, day, test]) => {
         const { profile } = candidate;
         const more = {
           ...candidate,
           profile: { ...profile, languageTests: [...profile.languageTests, test] },
         };
-        expect(evaluate(more, day).crs.total).toBeGreaterThanOrEqual(evaluate(candidate, day).crs.total);
+        const [before, after] = [evaluate(candidate, day), evaluate(more, day)];
+        expect(after.crs.total).toBeGreaterThanOrEqual(before.crs.total);
+        expect(after.lanes).toEqual(expect.arrayContaining(before.lanes));
+        for (const program of ['cec', 'fsw', 'fst', 'pnp'] as const)
+          expect([program, after.programs[program].eligible || !before.programs[program].eligible]).toEqual([
+            program,
+            true,
+          ]);
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.RUNS ?? 500) },
     );
   });
 

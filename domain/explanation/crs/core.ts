@@ -1,0 +1,86 @@
+import { ABILITIES } from '../../profile/profile.ts';
+import { type ColumnRow, EDUCATION_LEVELS } from '../../rules/rows.ts';
+import { CANADIAN } from '../../work/work-history.ts';
+import type { ExplainedDay } from '../explained-day.ts';
+import type { ExplainedPoints, ExplainedRow, ExplainedSum, Fact } from '../explanation.ts';
+import { educationFact } from '../facts/education-fact.ts';
+import { abilityFact } from '../facts/language-facts.ts';
+import { candidateFacts } from '../facts/people.ts';
+import { spouseFact } from '../facts/spouse-fact.ts';
+import { workFact } from '../facts/work-fact.ts';
+import { rowOf, sumOf } from '../points.ts';
+import { rowHit } from '../row-hit.ts';
+import { fill, type Sentence, type Text } from '../text.ts';
+import { CRS_NAMES } from '../words/crs.ts';
+import { type Column, educationWords, rangeWords, type Unit } from '../words/rows.ts';
+
+const AGED: Sentence = {
+  en: (v) => `${v.age} years old on the day, born on ${v.birth}.`,
+  fr: (v) => `Âge à cette date : ${v.age} ans, naissance le ${v.birth}.`,
+};
+
+/** The age on the day. */
+export function ageFact({ candidate, facts }: ExplainedDay): Fact {
+  const birth = candidate.profile.dateOfBirth;
+  return { text: fill(AGED, { age: facts.age, birth }), pointers: ['/dateOfBirth'] };
+}
+
+function inColumn(
+  column: Column,
+  part: { rule: string; name: Text; fact: Fact; source: string },
+  rows: readonly ColumnRow[],
+  n: number,
+  unit: Unit,
+): ExplainedRow {
+  const hit = rowHit(rows, n);
+  if (hit === undefined) return rowOf({ ...part, row: null, points: 0 }, undefined);
+  const { from, to, [column]: points } = hit;
+  return rowOf(
+    { ...part, row: { column, from, to, points }, points },
+    rangeWords({ from, to }, unit, column),
+  );
+}
+
+/** Section A: the column read, each factor with its row, and what the caps take away. */
+export function explainedCore(of: ExplainedDay): ExplainedSum {
+  const { candidate, crs, crsFacts, facts, workSince, day, programs } = of;
+  const { core, source } = crs;
+  const rule = `crs/${crs.id}/core`;
+  const column: Column = crsFacts.spouse === undefined ? 'withoutSpouse' : 'withSpouse';
+  const person = candidateFacts(candidate.profile);
+  const level = EDUCATION_LEVELS[crsFacts.education] ?? 'none';
+  const points = core.education[level][column];
+  const language = (which: 'first' | 'second'): ExplainedSum => {
+    const name = `${which}Language` as const;
+    const sitting = facts.languages[which];
+    const parts = ABILITIES.map((ability): ExplainedPoints => {
+      const fact = abilityFact(person, sitting, ability, of);
+      const part = { rule: `${rule}/${name}/${ability}`, name: CRS_NAMES[ability], fact, source };
+      return inColumn(column, part, core[name], sitting?.levels[ability] ?? 0, 'level');
+    });
+    const cap = which === 'second' ? core.secondLanguageCap[column] : null;
+    return sumOf({ rule: `${rule}/${name}`, name: CRS_NAMES[name], source, cap }, parts);
+  };
+  const work = workFact(person, { use: CANADIAN, first: workSince, last: day });
+  const part = (name: 'age' | 'education' | 'canadianWork', fact: Fact) => ({
+    rule: `${rule}/${name}`,
+    name: CRS_NAMES[name],
+    fact,
+    source,
+  });
+  const section = { rule, name: CRS_NAMES.core, source, cap: core.cap[column] };
+  return sumOf({ ...section, fact: spouseFact(candidate.profile) }, [
+    inColumn(column, part('age', ageFact(of)), core.age, crsFacts.age, 'age'),
+    rowOf(
+      {
+        ...part('education', educationFact(person, level, day, programs.assessmentYears)),
+        row: { column, level, points },
+        points,
+      },
+      educationWords(level, column),
+    ),
+    language('first'),
+    language('second'),
+    inColumn(column, part('canadianWork', work), core.canadianWork, crsFacts.canadianYears, 'years'),
+  ]);
+}

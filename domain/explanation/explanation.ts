@@ -1,0 +1,112 @@
+import type { IsoDate } from '../profile/profile.ts';
+import type { CategoryLane } from '../rules/categories/category-rules.ts';
+import type { Text } from './text.ts';
+
+/** A row of a table as plain data: what it asks for and what it gives. */
+export type TableRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** How a test score was read as a level: the dated table, its row and where it was published. */
+export interface LevelReading {
+  rule: string;
+  /** `null`: the score is below every row, which is level 0. */
+  row: TableRow | null;
+  source: string;
+}
+
+/** What of the profile was used. */
+export interface Fact {
+  text: Text;
+  /**
+   * JSON Pointers (RFC 6901) into the profile, to the fact or to the field that would hold it; `/nomination` is the
+   * nomination, which stands beside the profile.
+   */
+  pointers: string[];
+  level?: LevelReading;
+}
+
+/** Points of one row of one table. */
+export interface ExplainedRow {
+  /** Stable and dated, e.g. `crs/2025-03-25/core/age`: what follows the day is the name of the figure in the result. */
+  rule: string;
+  name: Text;
+  fact: Fact;
+  /** `null`: no row was hit. */
+  row: TableRow | null;
+  points: number;
+  source: string;
+  text: Text;
+}
+
+/** Points of several parts together, of which no more than a cap counts. */
+export interface ExplainedSum {
+  rule: string;
+  name: Text;
+  /** What decides on all parts alike. */
+  fact?: Fact;
+  parts: ExplainedPoints[];
+  /** Of the parts, before the cap. */
+  sum: number;
+  /** `null`: none. */
+  cap: number | null;
+  /** What the cap takes away. */
+  cut: number;
+  points: number;
+  source: string;
+  text: Text;
+}
+
+export type ExplainedPoints = ExplainedRow | ExplainedSum;
+
+/**
+ * `not-needed`: another fact frees from it. `not-checked`: the figure that it asks for is not known, or it can only be
+ * looked at once another requirement is met.
+ */
+export type Outcome = 'met' | 'unmet' | 'not-needed' | 'not-checked';
+
+/** One requirement of a programme. */
+export interface ExplainedRequirement {
+  rule: string;
+  outcome: Outcome;
+  /** What is asked for. */
+  row: TableRow;
+  fact: Fact;
+  /** What the result says when it is unmet. */
+  reason?: { code: string; message: Text };
+  source: string;
+  text: Text;
+}
+
+export interface ExplainedProgram {
+  eligible: boolean;
+  requirements: ExplainedRequirement[];
+}
+
+/** One category in force on the day. */
+export interface ExplainedCategory {
+  rule: string;
+  lane: CategoryLane;
+  name: Text;
+  /** `unresolved`: sources disagree on what is asked for, and the stricter reading, which is unmet, decides. */
+  outcome: 'met' | 'unmet' | 'unresolved';
+  /** True when the candidate ranks in its lane, for which a programme is needed too. */
+  ranks: boolean;
+  row: TableRow;
+  fact: Fact;
+  source: string;
+  text: Text;
+}
+
+/** Why a result is what it is: every point and every requirement, with its rule, fact, row and source. */
+export interface Explanation {
+  asOf: IsoDate;
+  ruleset: string;
+  /** Sections A to D, and everything in them. */
+  crs: ExplainedSum;
+  programs: {
+    cec: ExplainedProgram;
+    fsw: ExplainedProgram & { grid: ExplainedSum };
+    fst: ExplainedProgram;
+    pnp: ExplainedProgram;
+  };
+  categories: ExplainedCategory[];
+}

@@ -1,0 +1,114 @@
+import { type Sitting, sittingOf } from '../../language/sitting.ts';
+import { ABILITY_NAMES, levelList } from '../../messages/level-list.ts';
+import { ABILITIES, type Ability, type LanguageTest } from '../../profile/profile.ts';
+import type { CompiledRulebook } from '../../rules/compiled-rulebook.ts';
+import type { LanguageScale } from '../../rules/language/language-scale.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Fact, LevelReading } from '../explanation.ts';
+import { fill, inBoth, type Sentence, type Text } from '../text.ts';
+import type { PersonFacts } from './people.ts';
+
+const SCORED: Sentence = {
+  en: (v) => `${v.test} of ${v.takenOn}: ${v.score} in ${v.ability} is level ${v.level}.`,
+  fr: (v) => `${v.test} du ${v.takenOn} : ${v.score} en ${v.ability} donne le niveau ${v.level}.`,
+};
+
+const LEVELS: Sentence = {
+  en: (v) => `${v.test} of ${v.takenOn}: ${v.levels}.`,
+  fr: (v) => `${v.test} du ${v.takenOn} : ${v.levels}.`,
+};
+
+const NO_TEST: Sentence = {
+  en: () => 'No valid result of a test counts here.',
+  fr: () => 'Aucun résultat de test valide ne compte ici.',
+};
+
+function isOf(sitting: Sitting, other: Sitting): boolean {
+  return (
+    sitting.test === other.test &&
+    sitting.taken === other.taken &&
+    ABILITIES.every((ability) => sitting.levels[ability] === other.levels[ability])
+  );
+}
+
+/** The test, with its place in the profile, that a sitting was read from. */
+function testOf(
+  { at, languageTests }: PersonFacts,
+  sitting: Sitting,
+  rules: CompiledRulebook,
+): { test: LanguageTest; pointer: string } | undefined {
+  const i = languageTests.findIndex((test) => isOf(sittingOf(test, rules), sitting));
+  const test = languageTests[i];
+  return test && { test, pointer: `${at}/languageTests/${i}` };
+}
+
+function scaleOf(test: LanguageTest, { languageScales }: Rulebook): LanguageScale | undefined {
+  return languageScales.find(
+    (scale) =>
+      scale.test === test.test &&
+      scale.from <= test.takenOn &&
+      (scale.to === null || test.takenOn <= scale.to),
+  );
+}
+
+function reading(scale: LanguageScale, ability: Ability, level: number): LevelReading {
+  const minima = scale.minima.find((row) => row.level === level);
+  return {
+    rule: `language/${scale.test}/${scale.from}/${ability}`,
+    row: minima === undefined ? null : { level, minimum: minima[ability] },
+    source: scale.source,
+  };
+}
+
+function nothing({ at }: PersonFacts): Fact {
+  return { text: fill(NO_TEST), pointers: [`${at}/languageTests`] };
+}
+
+type Rules = { rulebook: Rulebook; compiled: CompiledRulebook };
+
+/** One ability of one sitting: the score, the level, and the row that turns the one into the other. */
+export function abilityFact(
+  person: PersonFacts,
+  sitting: Sitting | undefined,
+  ability: Ability,
+  { rulebook, compiled }: Rules,
+): Fact {
+  const found = sitting && testOf(person, sitting, compiled);
+  const scale = found && scaleOf(found.test, rulebook);
+  if (sitting === undefined || found === undefined || scale === undefined) return nothing(person);
+  const { test, pointer } = found;
+  const level = sitting.levels[ability];
+  const text = fill(SCORED, {
+    test: sitting.name,
+    takenOn: test.takenOn,
+    score: score(test[ability]),
+    ability: inBoth((speak) => ABILITY_NAMES[speak][ability]),
+    level,
+  });
+  return { text, pointers: [`${pointer}/${ability}`], level: reading(scale, ability, level) };
+}
+
+/** A score as it is written: the decimal sign is the language's. */
+function score(value: number): Text {
+  return { en: String(value), fr: String(value).replace('.', ',') };
+}
+
+/** The four levels of each of some sittings. */
+export function sittingsFact(
+  person: PersonFacts,
+  sittings: readonly (Sitting | undefined)[],
+  { compiled }: Rules,
+): Fact {
+  const facts = sittings.flatMap((sitting) => {
+    const found = sitting && testOf(person, sitting, compiled);
+    if (sitting === undefined || found === undefined) return [];
+    const levels = inBoth((speak) => levelList(sitting.levels, speak));
+    const text = fill(LEVELS, { test: sitting.name, takenOn: found.test.takenOn, levels });
+    return [{ text, pointer: found.pointer }];
+  });
+  if (facts.length === 0) return nothing(person);
+  return {
+    text: inBoth((speak) => facts.map(({ text }) => text[speak]).join(' ')),
+    pointers: facts.map(({ pointer }) => pointer),
+  };
+}

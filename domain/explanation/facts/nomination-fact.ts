@@ -1,0 +1,28 @@
+import type { Candidate } from '../../profile/profile.ts';
+import type { DayFacts } from '../../programs/day-facts.ts';
+import { isNominated } from '../../programs/provincial-nominee.ts';
+import type { Fact } from '../explanation.ts';
+import { fill, type Sentence, type Text } from '../text.ts';
+
+const NOMINATED: Sentence = {
+  en: (v) => `Nominated by ${v.province}, accepted on ${v.acceptedOn}.`,
+  fr: (v) => `Désignation par ${v.province}, acceptée le ${v.acceptedOn}.`,
+};
+const BY_QUEBEC: Text = {
+  en: 'A nomination by Quebec does not count.',
+  fr: 'Une désignation par le Québec ne compte pas.',
+};
+const LATER: Text = {
+  en: 'A nomination that is accepted after this day does not count yet.',
+  fr: 'Une désignation acceptée après cette date ne compte pas encore.',
+};
+const NONE: Text = { en: 'No accepted nomination.', fr: 'Aucune désignation acceptée.' };
+
+/** The nomination, and why it does not count. */
+export function nominationFact({ nomination }: Candidate, facts: Pick<DayFacts, 'candidate' | 'day'>): Fact {
+  if (nomination === undefined) return { text: NONE, pointers: ['/nomination'] };
+  const { province, acceptedOn } = nomination;
+  if (province === 'QC') return { text: BY_QUEBEC, pointers: ['/nomination/province'] };
+  if (!isNominated(facts)) return { text: LATER, pointers: ['/nomination/acceptedOn'] };
+  return { text: fill(NOMINATED, { province, acceptedOn }), pointers: ['/nomination'] };
+}

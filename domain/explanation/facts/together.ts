@@ -1,0 +1,10 @@
+import type { Fact } from '../explanation.ts';
+import { inBoth } from '../text.ts';
+
+/** Facts that are used together, as one. */
+export function together(...facts: readonly Fact[]): Fact {
+  return {
+    text: inBoth((speak) => facts.map(({ text }) => text[speak]).join(' ')),
+    pointers: [...new Set(facts.flatMap(({ pointers }) => pointers))],
+  };
+}

@@ -1,0 +1,63 @@
+import type { ExplainedPoints, ExplainedRow, ExplainedSum } from './explanation.ts';
+import { fill, inBoth, type Sentence, type Text } from './text.ts';
+
+/** `1 point`, `2 points`; in French nothing is singular too. */
+function counted(points: number): Text {
+  return {
+    en: points === 1 ? '1 point' : `${points} points`,
+    fr: `${points} ${points < 2 ? 'point' : 'points'}`,
+  };
+}
+
+const ROW: Sentence = {
+  en: (v) => `${v.name}: ${v.counted}. ${v.fact} Row: ${v.row}.`,
+  fr: (v) => `${v.name} : ${v.counted}. ${v.fact} Ligne : ${v.row}.`,
+};
+
+const NO_ROW: Sentence = {
+  en: (v) => `${v.name}: ${v.counted}. ${v.fact}`,
+  fr: (v) => `${v.name} : ${v.counted}. ${v.fact}`,
+};
+
+/**
+ * Points of one row, with the sentence that says so.
+ *
+ * @param hit the row in words; `undefined` where no row was hit
+ */
+export function rowOf(part: Omit<ExplainedRow, 'text'>, hit: Text | undefined): ExplainedRow {
+  const words = { name: part.name, counted: counted(part.points), fact: part.fact.text };
+  return { ...part, text: hit === undefined ? fill(NO_ROW, words) : fill(ROW, { ...words, row: hit }) };
+}
+
+const SUM: Sentence = {
+  en: (v) => `${v.name}: ${v.addends} = ${v.counted}.`,
+  fr: (v) => `${v.name} : ${v.addends} = ${v.counted}.`,
+};
+
+const ONE: Sentence = {
+  en: (v) => `${v.name}: ${v.counted}.`,
+  fr: (v) => `${v.name} : ${v.counted}.`,
+};
+
+const CAPPED: Sentence = {
+  en: (v) =>
+    `${v.name}: ${v.addends} = ${v.sum}, of which at most ${v.cap} count; ${v.cut} are cut: ${v.counted}.`,
+  fr: (v) =>
+    `${v.name} : ${v.addends} = ${v.sum}, dont au plus ${v.cap} comptent; ${v.cut} sont retranchés : ${v.counted}.`,
+};
+
+/** Points of parts together, capped, with the sentence that says so. */
+export function sumOf(
+  of: Pick<ExplainedSum, 'rule' | 'name' | 'fact' | 'source'> & { cap: number | null },
+  parts: ExplainedPoints[],
+): ExplainedSum {
+  const { rule, name, fact, source, cap } = of;
+  const sum = parts.reduce((total, part) => total + part.points, 0);
+  const points = cap === null ? sum : Math.min(cap, sum);
+  const cut = sum - points;
+  const addends = parts.map((part) => part.points).join(' + ');
+  const words = { name, addends, sum, cut, cap: cap ?? '', counted: counted(points) };
+  const said = fill(cut > 0 ? CAPPED : parts.length === 1 ? ONE : SUM, words);
+  const text = inBoth((speak) => (fact === undefined ? said[speak] : `${said[speak]} ${fact.text[speak]}`));
+  return { rule, name, ...(fact && { fact }), parts, sum, cap, cut, points, source, text };
+}

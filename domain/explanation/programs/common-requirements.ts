@@ -1,0 +1,108 @@
+import { toIsoDate } from '../../calendar/iso-date.ts';
+import { amount } from '../../messages/amount.ts';
+import { levelList } from '../../messages/level-list.ts';
+import type { Ability, OfficialLanguage } from '../../profile/profile.ts';
+import type { WorkRequirement } from '../../rules/programs/program-rules.ts';
+import { type ExplainedDay, entryOn } from '../explained-day.ts';
+import type { Fact } from '../explanation.ts';
+import { sittingsFact } from '../facts/language-facts.ts';
+import { candidateFacts } from '../facts/people.ts';
+import { fill, inBoth, type Sentence, type Text } from '../text.ts';
+import type { Asked } from './requirement.ts';
+
+/** Everything of a requirement but its rule and where that was published. */
+export type Condition = Omit<Asked, 'rule' | 'source'>;
+
+/** To live outside Quebec (IRPR 75(1), 87.1(1), 87.2(2)). */
+export function outsideQuebec({ candidate }: ExplainedDay): Condition {
+  const { intendedProvince } = candidate.profile;
+  return {
+    row: { not: 'QC' },
+    asked: {
+      en: 'The intended province is not Quebec.',
+      fr: 'La province choisie n’est pas le Québec.',
+    },
+    fact: {
+      text:
+        intendedProvince === 'any'
+          ? { en: 'Intended: any province.', fr: 'Choix : n’importe quelle province.' }
+          : { en: `Intended: ${intendedProvince}.`, fr: `Choix : ${intendedProvince}.` },
+      pointers: ['/intendedProvince'],
+    },
+    codes: ['intends-quebec'],
+  };
+}
+
+const LANGUAGE: Sentence = {
+  en: (v) => `One valid test result in English or French reaches ${v.needed}.`,
+  fr: (v) => `Un même résultat de test valide, en français ou en anglais, atteint : ${v.needed}.`,
+};
+
+/** A threshold in either official language, met by one sitting. */
+export function language(of: ExplainedDay, needed: Readonly<Record<Ability, number>>): Condition {
+  const person = candidateFacts(of.candidate.profile);
+  return {
+    row: { ...needed },
+    asked: fill(LANGUAGE, { needed: inBoth((speak: OfficialLanguage) => levelList(needed, speak)) }),
+    fact: sittingsFact(person, of.facts.sittings, of),
+    codes: ['no-valid-language-test', 'language-below-threshold', 'trade-language-below-threshold'],
+  };
+}
+
+/** The same level in all four abilities. */
+export function evenly(level: number): Readonly<Record<Ability, number>> {
+  return { listening: level, reading: level, writing: level, speaking: level };
+}
+
+/** Hours of work within years. `kind` says which work. */
+export function work(
+  { hours, withinYears }: WorkRequirement,
+  kind: Text,
+  fact: Fact,
+  code: string,
+): Condition {
+  return {
+    row: { hours, withinYears },
+    asked: inBoth((speak) =>
+      speak === 'en'
+        ? `At least ${amount(hours, speak)} hours of ${kind.en} within ${withinYears} years.`
+        : `Au moins ${amount(hours, speak)} heures de ${kind.fr} en ${withinYears} ans.`,
+    ),
+    fact,
+    codes: [code],
+  };
+}
+
+const FUNDS: Sentence = {
+  en: (v) => `Settlement funds of CAD ${v.needed} for a family of ${v.size}.`,
+  fr: (v) => `Fonds d’établissement de ${v.needed} $ CA pour une famille de ${v.size}.`,
+};
+const FUNDS_UNKNOWN: Sentence = {
+  en: (v) => `Settlement funds for a family of ${v.size}; the amount of this day is not known.`,
+  fr: (v) => `Fonds d’établissement pour une famille de ${v.size}; le montant de cette date n’est pas connu.`,
+};
+const HAS: Sentence = {
+  en: (v) => `There are CAD ${v.had}.`,
+  fr: (v) => `Il y a ${v.had} $ CA.`,
+};
+
+/** Settlement funds by the table of the day, with the rule and source of that table. */
+export function funds({ candidate, facts, rulebook, day, programs }: ExplainedDay, program: string): Asked {
+  const { settlementFunds, familySize: size } = candidate.profile;
+  const { needed } = facts.funds;
+  const table = entryOn(rulebook.funds, toIsoDate(day));
+  const had = inBoth((speak) => amount(settlementFunds, speak));
+  const otherwise = needed === undefined ? 'not-checked' : settlementFunds < needed ? 'not-needed' : 'met';
+  return {
+    rule: table === undefined ? `programs/${programs.from}/${program}/funds` : `funds/${table.from}`,
+    source: (table ?? programs).source,
+    row: { familySize: size, amount: needed ?? null },
+    asked:
+      needed === undefined
+        ? fill(FUNDS_UNKNOWN, { size })
+        : fill(FUNDS, { needed: inBoth((speak) => amount(needed, speak)), size }),
+    fact: { text: fill(HAS, { had }), pointers: ['/settlementFunds', '/familySize'] },
+    codes: ['funds-too-low'],
+    otherwise,
+  };
+}

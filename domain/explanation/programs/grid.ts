@@ -1,0 +1,104 @@
+import { ABILITIES } from '../../profile/profile.ts';
+import { gridLanguages } from '../../programs/grid-languages.ts';
+import { isQualifyingOffer } from '../../programs/job-offer.ts';
+import { EDUCATION_LEVELS, type PointRow } from '../../rules/rows.ts';
+import { hourDaysOf, windowStart } from '../../work/hour-days.ts';
+import { SKILLED } from '../../work/work-history.ts';
+import { ageFact } from '../crs/core.ts';
+import type { ExplainedDay } from '../explained-day.ts';
+import type { ExplainedPoints, ExplainedRow, ExplainedSum, Fact } from '../explanation.ts';
+import { educationFact } from '../facts/education-fact.ts';
+import { abilityFact, sittingsFact } from '../facts/language-facts.ts';
+import { offerFact } from '../facts/offer-fact.ts';
+import { candidateFacts } from '../facts/people.ts';
+import { worked, workFact } from '../facts/work-fact.ts';
+import { rowOf, sumOf } from '../points.ts';
+import { rowHit } from '../row-hit.ts';
+import type { Text } from '../text.ts';
+import { CRS_NAMES } from '../words/crs.ts';
+import { GRID_NAMES } from '../words/programs.ts';
+import { educationWords, rangeWords, type Unit } from '../words/rows.ts';
+import { explainedAdaptability } from './adaptability.ts';
+
+type Part = { rule: string; name: Text; fact: Fact; source: string };
+
+function inRow(part: Part, rows: readonly PointRow[], n: number, unit: Unit): ExplainedRow {
+  const hit = rowHit(rows, n);
+  if (hit === undefined) return rowOf({ ...part, row: null, points: 0 }, undefined);
+  const { from, to, points } = hit;
+  return rowOf({ ...part, row: { from, to, points }, points }, rangeWords({ from, to }, unit));
+}
+
+/** The languages that the grid counts when the other factors give `others` points. */
+function explainedLanguages(of: ExplainedDay, rule: string, source: string, others: number): ExplainedSum {
+  const { grid, passMark } = of.programs.fsw;
+  const { first, second } = gridLanguages(of.facts, passMark - others);
+  const person = candidateFacts(of.candidate.profile);
+  const abilities = ABILITIES.map((ability): ExplainedPoints => {
+    const fact = abilityFact(person, first, ability, of);
+    const part = { rule: `${rule}/${ability}`, name: CRS_NAMES[ability], fact, source };
+    return inRow(part, grid.firstLanguage, first?.levels[ability] ?? 0, 'level');
+  });
+  const { level, points } = grid.secondLanguage;
+  const part = {
+    rule: `${rule}/secondLanguage`,
+    name: GRID_NAMES.secondLanguage,
+    fact: sittingsFact(person, [second], of),
+    source,
+  };
+  const other =
+    (second?.lowest ?? 0) >= level
+      ? rowOf(
+          { ...part, row: { level, points }, points },
+          {
+            en: `level ${level} or more in all abilities`,
+            fr: `niveau ${level} ou plus dans toutes les compétences`,
+          },
+        )
+      : rowOf({ ...part, row: null, points: 0 }, undefined);
+  return sumOf({ rule, name: GRID_NAMES.language, source, cap: null }, [...abilities, other]);
+}
+
+/** The selection grid (IRPR 78 to 83), factor by factor. */
+export function explainedGrid(of: ExplainedDay): ExplainedSum {
+  const { candidate, facts, programs, day } = of;
+  const { profile } = candidate;
+  const { source, fsw, assessmentYears } = programs;
+  const rule = `programs/${programs.from}/fsw/grid`;
+  const person = candidateFacts(profile);
+  const part = (name: 'education' | 'experience' | 'age' | 'arrangedEmployment', fact: Fact): Part => ({
+    rule: `${rule}/${name}`,
+    name: GRID_NAMES[name],
+    fact,
+    source,
+  });
+  const level = EDUCATION_LEVELS[facts.education.level] ?? 'none';
+  const studied = fsw.grid.education[level];
+  const counted = { use: SKILLED, first: windowStart(day, fsw.work.withinYears), last: day };
+  const years = Math.floor(worked(person, counted) / hourDaysOf(1560));
+  const arranged = (profile.jobOffers ?? []).some(isQualifyingOffer);
+  const offered = fsw.grid.arrangedEmployment;
+  const offer = part('arrangedEmployment', offerFact(profile));
+  const others: ExplainedPoints[] = [
+    rowOf(
+      {
+        ...part('education', educationFact(person, level, day, assessmentYears)),
+        row: { level, points: studied },
+        points: studied,
+      },
+      educationWords(level),
+    ),
+    inRow(part('experience', workFact(person, counted)), fsw.grid.experience, years, 'years'),
+    inRow(part('age', ageFact(of)), fsw.grid.age, facts.age, 'age'),
+    arranged
+      ? rowOf(
+          { ...offer, row: { points: offered }, points: offered },
+          { en: 'a qualifying offer', fr: 'une offre admissible' },
+        )
+      : rowOf({ ...offer, row: null, points: 0 }, undefined),
+    explainedAdaptability(of, `${rule}/adaptability`, source),
+  ];
+  const pointsOfOthers = others.reduce((sum, { points }) => sum + points, 0);
+  const languages = explainedLanguages(of, `${rule}/language`, source, pointsOfOthers);
+  return sumOf({ rule, name: GRID_NAMES.grid, source, cap: null }, [languages, ...others]);
+}

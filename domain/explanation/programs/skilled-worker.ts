@@ -1,0 +1,96 @@
+import { toDay } from '../../calendar/iso-date.ts';
+import type { WorkPeriod } from '../../profile/profile.ts';
+import { EDUCATION_LEVELS } from '../../rules/rows.ts';
+import { hourDays, windowStart } from '../../work/hour-days.ts';
+import { SKILLED } from '../../work/work-history.ts';
+import type { ExplainedDay } from '../explained-day.ts';
+import type { ExplainedProgram, ExplainedSum, Fact } from '../explanation.ts';
+import { educationFact } from '../facts/education-fact.ts';
+import { candidateFacts } from '../facts/people.ts';
+import { workFact } from '../facts/work-fact.ts';
+import type { Condition } from './common-requirements.ts';
+import { evenly, funds, language, outsideQuebec, work } from './common-requirements.ts';
+import { explainedProgram, type SpokenResult } from './requirement.ts';
+
+const KIND = {
+  en: 'skilled work in one occupation without a break,',
+  fr: 'travail qualifié dans une même profession sans interruption,',
+};
+
+/** The unbroken stretch of work in one skilled occupation that has the most hours in the window. */
+function longestStretch(
+  { facts, candidate }: ExplainedDay,
+  first: number,
+): { noc: string; periods: WorkPeriod[] } {
+  const { own } = facts.candidate;
+  let most = 0;
+  let best = -1;
+  for (let stretch = 0; stretch < own.work.stretches; stretch++) {
+    const worked = hourDays(own.work, SKILLED, first, facts.day, undefined, stretch);
+    if (worked > most) [most, best] = [worked, stretch];
+  }
+  const spans = own.work.spans.filter(({ stretch }) => best >= 0 && stretch === best);
+  const periods = candidate.profile.work.filter((period) =>
+    spans.some(({ noc, from }) => noc === period.noc && from === toDay(period.from)),
+  );
+  return { noc: spans[0]?.noc ?? '', periods };
+}
+
+function stretchFact(of: ExplainedDay): Fact {
+  const first = windowStart(of.day, of.programs.fsw.work.withinYears);
+  const { noc, periods } = longestStretch(of, first);
+  const where =
+    noc === ''
+      ? { en: ' without a break', fr: ' sans interruption' }
+      : { en: ` in NOC ${noc} without a break`, fr: ` dans la CNP ${noc} sans interruption` };
+  return workFact(candidateFacts(of.candidate.profile), {
+    use: SKILLED,
+    first,
+    last: of.day,
+    only: { periods, where },
+  });
+}
+
+function credential({ candidate, facts, day, programs }: ExplainedDay): Condition {
+  const level = EDUCATION_LEVELS[facts.education.level] ?? 'none';
+  return {
+    row: { education: 'secondary' },
+    asked: {
+      en: 'A Canadian credential, or a foreign one with an equivalency assessment.',
+      fr: 'Un diplôme canadien, ou un diplôme étranger avec une évaluation.',
+    },
+    fact: educationFact(candidateFacts(candidate.profile), level, day, programs.assessmentYears),
+    codes: ['no-credential'],
+  };
+}
+
+function passMark({ programs }: ExplainedDay, grid: ExplainedSum): Condition {
+  const needed = programs.fsw.passMark;
+  return {
+    row: { points: needed },
+    asked: {
+      en: `At least ${needed} points of the selection grid.`,
+      fr: `Au moins ${needed} points de la grille de sélection.`,
+    },
+    fact: { text: grid.text, pointers: [] },
+    codes: ['points-below-pass-mark'],
+  };
+}
+
+/** The Federal Skilled Worker class (IRPR 75, 76), requirement by requirement; `grid` is its selection grid. */
+export function explainedSkilledWorker(
+  of: ExplainedDay,
+  result: SpokenResult,
+  grid: ExplainedSum,
+): ExplainedProgram & { grid: ExplainedSum } {
+  const { work: asked, level } = of.programs.fsw;
+  const program = explainedProgram(of.programs, 'fsw', result, {
+    province: outsideQuebec(of),
+    work: work(asked, KIND, stretchFact(of), 'no-continuous-year'),
+    language: language(of, evenly(level)),
+    education: credential(of),
+    passMark: passMark(of, grid),
+    funds: funds(of, 'fsw'),
+  });
+  return { ...program, grid };
+}

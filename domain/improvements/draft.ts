@@ -1,0 +1,43 @@
+import type { Day } from '../calendar/day.ts';
+import { toIsoDate } from '../calendar/iso-date.ts';
+import { type Evaluation, evaluate } from '../score/evaluate.ts';
+import { applied, type Change } from './change.ts';
+import { renewals } from './renewals.ts';
+import type { Idea, Situation } from './situation.ts';
+
+/** A candidate after some steps together, and how they stand on the day on which the last of them can be there. */
+export interface Draft {
+  steps: readonly Idea[];
+  changes: readonly Change[];
+  /** Of the changed candidate, still seen from the day asked about. */
+  situation: Situation;
+  on: Day;
+  /** With what is renewed in the meantime. */
+  result: Evaluation;
+}
+
+/** The draft of nothing done. */
+export function nothingDone(situation: Situation): Draft {
+  return { steps: [], changes: [], situation, on: situation.asOf, result: situation.now };
+}
+
+/** One step more, thought out for the draft's own situation. */
+export function withStep(draft: Draft, idea: Idea): Draft {
+  const { situation } = draft;
+  const candidate = applied(situation.candidate, idea.changes);
+  const on = Math.max(draft.on, idea.on ?? situation.asOf, idea.earliest ?? situation.asOf);
+  const after = { ...situation, candidate };
+  const renewed = applied(candidate, renewals(after, on));
+  return {
+    steps: [...draft.steps, idea],
+    changes: [...draft.changes, ...idea.changes],
+    situation: after,
+    on,
+    result: evaluate(renewed, toIsoDate(on), situation.rulebook, situation.speak),
+  };
+}
+
+/** Every change of the draft, with what is renewed in the meantime. */
+export function allChanges({ changes, situation, on }: Draft): Change[] {
+  return [...changes, ...renewals(situation, on)];
+}

@@ -1,0 +1,74 @@
+import type { Levels } from '../language/sitting.ts';
+import { ABILITY_NAMES } from '../messages/level-list.ts';
+import { ABILITIES, type Ability, type OfficialLanguage } from '../profile/profile.ts';
+import { appended } from './change.ts';
+import type { Person } from './person.ts';
+import type { Idea, Situation } from './situation.ts';
+import { type KnownResult, resultReaching, scaleFor } from './test-result.ts';
+import { languageName, resultValues } from './words.ts';
+
+export const NO_LEVELS: Levels = { listening: 0, reading: 0, writing: 0, speaking: 0 };
+
+/** A person's standing in one official language: the result that counts on the day, or none. */
+export interface Tongue {
+  person: Person;
+  language: OfficialLanguage;
+  own: KnownResult | undefined;
+}
+
+/** Makes ideas of a new result with at least the levels asked for; nothing where no test is accepted on the day. */
+function newResult(
+  { compiled, asOf, speak }: Situation,
+  { person, language, own }: Tongue,
+  levels: Levels,
+): Pick<Idea, 'changes' | 'values'> | undefined {
+  const scale = scaleFor(compiled, language, own?.test ?? person.languageTests?.[0], asOf);
+  if (scale === undefined) return undefined;
+  const result = resultReaching(scale, levels, own?.test, asOf);
+  return {
+    changes: [appended(person.languageTests, `${person.path}/languageTests`, result)],
+    values: { ...resultValues(result, scale.name, speak), language: languageName(language, speak) },
+  };
+}
+
+/** A new result with one ability raised to a level, the other three as they are. */
+export function abilityIdea(
+  situation: Situation,
+  tongue: Tongue,
+  ability: Ability,
+  level: number,
+): Idea | undefined {
+  const levels = { ...(tongue.own?.sitting.levels ?? NO_LEVELS), [ability]: level };
+  const found = newResult(situation, tongue, levels);
+  return (
+    found && {
+      ...found,
+      id: `language.${tongue.language}.${ability}`,
+      kind: 'better-ability',
+      values: { ...found.values, level, ability: ABILITY_NAMES[situation.speak][ability] },
+    }
+  );
+}
+
+/** A new result with all four abilities at a level at least. */
+export function allAbilitiesIdea(situation: Situation, tongue: Tongue, level: number): Idea | undefined {
+  const levels: Record<Ability, number> = { ...(tongue.own?.sitting.levels ?? NO_LEVELS) };
+  for (const ability of ABILITIES) levels[ability] = Math.max(level, levels[ability]);
+  const found = newResult(situation, tongue, levels);
+  const spouse = tongue.person.who === 'spouse';
+  return (
+    found && {
+      ...found,
+      id: `${spouse ? 'spouse.' : ''}language.${tongue.language}.all.${level}`,
+      kind: spouse ? 'spouse-language' : 'better-language',
+      values: { ...found.values, level },
+    }
+  );
+}
+
+/** The same test taken again with the same levels, for a result that has run out. */
+export function renewalIdea(situation: Situation, tongue: Tongue, expired: KnownResult): Idea | undefined {
+  const found = newResult(situation, { ...tongue, own: expired }, expired.sitting.levels);
+  const prefix = tongue.person.who === 'spouse' ? 'spouse.' : '';
+  return found && { ...found, id: `${prefix}language.${tongue.language}.renew`, kind: 'test-renewal' };
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../calendar/day.ts';
+import { toIsoDate } from '../calendar/iso-date.ts';
+import type { WorkRequirement } from '../rules/programs/program-rules.ts';
+import { hourDays, windowStart } from '../work/hour-days.ts';
+import { CANADIAN, SKILLED, type WorkHistory } from '../work/work-history.ts';
+import { isSkilled, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
+import { tradesOf } from './other-ideas.ts';
+import { homeCountry, ownFacts } from './person.ts';
+import type { Idea, Situation } from './situation.ts';
+import { dayOfHours, type Employment, historyAfter, workingOn } from './work-on.ts';
+import { employmentOf } from './work-steps.ts';
+
+/** Work that counts towards a requirement, up to a day. */
+type Measure = (history: WorkHistory, first: Day, day: Day) => number;
+
+function workedUntilEnough(
+  { candidate, asOf }: Situation,
+  named: Pick<Idea, 'id' | 'kind'>,
+  employment: Employment,
+  { hours, withinYears }: WorkRequirement,
+  measure: Measure,
+): Idea | undefined {
+  const changes = workingOn(ownFacts(candidate), employment, asOf);
+  const history = historyAfter(candidate, changes);
+  const on = dayOfHours((day) => measure(history, windowStart(day, withinYears), day), hours, asOf);
+  const values = { noc: employment.noc, until: on === undefined ? '' : toIsoDate(on) };
+  return on === undefined ? undefined : { ...named, changes, on, earliest: on, values };
+}
+
+/** Canadian work until there is as much as the Canadian Experience Class asks for. */
+export function canadianWorkIdea(situation: Situation): Idea | undefined {
+  const employment = employmentOf(situation, 'canadian');
+  const named = { id: 'work.canadian', kind: 'canadian-work' } as const;
+  return (
+    employment &&
+    workedUntilEnough(situation, named, employment, situation.programs.cec.work, (history, first, day) =>
+      hourDays(history, CANADIAN, first, day),
+    )
+  );
+}
+
+/** Work in the latest occupation until one unbroken stretch is as long as the Federal Skilled Worker class asks for. */
+export function continuousWorkIdea(situation: Situation): Idea | undefined {
+  const person = ownFacts(situation.candidate);
+  const last = latestJob((person.work ?? []).filter(isSkilled), situation.asOf);
+  const employment = last ?? { noc: STAND_IN_OCCUPATION, country: homeCountry(person) ?? 'CA' };
+  const { noc, country } = employment;
+  const named = { id: 'work.continuous', kind: 'continuous-work' } as const;
+  const longest: Measure = (history, first, day) => {
+    const stretches = Array.from({ length: history.stretches }, (_, stretch) =>
+      hourDays(history, SKILLED, first, day, undefined, stretch),
+    );
+    return Math.max(0, ...stretches);
+  };
+  return workedUntilEnough(situation, named, { noc, country }, situation.programs.fsw.work, longest);
+}
+
+/** Work in the latest trade until there is as much as the trades class asks for; nothing for whoever has no trade. */
+export function tradeWorkIdea(situation: Situation): Idea | undefined {
+  const { candidate, asOf, programs } = situation;
+  const [noc] = tradesOf(situation);
+  const last = latestJob(
+    candidate.profile.work.filter((period) => period.noc === noc && isSkilled(period)),
+    asOf,
+  );
+  if (noc === undefined || last === undefined) return undefined;
+  const named = { id: 'work.trade', kind: 'trade-work' } as const;
+  const { country } = last;
+  return workedUntilEnough(situation, named, { noc, country }, programs.fst.work, (history, first, day) =>
+    hourDays(history, SKILLED, first, day, noc),
+  );
+}

@@ -1,0 +1,86 @@
+import { toIsoDate } from '../calendar/iso-date.ts';
+import { amount } from '../messages/amount.ts';
+import { NOMINATING_PROVINCES, type Province } from '../profile/profile.ts';
+import { fundsOn } from '../programs/funds.ts';
+import { inGroups } from '../rules/compiled-programs.ts';
+import { appended } from './change.ts';
+import { isSkilled, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
+import type { Idea, Situation } from './situation.ts';
+
+/** The province that the candidate intends to live in where it can nominate, or else the first that can. */
+function provinceOf({ candidate }: Situation): Province {
+  const { intendedProvince } = candidate.profile;
+  return NOMINATING_PROVINCES.find((province) => province === intendedProvince) ?? 'ON';
+}
+
+/** The trades of the candidate's work up to the day, the latest first. */
+export function tradesOf({ candidate, asOf, programs }: Situation): string[] {
+  const trades = candidate.profile.work.filter(
+    (period) => isSkilled(period) && inGroups(period.noc, programs.fst.trades),
+  );
+  const latest = latestJob(trades, asOf)?.noc;
+  const others = trades.map(({ noc }) => noc).filter((noc) => noc !== latest);
+  return latest === undefined ? [] : [latest, ...new Set(others)];
+}
+
+export function nominationIdea(situation: Situation): Idea {
+  const { candidate, asOf } = situation;
+  const value = { province: provinceOf(situation), acceptedOn: toIsoDate(asOf) };
+  const op = candidate.nomination === undefined ? 'add' : 'replace';
+  return { id: 'nomination', kind: 'nomination', changes: [{ op, path: '/nomination', value }], values: {} };
+}
+
+export function certificateIdea(situation: Situation, noc: string): Idea {
+  const { certificatesOfQualification } = situation.candidate.profile;
+  const value = { noc, province: provinceOf(situation), issuedOn: toIsoDate(situation.asOf) };
+  const change = appended(certificatesOfQualification, '/profile/certificatesOfQualification', value);
+  return { id: `certificate.${noc}`, kind: 'certificate', changes: [change], values: { noc } };
+}
+
+/** An offer in the occupation of the latest skilled work. */
+export function jobOfferIdea(situation: Situation): Idea {
+  const { work, jobOffers } = situation.candidate.profile;
+  const noc = latestJob(work.filter(isSkilled), situation.asOf)?.noc ?? STAND_IN_OCCUPATION;
+  const value = { noc, province: provinceOf(situation), fullTime: true, supported: true };
+  const change = appended(jobOffers, '/profile/jobOffers', value);
+  return { id: 'job-offer', kind: 'job-offer', changes: [change], values: { noc } };
+}
+
+/** Funds of the amount that is asked for; nothing where it is not known or there are enough. */
+export function fundsIdea({ candidate, compiled, asOf, speak }: Situation): Idea | undefined {
+  const { familySize, settlementFunds } = candidate.profile;
+  const { needed } = fundsOn(compiled, asOf, familySize, speak);
+  if (needed === undefined || needed <= settlementFunds) return undefined;
+  const change = { op: 'replace', path: '/profile/settlementFunds', value: needed } as const;
+  return { id: 'funds', kind: 'funds', changes: [change], values: { amount: amount(needed, speak) } };
+}
+
+export function provinceIdea(): Idea {
+  const change = { op: 'replace', path: '/profile/intendedProvince', value: 'any' } as const;
+  return { id: 'province', kind: 'province', changes: [change], values: {} };
+}
+
+/** Steps that need no search: what is declared, papers, a nomination. */
+export function otherIdeas(situation: Situation): Idea[] {
+  const { firstOfficialLanguage, intendedProvince, spouse } = situation.candidate.profile;
+  const ideas: Idea[] = tradesOf(situation).map((noc) => certificateIdea(situation, noc));
+  ideas.push(nominationIdea(situation), jobOfferIdea(situation));
+  if (firstOfficialLanguage !== undefined)
+    ideas.push({
+      id: 'first-language',
+      kind: 'first-language',
+      changes: [{ op: 'remove', path: '/profile/firstOfficialLanguage' }],
+      values: {},
+    });
+  if (intendedProvince === 'QC') ideas.push(provinceIdea());
+  const funds = fundsIdea(situation);
+  if (funds !== undefined) ideas.push(funds);
+  if (spouse?.accompanying === true)
+    ideas.push({
+      id: 'spouse.stays',
+      kind: 'spouse-stays',
+      changes: [{ op: 'replace', path: '/profile/spouse/accompanying', value: false }],
+      values: {},
+    });
+  return ideas;
+}

@@ -1,0 +1,79 @@
+import type { Day } from '../calendar/day.ts';
+import { toDay, toIsoDate } from '../calendar/iso-date.ts';
+import type { Values } from '../messages/message.ts';
+import type { Candidate, IsoDate, OfficialLanguage } from '../profile/profile.ts';
+import { type CompiledRulebook, compile } from '../rules/compiled-rulebook.ts';
+import { inForce } from '../rules/lookup.ts';
+import type { ProgramRules } from '../rules/programs/program-rules.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { type Evaluation, evaluate } from '../score/evaluate.ts';
+import { applied, type Change } from './change.ts';
+import type { StepKind } from './step-messages.ts';
+
+/** Where a candidate stands on the day asked about: what every step is measured against. */
+export interface Situation {
+  candidate: Candidate;
+  asOf: Day;
+  rulebook: Rulebook;
+  compiled: CompiledRulebook;
+  programs: ProgramRules;
+  speak: OfficialLanguage;
+  now: Evaluation;
+}
+
+/** Something that a candidate could do, before it is known what it gives. */
+export interface Idea {
+  id: string;
+  kind: StepKind;
+  changes: readonly Change[];
+  /** The day that it is scored for, when not the day asked about. */
+  on?: Day;
+  /** The first day on which it can be there, when it takes time of a known length. */
+  earliest?: Day;
+  /** What its sentence is filled with. */
+  values: Values;
+}
+
+/** An idea with the score of the changed candidate. */
+export interface Attempt {
+  idea: Idea;
+  result: Evaluation;
+  /** Points more, or fewer, than on the day asked about. */
+  gain: number;
+}
+
+/** Throws a RangeError for a day before the first rules. */
+export function situationOf(
+  candidate: Candidate,
+  asOf: IsoDate,
+  rulebook: Rulebook,
+  speak: OfficialLanguage,
+): Situation {
+  const compiled = compile(rulebook);
+  const day = toDay(asOf);
+  const now = evaluate(candidate, asOf, rulebook, speak);
+  const programs = inForce(compiled.programs, day);
+  if (programs === undefined) throw new RangeError('no rules were in force on this day');
+  return { candidate, asOf: day, rulebook, compiled, programs: programs.rules, speak, now };
+}
+
+/** The score after an idea: always of the whole changed candidate, never by a formula of its own. */
+export function attempt({ candidate, asOf, rulebook, speak, now }: Situation, idea: Idea): Attempt {
+  const changed = applied(candidate, idea.changes);
+  const result = evaluate(changed, toIsoDate(idea.on ?? asOf), rulebook, speak);
+  return { idea, result, gain: result.crs.total - now.crs.total };
+}
+
+/** True when the attempt ranks the candidate in a lane where they are not now. */
+export function opensLane({ now }: Situation, { result }: Attempt): boolean {
+  return result.lanes.some((lane) => !now.lanes.includes(lane));
+}
+
+/**
+ * True for what is worth telling: more points, or as many and a lane more. Never what leaves a candidate of the pool in
+ * no programme.
+ */
+export function raises(situation: Situation, tried: Attempt): boolean {
+  if (situation.now.lanes.length > 0 && tried.result.lanes.length === 0) return false;
+  return tried.gain > 0 || (tried.gain === 0 && opensLane(situation, tried));
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../calendar/day.ts';
+import { toIsoDate } from '../calendar/iso-date.ts';
+import { compareSittings } from '../language/best-first.ts';
+import { isValid, type Levels, levelOf, type Sitting, sittingOf } from '../language/sitting.ts';
+import { ABILITIES, type Ability, type LanguageTest, type OfficialLanguage } from '../profile/profile.ts';
+import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
+import type { LanguageScale } from '../rules/language/language-scale.ts';
+
+/** A result as it stands in the profile, beside the levels that it gives. */
+export interface KnownResult {
+  test: LanguageTest;
+  sitting: Sitting;
+}
+
+/** A person's results, best first. */
+export function knownResults(
+  tests: readonly LanguageTest[] | undefined,
+  rulebook: CompiledRulebook,
+): KnownResult[] {
+  return (tests ?? [])
+    .map((test) => ({ test, sitting: sittingOf(test, rulebook) }))
+    .sort((a, b) => compareSittings(a.sitting, b.sitting));
+}
+
+/** The best result of a language that counts on the day. */
+export function bestValid(
+  results: readonly KnownResult[],
+  language: OfficialLanguage,
+  day: Day,
+): KnownResult | undefined {
+  return results.find(({ sitting }) => sitting.language === language && isValid(sitting, day));
+}
+
+/**
+ * The table by which a result of the day would be read: of the person's own test where it is accepted on the day, or else of
+ * the first accepted test of the language.
+ */
+export function scaleFor(
+  { scales }: CompiledRulebook,
+  language: OfficialLanguage,
+  own: LanguageTest | undefined,
+  day: Day,
+): LanguageScale | undefined {
+  const usable = [...scales.values()]
+    .flat()
+    .filter(({ first, last, acceptedFrom }) => first <= day && day <= last && acceptedFrom <= day)
+    .map(({ scale }) => scale)
+    .filter((scale) => scale.language === language);
+  return usable.find(({ test }) => test === own?.test) ?? usable[0];
+}
+
+/**
+ * The result with the lowest scores that give the levels asked for. Where the person's own score gives the level by the
+ * same table, that score is kept.
+ */
+export function resultReaching(
+  scale: LanguageScale,
+  levels: Levels,
+  own: LanguageTest | undefined,
+  takenOn: Day,
+): LanguageTest {
+  const score = (ability: Ability): number => {
+    const kept = own?.test === scale.test ? own[ability] : Number.NaN;
+    const { lowest, highest } = scale.ranges[ability];
+    if (kept >= lowest && kept <= highest && levelOf(scale, ability, kept) === levels[ability]) return kept;
+    const row = scale.minima.find(({ level }) => level >= levels[ability]);
+    return levels[ability] === 0 || row === undefined ? lowest : row[ability];
+  };
+  const [listening, reading, writing, speaking] = ABILITIES.map(score);
+  const scores = { listening, reading, writing, speaking } as Record<Ability, number>;
+  return { test: scale.test, takenOn: toIsoDate(takenOn), ...scores };
+}

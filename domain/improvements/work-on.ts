@@ -1,0 +1,63 @@
+import type { Day } from '../calendar/day.ts';
+import { toIsoDate } from '../calendar/iso-date.ts';
+import type { Candidate, WorkPeriod } from '../profile/profile.ts';
+import { hourDaysOf } from '../work/hour-days.ts';
+import { RATE_PER_HOUR, type WorkHistory, workHistory } from '../work/work-history.ts';
+import { appended, applied, type Change } from './change.ts';
+import { isOpen } from './occupation.ts';
+import type { Person } from './person.ts';
+
+const FULL_TIME_HOURS = 30;
+/** Years of work that are looked ahead at most. */
+const PATIENCE_YEARS = 6;
+
+/** A full-time job that counts, from the day after `asOf`, in an occupation and a country. */
+export interface Employment {
+  noc: string;
+  country: string;
+}
+
+function continues(period: WorkPeriod, { noc, country }: Employment, asOf: Day): boolean {
+  const plain = !period.selfEmployed && !period.fullTimeStudent && period.authorised !== false;
+  return isOpen(period, asOf) && plain && period.noc === noc && period.country === country;
+}
+
+/**
+ * What changes when a person works full-time in one job from now on: the other jobs end today, and unless a full-time one of
+ * that kind simply goes on, one is taken up tomorrow.
+ */
+export function workingOn(person: Person, employment: Employment, asOf: Day): Change[] {
+  const work = person.work ?? [];
+  const left = work.flatMap((period, index): Change[] =>
+    isOpen(period, asOf) && !continues(period, employment, asOf)
+      ? [{ op: 'replace', path: `${person.path}/work/${index}/to`, value: toIsoDate(asOf) }]
+      : [],
+  );
+  const goesOn = work.some(
+    (period) => continues(period, employment, asOf) && period.hoursPerWeek >= FULL_TIME_HOURS,
+  );
+  if (goesOn) return left;
+  const begins = { ...employment, from: toIsoDate(asOf + 1), to: null, hoursPerWeek: FULL_TIME_HOURS };
+  return [...left, appended(person.work, `${person.path}/work`, begins)];
+}
+
+/** The candidate's work after changes. */
+export function historyAfter(candidate: Candidate, changes: readonly Change[]): WorkHistory {
+  return workHistory(applied(candidate, changes).profile.work);
+}
+
+/**
+ * The first day from `from` on which an amount of work reaches so many hours, when it rises by no more than full-time work a
+ * day; `undefined` when it does not within some years.
+ *
+ * @param amount in the unit of hourDays
+ */
+export function dayOfHours(amount: (day: Day) => number, hours: number, from: Day): Day | undefined {
+  let day = from;
+  while (day <= from + PATIENCE_YEARS * 366) {
+    const missing = hourDaysOf(hours) - amount(day);
+    if (missing <= 0) return day;
+    day += Math.ceil(missing / (FULL_TIME_HOURS * RATE_PER_HOUR));
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { toIsoDate } from '../calendar/iso-date.ts';
+import { amount } from '../messages/amount.ts';
+import type { OfficialLanguage } from '../profile/profile.ts';
+import { fundsOn } from '../programs/funds.ts';
+import { evaluate } from '../score/evaluate.ts';
+import { type File, paper } from './file.ts';
+import type { Paper } from './paper.ts';
+
+const UNKNOWN: Readonly<Record<OfficialLanguage, string>> = {
+  en: 'the amount of this day is not known',
+  fr: 'le montant de cette date n’est pas connu',
+};
+
+const NOT_NEEDED: Readonly<Record<OfficialLanguage, string>> = {
+  en: 'not needed in the Canadian Experience Class, or with arranged employment and authorised work in Canada',
+  fr: 'non requise dans la catégorie de l’expérience canadienne, ni avec un emploi réservé et un travail autorisé au Canada',
+};
+
+/**
+ * True when no class that the candidate would be invited in asks for funds: the programme is assigned in the order CEC,
+ * FSW, FST. A class that does not mind a candidate without any funds is one that does not ask.
+ */
+function isFree({ candidate, day, rulebook }: File): boolean {
+  const asOf = toIsoDate(day);
+  const { cec, fsw, fst } = evaluate(candidate, asOf, rulebook).programs;
+  if (cec.eligible) return true;
+  const profile = { ...candidate.profile, settlementFunds: 0 };
+  const penniless = evaluate({ ...candidate, profile }, asOf, rulebook).programs;
+  return fsw.eligible ? penniless.fsw.eligible : fst.eligible && penniless.fst.eligible;
+}
+
+/** Proof of funds, with the amount by the size of the family, or that none is asked for. */
+export function fundsPapers(file: File): Paper[] {
+  const { candidate, compiled, day, speak } = file;
+  const { familySize } = candidate.profile;
+  const { needed } = fundsOn(compiled, day, familySize, speak);
+  const given = { for: 'candidate', why: '/settlementFunds' } as const;
+  const told = (words: string) => ({ size: familySize, amount: words });
+  // Without a known amount the requirement is not checked, so that nobody could be told to be free of it by it.
+  if (needed === undefined) return [paper(file, 'proof-of-funds', given, told(UNKNOWN[speak]))];
+  if (isFree(file))
+    return [paper(file, 'proof-of-funds', { ...given, state: 'not-needed' }, told(NOT_NEEDED[speak]))];
+  const words = speak === 'en' ? `CAD ${amount(needed, speak)}` : `${amount(needed, speak)} $ CA`;
+  return [paper(file, 'proof-of-funds', { ...given, amount: needed }, told(words))];
+}

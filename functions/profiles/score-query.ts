@@ -1,0 +1,14 @@
+import { parse } from '../boundary/parse.ts';
+import { queryFlag } from '../boundary/query-flag.ts';
+import { maybe, record } from '../boundary/record.ts';
+import type { Request } from '../http/request.ts';
+import { Refusal } from '../problem/refusal.ts';
+
+const query = record({ explain: maybe(queryFlag) });
+
+/** Whether a candidate asks for the score with its explanation. @throws Refusal `invalid-query` */
+export function scoreQuery(request: Request): { explain: boolean } {
+  const parsed = parse(query, request.query, { language: request.language });
+  if (!parsed.ok) throw new Refusal('invalid-query', { errors: parsed.errors });
+  return { explain: parsed.value.explain === 'true' };
+}

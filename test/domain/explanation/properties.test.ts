@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explain } from '#domain/explanation/explain';
+import type { ExplainedPoints, Explanation, Fact } from '#domain/explanation/explanation';
+import type { Candidate } from '#domain/profile/profile';
+import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { evaluate } from '#domain/score/score';
+import { candidates } from '../arbitrary/candidates.ts';
+import { either } from '../arbitrary/promising.ts';
+import { allOf, part } from './parts.ts';
+
+const anybody = either(candidates);
+const RUNS = { numRuns: Number(process.env.RUNS ?? 200) };
+const PROGRAMS = ['cec', 'fsw', 'fst', 'pnp'] as const;
+
+/** Every fact of an explanation, with the sentences around it. */
+function facts({ crs, programs, categories }: Explanation): Fact[] {
+  const ofPoints = [crs, programs.fsw.grid].flatMap(allOf).flatMap(({ fact }) => fact ?? []);
+  const requirements = PROGRAMS.flatMap((program) => programs[program].requirements);
+  return [...ofPoints, ...requirements.map(({ fact }) => fact), ...categories.map(({ fact }) => fact)];
+}
+
+/** What a JSON Pointer leads to, `undefined` where there is nothing. */
+function at(document: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
+}
+
+/** A pointer leads to a fact, or to the place of a field that is left out. */
+function leads({ profile, nomination }: Candidate, pointer: string): boolean {
+  const document = { ...profile, ...(nomination && { nomination }) };
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+  const [, last = ''] = /\/([^/]*)$/.exec(pointer) ?? [];
+  return at(document, pointer) !== undefined || (at(document, parent) !== undefined && !/^\d+$/.test(last));
+}
+
+function everyText(value: unknown): { en: string; fr: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value && 'fr' in value) return [value as { en: string; fr: string }];
+  return Object.values(value).flatMap(everyText);
+}
+
+describe('the explanation of any candidate on any day', () => {
+  it('has every figure of the result, under its own name', () => {
+    fc.assert(
+      fc.property(anybody, ([candidate, day]) => {
+        const { crs, ruleset, programs } = evaluate(candidate, day);
+        const explained = explain(candidate, day);
+        const { total, ...sections } = crs;
+        expect(explained.ruleset).toBe(ruleset);
+        expect(explained.crs.points).toBe(total);
+        for (const [section, { total: ofSection, ...factors }] of Object.entries(sections)) {
+          expect(part(explained.crs, `/${section}`).points).toBe(ofSection);
+          for (const [factor, points] of Object.entries(factors))
+            expect({ factor, points: part(explained.crs, `/${section}/${factor}`).points }).toEqual({
+              factor,
+              points,
+            });
+        }
+        const { total: ofGrid, ...factors } = programs.fsw.grid;
+        const { grid } = explained.programs.fsw;
+        expect(grid.points).toBe(ofGrid);
+        for (const [factor, points] of Object.entries(factors))
+          expect(part(grid, `/grid/${factor}`).points).toBe(points);
+      }),
+      RUNS,
+    );
+  });
+
+  it('adds up: parts to sums, sums to caps, rows to points', () => {
+    fc.assert(
+      fc.property(anybody, ([candidate, day]) => {
+        const { crs, programs } = explain(candidate, day);
+        const all: ExplainedPoints[] = [crs, programs.fsw.grid].flatMap(allOf);
+        expect(new Set(all.map(({ rule }) => rule)).size).toBe(all.length);
+        for (const points of all) {
+          if (!('parts' in points)) expect(points.points).toBe(points.row?.points ?? 0);
+          else {
+            const sum = points.parts.reduce((total, each) => total + each.points, 0);
+            const cap = points.cap ?? Number.POSITIVE_INFINITY;
+            expect([points.sum, points.points, points.cut]).toEqual([
+              sum,
+              Math.min(sum, cap),
+              Math.max(0, sum - cap),
+            ]);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('has every requirement that the result calls unmet, with the same words, and no other', () => {
+    fc.assert(
+      fc.property(anybody, ([candidate, day]) => {
+        const [en, fr] = (['en', 'fr'] as const).map((speak) => evaluate(candidate, day, undefined, speak));
+        const { programs } = explain(candidate, day);
+        for (const program of PROGRAMS) {
+          const { eligible, requirements } = programs[program];
+          const unmet = requirements.filter(({ outcome }) => outcome === 'unmet');
+          const said = unmet.map(({ reason }) => [reason?.code, reason?.message.en, reason?.message.fr]);
+          const reasons = en?.programs[program].reasons ?? [];
+          const wanted = reasons.map(({ code, message }) => [
+            code,
+            message,
+            fr?.programs[program].reasons.find((reason) => reason.code === code)?.message,
+          ]);
+          expect({ program, said: said.toSorted() }).toEqual({ program, said: wanted.toSorted() });
+          expect(eligible).toBe(en?.programs[program].eligible);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('names the categories of the day, and the lanes of those that are met', () => {
+    fc.assert(
+      fc.property(anybody, ([candidate, day]) => {
+        const { lanes } = evaluate(candidate, day);
+        const { categories } = explain(candidate, day);
+        const inForce = PUBLISHED_RULEBOOK.categories.filter(
+          ({ from, to }) => from <= day && day <= (to ?? '9999'),
+        );
+        expect(categories.map(({ rule }) => rule)).toEqual(
+          inForce.map(({ from, lane }) => `categories/${from}/${lane}`),
+        );
+        const met = categories.filter(({ outcome }) => outcome === 'met');
+        const ranked = categories.filter(({ ranks }) => ranks);
+        expect(ranked).toEqual(lanes.length === 0 ? [] : met);
+        expect(ranked.every(({ lane }) => lanes.includes(lane))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is in English and in French, two sentences for each, and points into the profile', () => {
+    fc.assert(
+      fc.property(anybody, ([candidate, day]) => {
+        const explained = explain(candidate, day);
+        for (const { en, fr } of everyText(explained)) {
+          expect(en).not.toBe(fr);
+          expect(en + fr).not.toMatch(/undefined|NaN|Infinity|\[object|^$/);
+        }
+        for (const { pointers } of facts(explained))
+          for (const pointer of pointers)
+            expect([pointer, leads(candidate, pointer)]).toEqual([pointer, true]);
+        expect(JSON.parse(JSON.stringify(explained))).toEqual(explained);
+      }),
+      RUNS,
+    );
+  });
+});

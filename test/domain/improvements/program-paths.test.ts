@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '#domain/improvements/advice';
+import type { ProgramPath } from '#domain/improvements/program-paths';
+import type { Candidate } from '#domain/profile/profile';
+import { english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
+
+function path(candidate: Candidate, program: ProgramPath['program'], day = TODAY): ProgramPath | undefined {
+  return advise(candidate, day).programs.find((found) => found.program === program);
+}
+
+const ids = (found: ProgramPath | undefined): string[] => (found?.steps ?? []).map(({ id }) => id);
+
+describe('the way into a programme', () => {
+  it('is time alone where a job goes on: 364 days full-time from 2025-10-01', () => {
+    const candidate = somebody({ languageTests: [english(7)], work: [job('2025-10-01', null)] });
+    expect(path(candidate, 'cec')).toMatchObject({
+      missing: [{ code: 'canadian-work-too-short' }],
+      by: 'time',
+      on: '2026-09-29',
+      steps: [],
+      changes: [],
+    });
+    expect(path(candidate, 'pnp')).toMatchObject({ by: 'steps', on: '2026-09-29' });
+    expect(ids(path(candidate, 'pnp'))).toEqual(['nomination']);
+  });
+
+  it('is time where a part-time job goes on: 728 days at 15 hours a week; full-time work where more is lacking', () => {
+    const part = (level: number) =>
+      somebody({
+        languageTests: [english(level, '2026-03-01')],
+        work: [job('2025-09-30', null, { hoursPerWeek: 15 })],
+      });
+    expect(path(part(7), 'cec')).toMatchObject({ by: 'time', on: '2027-09-27' });
+    // 162 days at 15 hours are 2,430 of 10,920; the other 8,490 take 283 days at 30.
+    expect(path(part(6), 'cec')).toMatchObject({ by: 'steps', on: '2026-12-18' });
+  });
+
+  it('is the test at the level that the occupation asks for: 7 in TEER 0 and 1, 5 in TEER 2 and 3', () => {
+    const worked = (noc: string) =>
+      somebody({ languageTests: [english(4)], work: [job('2024-03-01', '2025-12-31', { noc })] });
+    expect(ids(path(worked('21232'), 'cec'))).toEqual(['language.en.all.7']);
+    expect(ids(path(worked('22220'), 'cec'))).toEqual(['language.en.all.5']);
+    expect(path(worked('22220'), 'cec')).toMatchObject({ by: 'steps', on: TODAY });
+  });
+
+  it('is the trades class by certificate, test and funds: 15,263 for one person since 2025-07-07', () => {
+    const welder = somebody({
+      settlementFunds: 100,
+      work: [job('2022-01-01', '2025-12-31', { noc: '72106', country: 'IN' })],
+    });
+    const found = path(welder, 'fst');
+    expect(found?.missing.map(({ code }) => code)).toEqual([
+      'no-valid-language-test',
+      'no-offer-or-certificate',
+      'funds-too-low',
+    ]);
+    expect(ids(found).toSorted()).toEqual(['certificate.72106', 'funds', 'language.en.all.5']);
+    expect(found?.changes).toContainEqual({
+      op: 'replace',
+      path: '/profile/settlementFunds',
+      value: 15_263,
+    });
+  });
+
+  it('is unknown for the trades class where there is no trade', () => {
+    const candidate = somebody({ work: [job('2025-10-01', null)] });
+    expect(path(candidate, 'fst')).toMatchObject({ by: 'unknown', on: null, steps: [], changes: [] });
+  });
+
+  it('raises the selection grid to 67 without a needless step', () => {
+    const candidate = somebody({
+      dateOfBirth: '1980-01-01',
+      education: [foreignCredential('three-year')],
+      languageTests: [english(7)],
+      work: [job('2023-03-10', '2025-12-31', { country: 'IN' })],
+    });
+    // 16 for language, 21 for education, 11 for two years, 1 for 46: 49 of 67. No single step gives 18; a job offer gives
+    // 15, and CLB 8 in all four 4.
+    const found = path(candidate, 'fsw');
+    expect(found).toMatchObject({ missing: [{ code: 'points-below-pass-mark' }], by: 'steps' });
+    expect(ids(found)).toEqual(['job-offer', 'language.en.all.8']);
+  });
+
+  it('leaves out a diploma that a later step makes needless', () => {
+    const found = path(somebody(), 'fsw');
+    // 16 for CLB 7, 9 for one year, 12 for age: 37 of 67. Secondary school gives 5, a job offer 15, two years of study in
+    // Canada 19 and 5 more for adaptability: no credential but the last is needed.
+    expect(found?.missing.map(({ code }) => code)).toContain('no-credential');
+    expect(ids(found).filter((id) => id.startsWith('education'))).toEqual(['education.canada.two-year']);
+    expect(found?.on).toBe('2028-03-10');
+  });
+
+  it('is time where a result of a later day is in the profile already', () => {
+    const candidate = somebody({
+      languageTests: [english(7, '2026-04-01')],
+      work: [job('2024-10-01', null)],
+    });
+    expect(path(candidate, 'cec')).toMatchObject({ by: 'time', on: '2026-04-01' });
+  });
+
+  it('is not asked for by somebody who is in a programme', () => {
+    const candidate = somebody({ languageTests: [english(7)], work: [job('2024-10-01', null)] });
+    expect(advise(candidate, TODAY).programs).toEqual([]);
+  });
+
+  it('is outside Quebec for whoever lacks nothing else', () => {
+    const candidate = somebody({
+      intendedProvince: 'QC',
+      languageTests: [english(9)],
+      work: [job('2024-10-01', null)],
+    });
+    expect(ids(path(candidate, 'cec'))).toEqual(['province']);
+    expect(path(candidate, 'cec')?.on).toBe(TODAY);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { advise } from '#domain/improvements/advice';
+import { score } from '#domain/score/score';
+import { httpHandler } from '#functions/http/http-handler';
+import { scoreEndpoints } from '#functions/score/endpoints';
+import { routes } from '#functions/score/routes';
+import { fullProfile } from '../boundary/sample-profile.ts';
+import { httpEvent, recordingLog } from '../http/http-event.ts';
+
+const handler = httpHandler(
+  routes,
+  scoreEndpoints({ now: () => new Date('2026-03-01T00:00:00.000Z'), allRoutes: routes }),
+  recordingLog(),
+);
+
+async function calculate(query: Record<string, string>, language = 'en') {
+  const body = { profile: fullProfile };
+  const event = httpEvent('POST /score', { body, query, headers: { 'accept-language': language } });
+  const { statusCode, body: answer = '' } = await handler(event);
+  return { status: statusCode, body: JSON.parse(answer) };
+}
+
+test('advice stands beside the score when it is asked for, of the same day and language', async () => {
+  const asOf = '2026-02-20';
+  expect(await calculate({ asOf, advice: 'true' }, 'fr')).toEqual({
+    status: 200,
+    body: {
+      ...score({ profile: fullProfile }, asOf, undefined, 'fr'),
+      advice: advise({ profile: fullProfile }, asOf, undefined, 'fr'),
+    },
+  });
+});
+
+test('without being asked for, or with explanation alone, there is none', async () => {
+  for (const query of [{}, { advice: 'false' }, { explain: 'true' }])
+    expect((await calculate(query)).body).not.toHaveProperty('advice');
+});
+
+test('anything but true and false is refused', async () => {
+  expect(await calculate({ advice: '1' })).toMatchObject({
+    status: 400,
+    body: { type: 'urn:ronde:problem:invalid-query', errors: [{ pointer: '/advice', code: 'not-allowed' }] },
+  });
+});
