@@ -6,17 +6,21 @@ import { actOnProfile, type ProfileTimerKind } from './act-on-profile.ts';
 import { countPool } from './count-pool.ts';
 import { MARGIN_MS, type TimerDependencies } from './dependencies.ts';
 import { type DueTimer, dueTimers } from './due-timers.ts';
-import { queueUnsent } from './queue-unsent.ts';
+import { isOverdue, queueUnsent } from './queue-unsent.ts';
 import { firstDay, moveCursor, plusDays } from './timer-cursor.ts';
 import { wakeRounds } from './wake-rounds.ts';
 
-/** What a run did. `found` counts due timers, `failed` those that could not be dealt with; they are tried again. */
+/**
+ * What a run did. `found` counts due timers, `failed` those that could not be dealt with; they are tried again. `overdue` counts
+ * notifications that were queued again and again and are still not sent.
+ */
 export interface TimersReport {
   found: number;
   done: number;
   stale: number;
   queued: number;
   failed: number;
+  overdue: number;
   /** False when time ran short; the next run takes over. */
   finished: boolean;
 }
@@ -58,6 +62,7 @@ async function dealWith(day: IsoDate, report: TimersReport, deps: TimerDependenc
         report.finished = false;
         break;
       }
+      report.overdue += page.filter(isOverdue).length;
       report.queued += await queueUnsent(
         page.filter(({ kind }) => kind === 'notify'),
         deps,
@@ -72,10 +77,18 @@ async function dealWith(day: IsoDate, report: TimersReport, deps: TimerDependenc
  * Does everything that is due: wakes rounds, deals with the timers of every day since the first one that may have any
  * left, so that a run that was missed loses nothing, and counts the pool once a day.
  *
- * @throws Error when some timers could not be dealt with, after all others have been
+ * @throws Error when some timers could not be dealt with or notifications are overdue, after all others have been dealt with
  */
 export async function runTimers(deps: TimerDependencies): Promise<TimersReport> {
-  const report: TimersReport = { found: 0, done: 0, stale: 0, queued: 0, failed: 0, finished: true };
+  const report: TimersReport = {
+    found: 0,
+    done: 0,
+    stale: 0,
+    queued: 0,
+    failed: 0,
+    overdue: 0,
+    finished: true,
+  };
   await wakeRounds(deps);
   const today = deps.now().toISOString().slice(0, 10);
   const first = await firstDay(deps, today);
@@ -92,5 +105,7 @@ export async function runTimers(deps: TimerDependencies): Promise<TimersReport> 
   if (report.finished) await countPool(deps);
   deps.log('timers-run', { ...report, cursor });
   if (report.failed > 0) throw new Error(`${report.failed} timers could not be dealt with`);
+  // The alarm on failing timers is how a person hears of a mail service that is down: the queue of messages stays short.
+  if (report.overdue > 0) throw new Error(`${report.overdue} notifications are not sent after many tries`);
   return report;
 }
