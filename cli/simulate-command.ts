@@ -3,19 +3,21 @@ import { LANES } from '#domain/lanes/lanes';
 import { selectInvited } from '#domain/rounds/select-invited';
 import { roundInstant } from './as-of.ts';
 import { type Command, UsageError } from './command.ts';
-import { type LineError, repeatedLine } from './line-problem.ts';
-import { lineBatches } from './lines.ts';
-import { type Ranking, readPoolLine } from './pool-line.ts';
+import { readPool } from './read-pool.ts';
+import { readPlan, simulatePlan } from './round-plan.ts';
+import { simulationDetails } from './simulation-details.ts';
 import { writeLines } from './write-lines.ts';
 
-export const SIMULATE_USAGE = `Usage: npm run -s simulate -- --lane LANE --size N [--as-of INSTANT] [--minimum-score S] < pool.jsonl
+export const SIMULATE_USAGE = `Usage: npm run -s simulate -- --lane LANE --size N [--as-of INSTANT] [--minimum-score S] [--details] < pool.jsonl
+       npm run -s simulate -- --plan FILE [--as-of INSTANT] < pool.jsonl
 
-Says whom a round would invite.
+Says whom a round would invite, or which cut-offs the rounds of a plan would have.
 
 Input   one JSON object a line: { "id", "submittedAt", "profile", "nomination"? }
         or, already scored,     { "id", "submittedAt", "score", "lanes" }
 Output  one JSON object: { "lane", "size", "asOf", "considered", "invited", "cutOff" },
-        after { "id"?, "error" } for every bad line
+        after { "id"?, "error" } for every bad line;
+        for a plan { "rounds": [{ ...round, "selected", "cutOff", "byBand" }] }
 
   --lane LANE        ${LANES.slice(0, 8).join(', ')},
                      ${LANES.slice(8).join(', ')}
@@ -23,6 +25,10 @@ Output  one JSON object: { "lane", "size", "asOf", "considered", "invited", "cut
   --minimum-score S  invites nobody below S points
   --as-of INSTANT    the round's instant, YYYY-MM-DDThh:mm:ss.sssZ: whoever submitted later is not in it, and profiles
                      are scored on its day; default: now
+  --details          adds "byBand", "margin" (the last invited and the first not invited) and "sizesForCutOff": the sizes
+                     whose cut-off is the same score
+  --plan FILE        a JSON list of { "lane", "size"?, "minimumScore"?, "registration"?: "before-day", "asOf" }; the
+                     rounds are held in the order of their instants, and nobody is invited twice
   --help             this text
 
 Best first: score, then earlier submission, then id. Blank lines are left out.
@@ -45,51 +51,55 @@ function roundOf(argv: readonly string[], now: () => Date) {
       size: { type: 'string' },
       'as-of': { type: 'string' },
       'minimum-score': { type: 'string' },
+      details: { type: 'boolean', default: false },
+      plan: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return 'help';
+  const asOf = roundInstant(values['as-of'] ?? now().toISOString());
+  if (values.plan !== undefined) {
+    if (values.lane ?? values.size ?? values['minimum-score'])
+      throw new UsageError(
+        'A plan says itself which lanes and sizes: leave out --lane, --size and --minimum-score.',
+      );
+    return { plan: values.plan, asOf };
+  }
   const lane = LANES.find((known) => known === values.lane);
   if (lane === undefined) throw new UsageError(`--lane must be one of: ${LANES.join(', ')}`);
   const size = wholeNumber('--size', values.size, 1);
   const minimumScore = wholeNumber('--minimum-score', values['minimum-score'], 0);
   if (size === undefined && minimumScore === undefined)
     throw new UsageError('A round needs --size, or --minimum-score, or both.');
-  return { lane, size, minimumScore, asOf: roundInstant(values['as-of'] ?? now().toISOString()) };
+  return { lane, size, minimumScore, asOf, details: values.details };
 }
 
-/** Keeps of each candidate what ranks them, so that a pool of hundreds of thousands fits. */
-export const simulateCommand: Command = async ({ argv, stdin, stdout, now }) => {
-  const round = roundOf(argv, now);
-  if (round === 'help') {
+/** Simulates one round, or a plan, on the pool of standard input. */
+export const simulateCommand: Command = async (surroundings) => {
+  const { argv, stdout, now } = surroundings;
+  const asked = roundOf(argv, now);
+  if (asked === 'help') {
     stdout.write(SIMULATE_USAGE);
     return 0;
   }
-  const { lane, size, minimumScore, asOf } = round;
-  const pool: Omit<Ranking, 'lanes'>[] = [];
-  const ids = new Set<string>();
-  let status = 0;
-  for await (const lines of lineBatches(stdin)) {
-    const bad: LineError[] = [];
-    for (const line of lines) {
-      const read = readPoolLine(line, asOf);
-      if ('error' in read) bad.push(read);
-      else if (ids.has(read.id)) bad.push(repeatedLine(line.number, read.id));
-      else {
-        const { id, score, submittedAt, lanes } = read;
-        ids.add(id);
-        if (lanes.includes(lane)) pool.push({ id, score, submittedAt });
-      }
-    }
-    if (bad.length > 0) status = 1;
-    await writeLines(stdout, bad);
+  const { asOf } = asked;
+  if ('plan' in asked) {
+    const plan = await readPlan(asked.plan);
+    const { pool, bad } = await readPool({ lanes: plan.map(({ lane }) => lane), asOf }, surroundings);
+    await writeLines(stdout, [{ rounds: await simulatePlan(plan, pool) }]);
+    return bad ? 1 : 0;
   }
+  const { lane, size, minimumScore, details } = asked;
+  const { pool, bad } = await readPool({ lanes: [lane], asOf }, surroundings);
+  const candidates = pool.get(lane) ?? [];
   const rule = {
     asOf,
     ...(size === undefined ? {} : { size }),
     ...(minimumScore === undefined ? {} : { minimumScore }),
   };
-  const { considered, invited, cutOff } = selectInvited(pool, rule);
-  await writeLines(stdout, [{ lane, size: size ?? null, asOf, considered, invited, cutOff }]);
-  return status;
+  const result = selectInvited(candidates, rule);
+  const { considered, invited, cutOff } = result;
+  const more = details ? simulationDetails(candidates, asOf, result) : {};
+  await writeLines(stdout, [{ lane, size: size ?? null, asOf, considered, invited, cutOff, ...more }]);
+  return bad ? 1 : 0;
 };

@@ -1,5 +1,6 @@
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Lane } from '#domain/lanes/lanes';
+import type { Registration } from '#domain/rounds/registration';
 
 export const STAGES = ['development', 'staging', 'production'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -19,6 +20,8 @@ export type RoundPlan = {
   cron: string;
   /** An IANA name. Default: `America/Toronto`. */
   timeZone?: string;
+  /** Who may be in a round; default: whoever has submitted by its instant. */
+  registration?: Registration;
 } & ({ size: number; minimumScore?: number } | { minimumScore: number });
 
 /** Everything that differs between stages. Nothing has a default: a stage that forgets a value does not compile. */

@@ -26,3 +26,9 @@ export function noLapses(): Record<LapseReason, number> {
     'invited-elsewhere': 0,
   };
 }
+
+/** Why a candidate who was selected will never hold an invitation of the round. */
+export type OmissionReason =
+  | LapseReason
+  /** The round was undone before it came to them. */
+  | 'round-voided';

@@ -1,9 +1,19 @@
 /**
  * The life of a round.
  *
- * - `planned`: known, waiting for its instant or for the rounds before it.
+ * - `planned`: known, waiting for its instant, for the rounds before it, or for the end of a pause.
  * - `selecting`: has the pool to itself; nobody is invited yet, so the selection may be made anew.
  * - `inviting`: the selection is frozen; every one of it is invited or recorded as lapsed, chunk by chunk.
- * - `completed`: reported. Final.
+ * - `completed`: reported.
+ * - `cancelled`: taken off the agenda before it began. Final.
+ * - `voiding`: being undone, chunk by chunk; it invites nobody any more.
+ * - `voided`: undone. Final.
  */
-export type RoundState = 'planned' | 'selecting' | 'inviting' | 'completed';
+export type RoundState =
+  | 'planned'
+  | 'selecting'
+  | 'inviting'
+  | 'completed'
+  | 'cancelled'
+  | 'voiding'
+  | 'voided';

@@ -28,6 +28,7 @@ export type ProfileEvent =
   | 'invitation-declined'
   | 'invitation-accepted'
   | 'invitation-lapsed'
+  | 'invitation-voided'
   | 'withdrawn'
   | 'expired';
 
@@ -54,6 +55,7 @@ const PROFILE_TRANSITIONS: Readonly<
     'invitation-declined': 'in-pool',
     'invitation-accepted': 'applied',
     'invitation-lapsed': 'lapsed',
+    'invitation-voided': 'in-pool',
     withdrawn: 'withdrawn',
   },
   applied: {},

@@ -8,6 +8,7 @@ import type { NotifyDependencies } from './dependencies.ts';
 import { type LaidOut, layOut } from './lay-out.ts';
 import type { Message } from './message.ts';
 import { invitationLapsed } from './messages/invitation-lapsed.ts';
+import { invitationVoided } from './messages/invitation-voided.ts';
 import { invited } from './messages/invited.ts';
 import { nominated } from './messages/nominated.ts';
 import { profileExpired } from './messages/profile-expired.ts';
@@ -20,7 +21,9 @@ const OCCASIONS: Readonly<
 > = {
   async invited({ profileId, about }, { db, table }) {
     const invitation = await readInvitation(db, table, profileId, about);
-    return invitation && ((language) => invited[language](invitation));
+    // Of one that is void already, only that it is void is told.
+    if (!invitation || invitation.state === 'voided') return undefined;
+    return (language) => invited[language](invitation);
   },
   async nominated({ profileId, about }, { db, table }) {
     const { Item } = await db.send(
@@ -36,6 +39,10 @@ const OCCASIONS: Readonly<
   async 'invitation-lapsed'({ profileId, about }, { db, table }) {
     const invitation = await readInvitation(db, table, profileId, about);
     return invitation && ((language) => invitationLapsed[language](invitation));
+  },
+  async 'invitation-voided'({ profileId, about }, { db, table }) {
+    const invitation = await readInvitation(db, table, profileId, about);
+    return invitation && ((language) => invitationVoided[language](invitation));
   },
   async 'profile-expired'() {
     return (language) => profileExpired[language](undefined);

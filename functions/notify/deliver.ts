@@ -4,8 +4,8 @@ import type { NotifyDependencies } from './dependencies.ts';
 import { claimNotice, clearOutbox, releaseNotice, settleNotice } from './receipt.ts';
 import { sendMail } from './send-mail.ts';
 
-/** The notification is not settled yet; its message is to come again. */
-class NotDelivered extends Error {
+/** The notification is not settled yet: the mail service is not to be had, or somebody else is sending it. */
+export class NotDelivered extends Error {
   override readonly name = 'NotDelivered';
 }
 
@@ -13,7 +13,7 @@ class NotDelivered extends Error {
  * Sends one notification, once: a message that comes twice meets the receipt. Should the run die between SES and the
  * receipt, the e-mail is sent again when the claim has run out: rather twice than never.
  *
- * @throws NotDelivered, or whatever the table threw: the message is to come again
+ * @throws NotDelivered, or whatever the table threw: it is to be tried again
  */
 export async function deliver(notification: Notification, deps: NotifyDependencies): Promise<void> {
   const { kind, profileId, about } = notification;

@@ -11,6 +11,9 @@ export interface NotifyDependencies {
   /** Where candidates sign in; named in every e-mail. */
   portalUrl: string;
   now: () => Date;
+  sleep: (milliseconds: number) => Promise<void>;
+  /** From 0 to 1, for the jitter of retries. */
+  random: () => number;
   /** How long nobody else may send what this run has claimed; longer than the function can run. */
   leaseMs: number;
   /** Facts for the log: ids, kinds and codes, never personal data. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -14,10 +15,16 @@ const deps: NotifyDependencies = {
     marshallOptions: { removeUndefinedValues: true },
   }),
   table: TABLE_NAME,
-  ses: new SESv2Client({}),
+  // A mail service that does not answer must not use up the time of the whole batch.
+  ses: new SESv2Client({
+    maxAttempts: 2,
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+  }),
   from: MAIL_FROM,
   portalUrl: PORTAL_URL,
   now: () => new Date(),
+  sleep,
+  random: Math.random,
   leaseMs: 60_000,
   log: (message, facts) => logger.info(message, facts),
 };

@@ -1,4 +1,5 @@
-import { DeleteCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { guardedWrite } from '../run-round/guarded-write.ts';
 import { profileKey } from '../table/keys.ts';
 import { type Notice, readNotice } from '../table/notice.ts';
 import { type Notification, outboxKey } from '../table/outbox.ts';
@@ -10,9 +11,11 @@ export interface Claim {
   until: string;
 }
 
+/** An e-mail that is out and has no receipt goes out again, so the receipt is worth some tries. */
+const RECEIPT_ATTEMPTS = 4;
+
 const conditionFailed = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'ConditionalCheckFailedException' || error.name === 'TransactionCanceledException');
+  error instanceof Error && error.name === 'ConditionalCheckFailedException';
 
 /**
  * Claims a notification, so that nobody else sends it meanwhile.
@@ -52,47 +55,64 @@ export async function claimNotice(
   }
 }
 
-/**
- * Records what became of a claimed notification and clears its outbox entry, together. When the claim had run out and
- * somebody else took it over, theirs is the record.
- */
-export async function settleNotice(
+/** Writes the receipt and clears the outbox entry. @returns false when the claim does not hold any more */
+async function writeReceipt(
   { notification, until }: Claim,
   state: Exclude<Notice['state'], 'sending'>,
   detail: string,
-  { db, table, now, log }: NotifyDependencies,
-): Promise<void> {
+  deps: NotifyDependencies,
+): Promise<boolean> {
   const { profileId, kind, about } = notification;
+  const { table } = deps;
   const entry = outboxKey(notification);
-  try {
-    await db.send(
-      new TransactWriteCommand({
-        TransactItems: [
-          {
-            Update: {
-              TableName: table,
-              Key: profileKey.notice(profileId, kind, about),
-              UpdateExpression: 'SET #state = :state, settledAt = :now, detail = :detail REMOVE claimedUntil',
-              ConditionExpression: '#state = :sending AND claimedUntil = :until',
-              ExpressionAttributeNames: { '#state': 'state' },
-              ExpressionAttributeValues: {
-                ':state': state,
-                ':now': now().toISOString(),
-                ':detail': detail,
-                ':sending': 'sending',
-                ':until': until,
-              },
-            },
+  return guardedWrite(
+    [
+      {
+        Update: {
+          TableName: table,
+          Key: profileKey.notice(profileId, kind, about),
+          UpdateExpression: 'SET #state = :state, settledAt = :now, detail = :detail REMOVE claimedUntil',
+          ConditionExpression: '#state = :sending AND claimedUntil = :until',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: {
+            ':state': state,
+            ':now': deps.now().toISOString(),
+            ':detail': detail,
+            ':sending': 'sending',
+            ':until': until,
           },
-          ...(entry ? [{ Delete: { TableName: table, Key: entry } }] : []),
-        ],
-      }),
-    );
-  } catch (error) {
-    const notice = conditionFailed(error) ? await readNotice(db, table, notification) : undefined;
-    if (!notice || notice.claimedUntil === until) throw error;
-    log('notice-settled-elsewhere', { kind, profileId, about });
+        },
+      },
+      ...(entry ? [{ Delete: { TableName: table, Key: entry } }] : []),
+    ],
+    deps,
+  );
+}
+
+/**
+ * Records what became of a claimed notification and clears its outbox entry, together. When the claim had run out and
+ * somebody else took it over, theirs is the record; the same when an earlier try was written and only its answer lost.
+ */
+export async function settleNotice(
+  claim: Claim,
+  state: Exclude<Notice['state'], 'sending'>,
+  detail: string,
+  deps: NotifyDependencies,
+): Promise<void> {
+  const { notification, until } = claim;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if (await writeReceipt(claim, state, detail, deps)) return;
+      break;
+    } catch (error) {
+      if (attempt === RECEIPT_ATTEMPTS) throw error;
+      await deps.sleep(deps.random() * 100 * 2 ** attempt);
+    }
   }
+  const { kind, profileId, about } = notification;
+  const notice = await readNotice(deps.db, deps.table, notification);
+  if (!notice || notice.claimedUntil === until) throw new Error('a receipt is neither written nor refused');
+  deps.log('notice-settled-elsewhere', { kind, profileId, about });
 }
 
 /** Gives a claim back after a fault that is known to have sent nothing, so that the next try need not wait for it. */

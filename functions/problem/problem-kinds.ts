@@ -15,6 +15,8 @@ export const PROBLEM_KINDS = {
   'no-invitation': 409,
   'no-nomination': 409,
   'already-nominated': 409,
+  'round-begun': 409,
+  'round-not-begun': 409,
   conflict: 409,
   'invitation-lapsed': 410,
   'nomination-lapsed': 410,

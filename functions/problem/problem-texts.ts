@@ -101,9 +101,35 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
     ],
     fr: ['Déjà désigné', 'Le profil a une désignation, ou une qui attend la réponse du candidat.'],
   },
+  'round-begun': {
+    en: [
+      'The round has begun',
+      'Only a round that has not begun can be cancelled. One that has begun can be voided.',
+    ],
+    fr: [
+      'La ronde a commencé',
+      "Seule une ronde qui n'a pas commencé peut être retirée. Une ronde commencée peut être annulée.",
+    ],
+  },
+  'round-not-begun': {
+    en: [
+      'The round has not begun',
+      'There is nothing to void: the round has not begun, or was cancelled. A planned round can be cancelled.',
+    ],
+    fr: [
+      "La ronde n'a pas commencé",
+      "Il n'y a rien à annuler : la ronde n'a pas commencé, ou a été retirée. Une ronde prévue peut être retirée.",
+    ],
+  },
   conflict: {
-    en: ['Conflict', 'The profile was changed by others at the same time, again and again. Try again.'],
-    fr: ['Conflit', 'Le profil a été modifié en même temps, à plusieurs reprises. Essayez de nouveau.'],
+    en: [
+      'Conflict',
+      'What you are changing was changed by others at the same time, again and again. Try again.',
+    ],
+    fr: [
+      'Conflit',
+      'Ceci a été modifié par d’autres en même temps, à plusieurs reprises. Essayez de nouveau.',
+    ],
   },
   'invitation-lapsed': {
     en: ['The invitation has lapsed', 'The time to answer this invitation is over.'],

@@ -12,7 +12,9 @@ import { editProfile } from './edit-profile.ts';
 import { findOwnProfile, findProfile } from './find-profile.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { etag, ifMatch } from './if-match.ts';
+import { ownRounds } from './own-rounds.ts';
 import { explainedScoreOf, ownView, scoreOf } from './own-view.ts';
+import { proveOwnPlace } from './prove-own-place.ts';
 import type { routes } from './routes.ts';
 import { scoreQuery } from './score-query.ts';
 import { submitProfile } from './submit-profile.ts';
@@ -29,11 +31,15 @@ function profileIn(request: Request) {
 /** The routes of candidates, each from request to use case to answer. */
 export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoint> {
   const today = () => deps.now().toISOString().slice(0, 10);
-  const shown = (stored: StoredProfile, { language }: Request, day = today()): Response => ({
+  const shown = (stored: StoredProfile, { language }: Request, day = today()) => ({
     status: 200,
     body: ownView(stored, day, language),
     headers: { ETag: etag(stored.standing.version), 'Content-Language': language },
   });
+  const withRounds = async (stored: StoredProfile, request: Request): Promise<Response> => {
+    const { body, ...answer } = shown(stored, request);
+    return { ...answer, body: { ...body, rounds: await ownRounds(stored.standing, request.deadline, deps) } };
+  };
   const toInvitation =
     (answer: InvitationAnswer): Endpoint =>
     async (request) =>
@@ -53,11 +59,12 @@ export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoin
       return { ...answer, status: 201, headers: { ...answer.headers, Location: `/profiles/${profileId}` } };
     },
     'GET /profiles/me': async (request) =>
-      shown(await findOwnProfile(request.caller().sub, request.deadline, deps), request),
+      withRounds(await findOwnProfile(request.caller().sub, request.deadline, deps), request),
     'GET /profiles/{id}': async (request) => {
       const { sub, groups } = request.caller();
       const reader = { sub, officer: groups.includes('officer') };
-      return shown(await findProfile(request.parameters.id ?? '', reader, request.deadline, deps), request);
+      const stored = await findProfile(request.parameters.id ?? '', reader, request.deadline, deps);
+      return withRounds(stored, request);
     },
     'PUT /profiles/me': async (request) => {
       const onlyVersion = ifMatch(request.header('if-match'));
@@ -79,6 +86,10 @@ export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoin
       status: 200,
       body: adviceOf(await findOwnProfile(caller().sub, deadline, deps), today(), language),
       headers: { 'Content-Language': language },
+    }),
+    'GET /profiles/me/rounds/{id}/proof': async ({ caller, parameters, deadline }) => ({
+      status: 200,
+      body: await proveOwnPlace({ sub: caller().sub, roundId: parameters.id ?? '' }, deadline, deps),
     }),
     'POST /profiles/me/invitation/accept': toInvitation('accept'),
     'POST /profiles/me/invitation/decline': toInvitation('decline'),

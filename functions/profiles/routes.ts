@@ -8,6 +8,7 @@ export const routes = [
   { key: 'DELETE /profiles/me', access: 'candidate' },
   { key: 'GET /profiles/me/score', access: 'candidate' },
   { key: 'GET /profiles/me/advice', access: 'candidate' },
+  { key: 'GET /profiles/me/rounds/{id}/proof', access: 'candidate' },
   { key: 'POST /profiles/me/invitation/accept', access: 'candidate' },
   { key: 'POST /profiles/me/invitation/decline', access: 'candidate' },
   { key: 'POST /profiles/me/nomination/accept', access: 'candidate' },

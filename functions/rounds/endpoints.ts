@@ -1,30 +1,25 @@
-import type * as v from 'valibot';
-import { parse } from '../boundary/parse.ts';
 import type { Endpoint } from '../http/http-handler.ts';
-import type { Request } from '../http/request.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { readIdempotencyKey } from '../profiles/idempotency-key.ts';
 import { type Round, readRound } from '../table/round.ts';
+import { readPoolHolder } from '../table/round-agenda.ts';
 import { listRounds } from '../table/round-list.ts';
+import { bodyOf } from './body-of.ts';
 import type { RoundsDependencies } from './dependencies.ts';
+import { exportRound } from './export-round.ts';
 import { feedOf } from './feed.ts';
-import { cursorOf, listQuery } from './list-query.ts';
-import { orderSchema, simulationSchema } from './order-schema.ts';
+import { cursorOf, exportQuery, listQuery } from './list-query.ts';
+import { officerEndpoints } from './officer-endpoints.ts';
+import { orderSchema } from './order-schema.ts';
 import { planOneOff } from './plan-one-off.ts';
 import { roundView } from './round-view.ts';
 import type { routes } from './routes.ts';
-import { simulateRound } from './simulate-round.ts';
+import { simulate } from './simulate.ts';
 
 type Key = (typeof routes)[number]['key'];
 
 /** Everybody sees the same; a browser or a proxy may keep it for so long. */
 const kept = (seconds: number) => ({ 'Cache-Control': `public, max-age=${seconds}` });
-
-function bodyOf<Schema extends v.GenericSchema>(schema: Schema, request: Request): v.InferOutput<Schema> {
-  const parsed = parse(schema, request.json(), { language: request.language });
-  if (!parsed.ok) throw new Refusal('invalid-input', { errors: parsed.errors });
-  return parsed.value;
-}
 
 async function allRounds(deadline: AbortSignal, deps: RoundsDependencies): Promise<Round[]> {
   const all: Round[] = [];
@@ -41,9 +36,14 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
   return {
     'GET /rounds': async (request) => {
       const { rounds, last } = await listRounds(listQuery(request), request.deadline, deps);
+      const { pause } = await readPoolHolder(deps.db, deps.table, request.deadline);
       return {
         status: 200,
-        body: { rounds: rounds.map(roundView), ...(last === undefined ? {} : { next: cursorOf(last) }) },
+        body: {
+          rounds: rounds.map(roundView),
+          ...(last === undefined ? {} : { next: cursorOf(last) }),
+          ...(pause && { paused: { since: pause.at } }),
+        },
         headers: kept(5),
       };
     },
@@ -52,6 +52,11 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
       if (!round) throw new Refusal('not-found');
       return { status: 200, body: roundView(round), headers: kept(5) };
     },
+    'GET /rounds/{id}/export': async (request) => {
+      const { parameters, deadline } = request;
+      const page = { roundId: parameters.id ?? '', chunk: exportQuery(request) };
+      return { status: 200, body: await exportRound(page, deadline, deps) };
+    },
     'POST /rounds': async (request) => {
       const idempotencyKey = readIdempotencyKey(request.header('idempotency-key'));
       const order = bodyOf(orderSchema(deps.now()), request);
@@ -59,14 +64,15 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
       const round = await planOneOff({ sub, idempotencyKey, order }, request.deadline, deps);
       return { status: 201, body: roundView(round), headers: { Location: `/rounds/${round.id}` } };
     },
-    'POST /rounds/simulate': async (request) => {
-      const { asOf = deps.now().toISOString(), ...wanted } = bodyOf(simulationSchema, request);
-      return { status: 200, body: await simulateRound({ ...wanted, asOf }, request.deadline, deps) };
-    },
+    'POST /rounds/simulate': async (request) => ({
+      status: 200,
+      body: await simulate(request, deps),
+    }),
     'GET /feeds/ee_rounds_123_en.json': async ({ deadline }) => ({
       status: 200,
       body: feedOf(await allRounds(deadline, deps)),
       headers: kept(60),
     }),
+    ...officerEndpoints(deps),
   };
 }

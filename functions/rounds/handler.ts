@@ -1,14 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { httpHandler } from '../http/http-handler.ts';
 import { openTable } from '../table/open-table.ts';
+import { callPool } from './call-pool.ts';
 import { roundEndpoints } from './endpoints.ts';
 import { routes } from './routes.ts';
 
-const { TABLE_NAME = '' } = process.env;
+const { TABLE_NAME = '', ROUNDS_QUEUE_URL = '' } = process.env;
+
+const log = new Logger({ serviceName: 'rounds' });
+const sqs = new SQSClient({ requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_000 } });
+const now = () => new Date();
 
 export const handler = httpHandler(
   routes,
-  roundEndpoints({ ...openTable(TABLE_NAME), now: () => new Date(), newId: randomUUID }),
-  new Logger({ serviceName: 'rounds' }),
+  roundEndpoints({
+    ...openTable(TABLE_NAME),
+    now,
+    newId: randomUUID,
+    callPool: (round, deadline) => callPool(round, deadline, { sqs, queueUrl: ROUNDS_QUEUE_URL, log, now }),
+  }),
+  log,
 );

@@ -36,3 +36,14 @@ export function listQuery(request: Request): { limit: number; after?: string } {
   const { limit: wanted = DEFAULT_LIMIT, cursor: after } = parsed.value;
   return { limit: wanted, ...(after === undefined ? {} : { after }) };
 }
+
+const exportPage = record({
+  cursor: maybe(v.pipe(v.string(), v.regex(/^\d{1,6}$/, fault('not-allowed', 'next')), v.transform(Number))),
+});
+
+/** Which page of an export a request asks for: the chunk that it begins with. @throws Refusal `invalid-query` */
+export function exportQuery(request: Request): number {
+  const parsed = parse(exportPage, request.query, { language: request.language });
+  if (!parsed.ok) throw new Refusal('invalid-query', { errors: parsed.errors });
+  return parsed.value.cursor ?? 0;
+}

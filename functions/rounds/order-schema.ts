@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { LANES } from '#domain/lanes/lanes';
+import { REGISTRATIONS } from '#domain/rounds/registration';
 import { LARGEST_ROUND } from '#domain/rounds/selection-rule';
 import { fault } from '../boundary/fault.ts';
-import { across, maybe, type Rule, record } from '../boundary/record.ts';
+import { across, list, maybe, type Rule, record } from '../boundary/record.ts';
 import { oneOf, wholeNumber } from '../boundary/scalars.ts';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -19,6 +20,7 @@ const entries = {
   lane: oneOf(LANES),
   size: maybe(wholeNumber(1, LARGEST_ROUND)),
   minimumScore: maybe(wholeNumber(0, 1200)),
+  registration: maybe(oneOf(REGISTRATIONS)),
 };
 
 /** Without either, a round would invite everybody. */
@@ -49,5 +51,21 @@ export function orderSchema(now: Date) {
   );
 }
 
+const asOf = maybe(instant);
+
+/** A plan has so many rounds at most: each is a reading of its own, and the answer has ten seconds. */
+const MOST_ROUNDS = 20;
+
 /** The body that asks what a round would do. */
-export const simulationSchema = v.pipe(record({ ...entries, asOf: maybe(instant) }), across(sizeOrMinimum));
+export const simulationSchema = v.pipe(record({ ...entries, asOf }), across(sizeOrMinimum));
+
+/** The body that asks how many to invite for a cut-off. */
+export const cutOffSchema = record({
+  lane: entries.lane,
+  cutOffScore: wholeNumber(0, 1200),
+  registration: entries.registration,
+  asOf,
+});
+
+/** The body that asks which cut-offs a plan would have. */
+export const planSchema = record({ rounds: list(simulationSchema, MOST_ROUNDS) });

@@ -70,13 +70,16 @@ export async function planOneOff(
   deadline: AbortSignal,
   deps: RoundsDependencies,
 ): Promise<Round> {
-  const { scheduledAt, lane, size = null, minimumScore = null } = oneOff.order;
-  const digest = digestOf(scheduledAt, lane, size, minimumScore);
+  const { scheduledAt, lane, size = null, minimumScore = null, registration } = oneOff.order;
+  const digest = digestOf(scheduledAt, lane, size, minimumScore, ...(registration ? [registration] : []));
   const known = await earlier(oneOff, digest, deadline, deps);
   if (known) return known;
   const plan = `once-${digestOf(deps.newId()).slice(0, 12)}`;
   const round = plannedRound({ ...oneOff.order, plan }, deps.now().toISOString());
-  const writes = [...planWrites(deps.table, round), ...remember(oneOff, { digest, roundId: round.id }, deps)];
+  const writes = [
+    ...planWrites(deps.table, round, oneOff.sub),
+    ...remember(oneOff, { digest, roundId: round.id }, deps),
+  ];
   try {
     await transact(deps, writes, deadline);
     return round;

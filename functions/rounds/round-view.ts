@@ -2,8 +2,9 @@ import type { IsoDate, IsoInstant } from '#domain/profile/profile';
 import type { CutOff } from '#domain/rounds/cut-off';
 import type { LapseReason } from '#domain/rounds/lapse-reasons';
 import type { PoolCount } from '#domain/rounds/pool-bands';
+import { type Registration, submittedBy } from '#domain/rounds/registration';
 import type { RoundState } from '#domain/rounds/round-states';
-import type { Round } from '../table/round.ts';
+import { frozenPart, type Round } from '../table/round.ts';
 
 /** A round as everybody may see it. What is not known yet is `null`. */
 export interface RoundView {
@@ -17,6 +18,9 @@ export interface RoundView {
   /** Invitations asked for; `null` when the minimum score alone decides. */
   size: number | null;
   minimumScore?: number;
+  registration?: Registration;
+  /** The last instant at which somebody in the round can have submitted. */
+  submittedBy: IsoInstant;
   /** Candidates in the frozen selection. */
   selected: number | null;
   issued: number | null;
@@ -29,17 +33,38 @@ export interface RoundView {
   poolByBand: (PoolCount & { asOf: IsoDate }) | null;
   /** SHA-256 of the frozen selection. */
   digest: string | null;
+  /** Root of the Merkle tree over the frozen selection (RFC 9162, SHA-256): committed to before the first invitation. */
+  merkleRoot: string | null;
   startedAt: IsoInstant | null;
   completedAt: IsoInstant | null;
   durationMs: number | null;
+  /** Of a round that was cancelled before it began. */
+  cancelledAt?: IsoInstant;
+  /** Of a round that is being undone, or is. */
+  voidOrderedAt?: IsoInstant;
+  voidedAt?: IsoInstant | null;
+  /** Invitations that are void; absent when none is. */
+  voided?: number;
+}
+
+type TakenBack = Pick<RoundView, 'cancelledAt' | 'voidOrderedAt' | 'voidedAt' | 'voided'>;
+
+function takenBack(round: Round): TakenBack {
+  if (round.state === 'cancelled') return { cancelledAt: round.cancelledAt };
+  if (round.state === 'voiding' || round.state === 'voided') {
+    const { voidOrderedAt, voidedAt = null, voided } = round;
+    return { voidOrderedAt, voidedAt, voided };
+  }
+  const voided = frozenPart(round)?.voidedSingly;
+  return voided === undefined ? {} : { voided };
 }
 
 /** What everybody may know of a round. */
 export function roundView(round: Round): RoundView {
-  const { id, plan, lane, state, scheduledAt, size = null, minimumScore } = round;
-  const begun = state === 'planned' ? undefined : round;
-  const frozen = state === 'inviting' || state === 'completed' ? round : undefined;
-  const completedAt = state === 'completed' ? round.completedAt : null;
+  const { id, plan, lane, state, scheduledAt, size = null, minimumScore, registration } = round;
+  const begun = 'startedAt' in round ? round : undefined;
+  const frozen = frozenPart(round);
+  const completedAt = 'completedAt' in round ? (round.completedAt ?? null) : null;
   return {
     id,
     number: begun?.number ?? null,
@@ -49,6 +74,8 @@ export function roundView(round: Round): RoundView {
     scheduledAt,
     size,
     ...(minimumScore === undefined ? {} : { minimumScore }),
+    ...(registration === undefined ? {} : { registration }),
+    submittedBy: submittedBy(round),
     selected: frozen?.selected ?? null,
     issued: frozen?.issued ?? null,
     lapsed: frozen?.lapsed ?? null,
@@ -56,8 +83,10 @@ export function roundView(round: Round): RoundView {
     ruleset: frozen?.ruleset ?? null,
     poolByBand: frozen?.poolByBand ?? null,
     digest: frozen?.digest ?? null,
+    merkleRoot: frozen?.merkleRoot ?? null,
     startedAt: begun?.startedAt ?? null,
     completedAt,
+    ...takenBack(round),
     durationMs: completedAt && begun ? Date.parse(completedAt) - Date.parse(begun.startedAt) : null,
   };
 }

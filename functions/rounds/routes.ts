@@ -1,9 +1,22 @@
 import type { Route } from '../http/route.ts';
 
+/** By which officers take rounds back, stop them, and read what was done. */
+export const officerRoutes = [
+  { key: 'POST /rounds/{id}/cancel', access: 'officer' },
+  { key: 'POST /rounds/{id}/void', access: 'officer' },
+  { key: 'POST /rounds/{id}/invitations/{profileId}/void', access: 'officer' },
+  { key: 'GET /rounds/{id}/record', access: 'officer' },
+  { key: 'GET /rounds/pause', access: 'officer' },
+  { key: 'PUT /rounds/pause', access: 'officer' },
+  { key: 'DELETE /rounds/pause', access: 'officer' },
+] as const satisfies readonly Route[];
+
 export const routes = [
   { key: 'GET /rounds', access: 'public' },
   { key: 'GET /rounds/{id}', access: 'public' },
+  { key: 'GET /rounds/{id}/export', access: 'officer' },
   { key: 'POST /rounds', access: 'officer' },
   { key: 'POST /rounds/simulate', access: 'officer' },
   { key: 'GET /feeds/ee_rounds_123_en.json', access: 'public' },
+  ...officerRoutes,
 ] as const satisfies readonly Route[];

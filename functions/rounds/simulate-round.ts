@@ -1,12 +1,16 @@
 import { type CutOff, cutOffOf } from '#domain/rounds/cut-off';
+import { countByBand, type PoolCount } from '#domain/rounds/pool-bands';
+import { submittedBy } from '#domain/rounds/registration';
 import type { RankedPlace } from '#domain/rounds/select-invited';
 import { selectRanked } from '#domain/rounds/select-ranked';
-import type { SelectionRule } from '#domain/rounds/selection-rule';
 import { readLane } from '../run-round/lane-reader.ts';
 import type { RoundsDependencies } from './dependencies.ts';
+import { type SimulatedRound, selectionRule } from './simulated-round.ts';
 
 /** So many of the selected are listed; the answer must stay below the 6 MB that a function may give. */
 const MOST_LISTED = 1_000;
+/** So many on either side of the cut-off are in the margin. */
+const MARGIN = 5;
 
 /** What a round would do with the pool as it is now. */
 export interface Simulation {
@@ -14,27 +18,50 @@ export interface Simulation {
   size: number | null;
   minimumScore?: number;
   asOf: string;
+  /** The last instant at which somebody selected can have submitted. */
+  submittedBy: string;
   selected: number;
   cutOff: CutOff | null;
+  /** The selected by band of the published distribution. */
+  byBand: PoolCount;
+  margin: {
+    /** The last five of the selected, best first. */
+    lastInvited: RankedPlace[];
+    /** The five of the lane who come next, with the rank that they would have. */
+    firstNotInvited: RankedPlace[];
+  };
   /** The first 1,000 of the selected, best first. */
   invited: RankedPlace[];
 }
 
 /** Selects exactly as a round does, by the same reading of the same lane, and writes nothing. */
 export async function simulateRound(
-  { lane, ...rule }: SelectionRule & { lane: string },
+  round: SimulatedRound,
   deadline: AbortSignal,
-  { db, table }: RoundsDependencies,
+  { db, table }: Pick<RoundsDependencies, 'db' | 'table'>,
 ): Promise<Simulation> {
-  const selected = await selectRanked(readLane({ lane, ...rule }, { db, table, deadline }), rule);
-  const { size = null, minimumScore, asOf } = rule;
+  const { lane, size = null, minimumScore, asOf } = round;
+  const access = { db, table, deadline };
+  const rule = selectionRule(round);
+  const selected = await selectRanked(readLane({ ...rule, lane }, access), rule);
+  const last = selected.at(-1);
+  // Whoever stands behind the last one selected, or in the whole lane when nobody was.
+  const behind = readLane({ lane, size: MARGIN, ...(last ? { behind: last } : {}) }, access);
+  const next = await selectRanked(behind, { size: MARGIN, asOf: rule.asOf });
+  const places = [...selected, ...next].map((one, index) => ({ rank: index + 1, ...one }));
   return {
     lane,
     size,
     ...(minimumScore === undefined ? {} : { minimumScore }),
     asOf,
+    submittedBy: submittedBy({ ...round, scheduledAt: asOf }),
     selected: selected.length,
     cutOff: cutOffOf(selected),
-    invited: selected.slice(0, MOST_LISTED).map((one, index) => ({ rank: index + 1, ...one })),
+    byBand: countByBand(selected.map(({ score }) => score)),
+    margin: {
+      lastInvited: places.slice(Math.max(0, selected.length - MARGIN), selected.length),
+      firstNotInvited: places.slice(selected.length),
+    },
+    invited: places.slice(0, Math.min(MOST_LISTED, selected.length)),
   };
 }

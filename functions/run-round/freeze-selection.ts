@@ -3,12 +3,16 @@ import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { cutOffOf } from '#domain/rounds/cut-off';
 import { noLapses } from '#domain/rounds/lapse-reasons';
 import type { Ranked } from '#domain/rounds/rank-key';
+import { submittedBy } from '#domain/rounds/registration';
 import { selectRanked } from '#domain/rounds/select-ranked';
 import { selectionText } from '#domain/rounds/selection-text';
+import { commitTo } from '../proofs/commit.ts';
 import { roundKey } from '../table/keys.ts';
 import { latestPoolSnapshot } from '../table/pool-snapshot.ts';
 import type { SelectingRound } from '../table/round.ts';
+import { openingPut } from '../table/round-opening.ts';
 import type { RoundDependencies } from './dependencies.ts';
+import { guardedWrite } from './guarded-write.ts';
 import { inParallel } from './in-parallel.ts';
 import { readLane } from './lane-reader.ts';
 
@@ -65,10 +69,12 @@ function digestOf(selected: readonly Ranked[]): string {
  * `inviting`. A run that dies before that has changed nothing; the next one selects anew, and what the dead one may
  * still write is refused by its older attempt number.
  *
+ * The same write commits to the selection: the root of its Merkle tree is public before anybody is invited.
+ *
  * Whoever had submitted by the round's instant is in the lane when this reads it: the caller waited until then.
  */
 export async function freezeSelection(round: SelectingRound, deps: RoundDependencies): Promise<void> {
-  const { db, table, now, rulesetOn } = deps;
+  const { db, table, now, rulesetOn, newSecret } = deps;
   const { id: roundId, scheduledAt, lane, size, minimumScore } = round;
   const rule = {
     ...(size === undefined ? {} : { size }),
@@ -76,15 +82,20 @@ export async function freezeSelection(round: SelectingRound, deps: RoundDependen
   };
   try {
     const attempt = await nextAttempt(round, deps);
-    const selected = await selectRanked(readLane({ lane, ...rule }, deps), { ...rule, asOf: scheduledAt });
+    const selected = await selectRanked(readLane({ lane, ...rule }, deps), {
+      ...rule,
+      asOf: submittedBy(round),
+    });
     const chunks = await writeChunks(round, attempt, selected, deps);
     const pool = await latestPoolSnapshot(db, table, scheduledAt);
+    const { merkleRoot, opening } = commitTo(selected, newSecret());
     const frozen = {
       state: 'inviting',
       touchedAt: now().toISOString(),
       frozenAt: now().toISOString(),
       selected: selected.length,
       digest: digestOf(selected),
+      merkleRoot,
       cutOff: cutOffOf(selected),
       ruleset: rulesetOn(scheduledAt.slice(0, 10)),
       poolByBand: pool ? { asOf: pool.asOf, bands: pool.bands, total: pool.total } : null,
@@ -94,23 +105,31 @@ export async function freezeSelection(round: SelectingRound, deps: RoundDependen
       lapsed: noLapses(),
     };
     const names = Object.keys(frozen);
-    await db.send(
-      new UpdateCommand({
-        TableName: table,
-        Key: roundKey.header(roundId),
-        UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
-        ConditionExpression: '#state = :selecting AND attempt = :attempt',
-        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-        ExpressionAttributeValues: {
-          ...Object.fromEntries(Object.entries(frozen).map(([name, value]) => [`:${name}`, value])),
-          ':selecting': 'selecting',
-          ':attempt': attempt,
+    const written = await guardedWrite(
+      [
+        {
+          Update: {
+            TableName: table,
+            Key: roundKey.header(roundId),
+            UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+            ConditionExpression: '#state = :selecting AND attempt = :attempt',
+            ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+            ExpressionAttributeValues: {
+              ...Object.fromEntries(Object.entries(frozen).map(([name, value]) => [`:${name}`, value])),
+              ':selecting': 'selecting',
+              ':attempt': attempt,
+            },
+          },
         },
-      }),
+        openingPut(table, roundId, opening),
+      ],
+      deps,
     );
-    deps.log('selection-frozen', { roundId, attempt, selected: selected.length, chunks });
+    const facts = { roundId, attempt, selected: selected.length, chunks };
+    // Refused: another run of the same round took over. Its selection is the round's.
+    deps.log(written ? 'selection-frozen' : 'selection-overtaken', facts);
   } catch (error) {
-    // Another run of the same round took over. Its selection is the round's.
+    // As above, but found out earlier.
     if (!refused(error)) throw error;
     deps.log('selection-overtaken', { roundId });
   }

@@ -1,9 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { refusedForNow } from '../table/passing-fault.ts';
 import type { TransactItem } from '../table/standing-transition.ts';
 import { ConditionsFailed, transact } from '../table/transact.ts';
 
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 50;
+
 /**
- * Writes one transaction of guarded items, for work that has no caller waiting.
+ * Writes one transaction of guarded items, for work that has no caller waiting: a table that throttles is waited for.
  *
  * @returns false when a condition did not hold, so that nothing was written: read again, then decide
  * @throws whatever else went wrong, and a conflict or throttling that outlasts the tries
@@ -22,11 +26,14 @@ export async function guardedWrite(
     random: () => number;
   },
 ): Promise<boolean> {
-  try {
-    await transact({ db, table, random, pause: sleep }, items, new AbortController().signal);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionsFailed) return false;
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await transact({ db, table, random, pause: sleep }, items, new AbortController().signal);
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionsFailed) return false;
+      if (attempt === ATTEMPTS || !refusedForNow(error)) throw error;
+    }
+    await sleep(random() * FIRST_PAUSE_MS * 2 ** attempt);
   }
 }

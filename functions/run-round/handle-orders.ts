@@ -9,7 +9,8 @@ const LONGEST_RETRY_SECONDS = 300;
 /**
  * Hands the orders of an event to `run`, in their order. After a failure the rest is left too, so that the queue's
  * order holds, and the failed one comes again soon: the queue's own time limit is made for crashes, and while it runs
- * no other round of the pool moves.
+ * no other round of the pool moves. A message that is no order will never be one: it comes again at once, until the queue
+ * gives it up and lets the others pass.
  *
  * @returns the messages that are to come again
  */
@@ -23,14 +24,16 @@ export async function handleOrders(
   },
 ): Promise<SQSBatchResponse> {
   for (const [index, record] of event.Records.entries()) {
+    let order: RoundOrder | undefined;
     try {
-      await deps.run(parseOrder(record.body));
+      order = parseOrder(record.body);
+      await deps.run(order);
     } catch (error) {
       deps.log('round-failed', {
         messageId: record.messageId,
         error: error instanceof Error ? error.name : 'unknown',
       });
-      await comeAgainSoon(record, deps);
+      await comeAgainSoon(record, order ? retryAfter(record) : 0, deps);
       return {
         batchItemFailures: event.Records.slice(index).map(({ messageId }) => ({ itemIdentifier: messageId })),
       };
@@ -39,21 +42,26 @@ export async function handleOrders(
   return { batchItemFailures: [] };
 }
 
+function retryAfter({ attributes }: SQSRecord): number {
+  const received = Number(attributes.ApproximateReceiveCount) || 1;
+  return Math.min(LONGEST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 2 ** (received - 1));
+}
+
 async function comeAgainSoon(
-  { receiptHandle, attributes }: SQSRecord,
+  { receiptHandle }: SQSRecord,
+  seconds: number,
   {
     sqs,
     queueUrl,
     log,
   }: { sqs: SQSClient; queueUrl: string; log: (m: string, f: Record<string, unknown>) => void },
 ): Promise<void> {
-  const received = Number(attributes.ApproximateReceiveCount) || 1;
   try {
     await sqs.send(
       new ChangeMessageVisibilityCommand({
         QueueUrl: queueUrl,
         ReceiptHandle: receiptHandle,
-        VisibilityTimeout: Math.min(LONGEST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 2 ** (received - 1)),
+        VisibilityTimeout: seconds,
       }),
     );
   } catch (error) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -5,6 +6,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSEvent } from 'aws-lambda';
 import { CRS_RULESETS } from '#domain/rules/crs/rulesets';
+import { score } from '#domain/score/score';
 import { ROUND_LIMITS } from './dependencies.ts';
 import { handleOrders } from './handle-orders.ts';
 import { runRound } from './run-round.ts';
@@ -29,7 +31,9 @@ export const handler = (event: SQSEvent, context: Context) =>
         now: () => new Date(),
         sleep,
         random: Math.random,
+        newSecret: () => randomBytes(32).toString('hex'),
         rulesetOn: (day) => CRS_RULESETS.findLast(({ from }) => from <= day)?.id ?? 'none',
+        score,
         remainingMs: () => context.getRemainingTimeInMillis(),
         log,
         limits: ROUND_LIMITS,

@@ -3,7 +3,7 @@ import { invitationExpiry } from '#domain/rounds/invitation-period';
 import { decideInvitation } from '#domain/rounds/invite-decision';
 import { invitedProgram } from '#domain/rounds/invited-program';
 import type { LapseReason } from '#domain/rounds/lapse-reasons';
-import { type Invitation, invitationPut } from '../table/invitation.ts';
+import { type Invitation, invitationPut, type SelectedOutcome } from '../table/invitation.ts';
 import { outboxPut } from '../table/outbox.ts';
 import type { Standing } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
@@ -21,7 +21,18 @@ export interface InvitingTerms {
   cutOff: CutOff;
 }
 
-export type CandidateOutcome = { invitation: Invitation } | { id: string; reason: LapseReason };
+export type CandidateOutcome =
+  | { invitation: Invitation }
+  | { id: string; reason: LapseReason }
+  /** The round is being undone; this run has not noticed yet. */
+  | { stopped: true };
+
+/** What an earlier run, or the undoing of the round, has decided about the candidate. */
+function decided(outcome: SelectedOutcome): CandidateOutcome {
+  if (outcome.state !== 'omitted') return { invitation: outcome };
+  const { profileId: id, reason } = outcome;
+  return reason === 'round-voided' ? { stopped: true } : { id, reason };
+}
 
 async function issue(
   { roundId, lane }: InvitingTerms,
@@ -76,7 +87,7 @@ export async function inviteCandidate(
   let record = known;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { standing, invitation } = record;
-    if (invitation) return { invitation };
+    if (invitation) return decided(invitation);
     if (!standing) return { id, reason: 'withdrawn' };
     const decision = decideInvitation(terms, standing);
     if (decision !== 'issue') return { id, reason: decision };

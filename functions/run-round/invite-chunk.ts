@@ -1,16 +1,16 @@
-import { queueNotifications } from '../notify/queue-notifications.ts';
+import { omissionPut } from '../table/invitation.ts';
 import { roundKey } from '../table/keys.ts';
 import type { InvitingRound } from '../table/round.ts';
-import { readSelection } from '../table/selection.ts';
+import { announce } from './announce.ts';
 import type { RoundDependencies } from './dependencies.ts';
 import { guardedWrite } from './guarded-write.ts';
-import { inParallel } from './in-parallel.ts';
 import { type CandidateOutcome, inviteCandidate } from './invite-candidate.ts';
-import { readCandidates } from './read-candidates.ts';
+import type { Pace } from './pace.ts';
+import { workOnChunk } from './work-on-chunk.ts';
 
 type Lapsed = Extract<CandidateOutcome, { reason: unknown }>;
 
-/** Counts the chunk in the header and closes it, once: a second run of the same chunk finds it counted. */
+/** Counts the chunk in the header and closes it, once, with the reasons of those who lapsed: a second run finds that. */
 async function close(
   round: InvitingRound,
   issued: number,
@@ -18,6 +18,7 @@ async function close(
   deps: RoundDependencies,
 ): Promise<boolean> {
   const chunk = round.nextChunk;
+  const at = deps.now().toISOString();
   const reasons = [...new Set(lapsed.map(({ reason }) => reason))];
   const counted = reasons.map((_, index) => `, lapsed.#r${index} = lapsed.#r${index} + :r${index}`).join('');
   return guardedWrite(
@@ -45,7 +46,7 @@ async function close(
             ':inviting': 'inviting',
             ':chunk': chunk,
             ':next': chunk + 1,
-            ':now': deps.now().toISOString(),
+            ':now': at,
             ':issued': issued,
             ...Object.fromEntries(
               reasons.map((reason, index) => [
@@ -56,6 +57,9 @@ async function close(
           },
         },
       },
+      ...lapsed.map(({ id, reason }) =>
+        omissionPut(deps.table, { profileId: id, roundId: round.id, reason, at }),
+      ),
     ],
     deps,
   );
@@ -64,29 +68,28 @@ async function close(
 /**
  * Invites the next chunk of the frozen selection: everybody of it, then the messages for those who are invited, then
  * the chunk is closed. Repeating it after a crash anywhere invites nobody twice; messages sent again meet a receipt.
+ *
+ * @param pace how many candidates are worked on at once; it slows down when the table throttles
  */
-export async function inviteChunk(round: InvitingRound, deps: RoundDependencies): Promise<void> {
+export async function inviteChunk(round: InvitingRound, deps: RoundDependencies, pace: Pace): Promise<void> {
   const { id: roundId, lane, cutOff, nextChunk } = round;
   if (!cutOff) throw new Error(`round ${roundId} has chunks and no cut-off`);
-  const { candidates } = await readSelection(deps.db, deps.table, roundId, nextChunk);
-  const ids = candidates.map(({ id }) => id);
-  const records = await readCandidates(roundId, ids, deps);
-  const work = ids.flatMap((id, index) => {
-    const record = records[index];
-    return record ? [{ id, record }] : [];
-  });
-  const outcomes = await inParallel(work, deps.limits.concurrency, ({ id, record }) =>
-    inviteCandidate({ roundId, lane, cutOff }, id, record, deps),
+  const outcomes = await workOnChunk(
+    { roundId, chunk: nextChunk },
+    (id, record, paced) => inviteCandidate({ roundId, lane, cutOff }, id, record, paced),
+    deps,
+    pace,
   );
   const issued = outcomes.flatMap((outcome) => ('invitation' in outcome ? [outcome.invitation] : []));
   const lapsed = outcomes.filter((outcome) => 'reason' in outcome);
-  await queueNotifications(
+  await announce(
     issued.map(({ profileId, invitedAt }) => ({
       kind: 'invited' as const,
       profileId,
       about: roundId,
       at: invitedAt,
     })),
+    roundId,
     deps,
   );
   const closed = await close(round, issued.length, lapsed, deps);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REGISTRATIONS } from '#domain/rounds/registration';
 import { checkRule, LARGEST_ROUND } from '#domain/rounds/selection-rule';
 import type { RoundOrder } from '../table/round.ts';
 
@@ -16,6 +17,7 @@ const schema = v.strictObject({
   lane: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,63}$/)),
   size: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_ROUND))),
   minimumScore: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1200))),
+  registration: v.exactOptional(v.picklist(REGISTRATIONS)),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Invitation } from '../table/invitation.ts';
+import type { SelectedOutcome } from '../table/invitation.ts';
 import { type Key, profileKey } from '../table/keys.ts';
 import type { Standing } from '../table/standing.ts';
 import type { RoundDependencies } from './dependencies.ts';
@@ -7,8 +7,8 @@ import type { RoundDependencies } from './dependencies.ts';
 /** A selected candidate as the table has them now. */
 export interface CandidateRecord {
   standing: Standing | undefined;
-  /** This round's invitation to them. */
-  invitation: Invitation | undefined;
+  /** This round's invitation to them, or that they get none. */
+  invitation: SelectedOutcome | undefined;
 }
 
 const KEYS_A_REQUEST = 100;
@@ -43,6 +43,6 @@ export async function readCandidates(
   const at = ({ PK, SK }: Key) => items.get(`${PK}|${SK}`);
   return keys.map(([standing, invitation]) => ({
     standing: at(standing) as Standing | undefined,
-    invitation: at(invitation) as Invitation | undefined,
+    invitation: at(invitation) as SelectedOutcome | undefined,
   }));
 }

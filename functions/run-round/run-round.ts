@@ -2,11 +2,14 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { roundIdOf } from '#domain/rounds/round-id';
 import type { RoundOrder } from '../table/round.ts';
 import { planRound } from '../table/round-plan.ts';
-import { type RoundInProgress, roundInTurn } from './begin-round.ts';
-import { completeRound } from './complete-round.ts';
+import { completeRound, completeUndo } from './complete-round.ts';
 import type { RoundDependencies } from './dependencies.ts';
 import { freezeSelection } from './freeze-selection.ts';
 import { inviteChunk } from './invite-chunk.ts';
+import { type Pace, startPace } from './pace.ts';
+import { nextTurn, type OrderedVoid, type RoundInProgress } from './turns.ts';
+import { chunksToUndo, voidChunk } from './void-chunk.ts';
+import { voidOrdered } from './void-ordered.ts';
 
 const LONGEST_NAP_MS = 1_000;
 
@@ -23,11 +26,19 @@ async function settled({ scheduledAt }: RoundInProgress, deps: RoundDependencies
 }
 
 /** One step of a round; after each of them another invocation could go on. @returns false when it could not be made */
-async function step(round: RoundInProgress, deps: RoundDependencies): Promise<boolean> {
-  if (round.state === 'selecting') {
+async function step(
+  round: RoundInProgress | OrderedVoid,
+  deps: RoundDependencies,
+  pace: Pace,
+): Promise<boolean> {
+  if (round.state === 'void-ordered') await voidOrdered(round, deps);
+  else if (round.state === 'selecting') {
     if (!(await settled(round, deps))) return false;
     await freezeSelection(round, deps);
-  } else if (round.nextChunk < round.chunks) await inviteChunk(round, deps);
+  } else if (round.state !== 'inviting') {
+    if (round.nextVoid < chunksToUndo(round)) await voidChunk(round, deps, pace);
+    else await completeUndo(round, deps);
+  } else if (round.nextChunk < round.chunks) await inviteChunk(round, deps, pace);
   else await completeRound(round, deps);
   return true;
 }
@@ -45,9 +56,9 @@ async function queueAgain(order: RoundOrder, deps: RoundDependencies): Promise<v
 }
 
 /**
- * Makes the ordered round known, then holds whatever rounds are due, one after the other in the order of the agenda,
- * until none is left. The order is a call, not the record of the work: that is in the table, so any call, a repeated
- * one too, takes it up where the last run left it.
+ * Makes the ordered round known, then holds whatever rounds are due and undoes what is ordered undone, one after the
+ * other in the order of the agenda, until nothing is left. The order is a call, not the record of the work: that is in
+ * the table, so any call, a repeated one too, takes it up where the last run left it.
  *
  * @returns `paused` when the invocation's time was short: then a message to go on is in the queue
  * @throws whatever the table or the queue threw; the same call again goes on
@@ -55,12 +66,13 @@ async function queueAgain(order: RoundOrder, deps: RoundDependencies): Promise<v
 export async function runRound(order: RoundOrder, deps: RoundDependencies): Promise<'done' | 'paused'> {
   const round = await planRound(deps.db, deps.table, order, deps.now().toISOString());
   deps.log('round-called', { roundId: round.id, state: round.state });
+  const pace = startPace(deps.limits.concurrency);
   for (let steps = 0; ; steps += 1) {
-    const current = await roundInTurn(deps);
+    const current = await nextTurn(deps);
     if (!current) return 'done';
     // At least one step an invocation, so that a time limit below the margin cannot turn into a circle.
     const short = steps > 0 && deps.remainingMs() < deps.limits.marginMs;
-    if (short || !(await step(current, deps))) {
+    if (short || !(await step(current, deps, pace))) {
       await queueAgain(order, deps);
       deps.log('round-paused', { roundId: current.id, state: current.state });
       return 'paused';

@@ -1,8 +1,10 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoInstant } from '#domain/profile/profile';
 import type { InvitedProgram } from '#domain/rounds/invited-program';
+import type { OmissionReason } from '#domain/rounds/lapse-reasons';
 import { profileKey } from './keys.ts';
 import type { TransactItem } from './standing-transition.ts';
+import type { TableAccess } from './table-access.ts';
 
 /** One invitation, kept with the profile for good: that it exists is the proof that the round invited this candidate. */
 export interface Invitation {
@@ -11,7 +13,8 @@ export interface Invitation {
   lane: string;
   /** The class invited in. */
   program: InvitedProgram | null;
-  state: 'issued' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
+  /** `voided`: issued in error and cancelled (IRPA 10.2(5)). */
+  state: 'issued' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn' | 'voided';
   /** As at the invitation: later changes of the profile do not touch it. */
   score: number;
   ruleset: string;
@@ -23,15 +26,37 @@ export interface Invitation {
   closedAt?: IsoInstant;
 }
 
+/**
+ * That a round selected this candidate and does not invite them. It stands where the invitation would, so that a run
+ * that slept through the decision cannot issue one after it.
+ */
+export interface Omission {
+  profileId: string;
+  roundId: string;
+  state: 'omitted';
+  reason: OmissionReason;
+  at: IsoInstant;
+}
+
+/** What a round did with somebody whom it selected. */
+export type SelectedOutcome = Invitation | Omission;
+
+const firstOnly = (table: string, outcome: SelectedOutcome): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: { ...profileKey.invitation(outcome.profileId, outcome.roundId), ...outcome },
+    ConditionExpression: 'attribute_not_exists(PK)',
+  },
+});
+
 /** Writes a new invitation, at most one a round and candidate: a second one fails the transaction. */
 export function invitationPut(table: string, invitation: Invitation): TransactItem {
-  return {
-    Put: {
-      TableName: table,
-      Item: { ...profileKey.invitation(invitation.profileId, invitation.roundId), ...invitation },
-      ConditionExpression: 'attribute_not_exists(PK)',
-    },
-  };
+  return firstOnly(table, invitation);
+}
+
+/** Rules an invitation out; where there is one, or it is ruled out already, the transaction fails. */
+export function omissionPut(table: string, omission: Omit<Omission, 'state'>): TransactItem {
+  return firstOnly(table, { ...omission, state: 'omitted' });
 }
 
 /** Closes an invitation that is still open; of one closed already it fails the transaction. */
@@ -53,7 +78,24 @@ export function invitationClosed(
   };
 }
 
-/** The invitation of one round to one candidate, read consistently. */
+/** What a round has done with one candidate so far, read consistently. */
+export async function readOutcome(
+  { db, table }: Pick<TableAccess, 'db' | 'table'>,
+  { profileId, roundId }: Pick<Invitation, 'profileId' | 'roundId'>,
+  deadline: AbortSignal,
+): Promise<SelectedOutcome | undefined> {
+  const { Item } = await db.send(
+    new GetCommand({
+      TableName: table,
+      Key: profileKey.invitation(profileId, roundId),
+      ConsistentRead: true,
+    }),
+    { abortSignal: deadline },
+  );
+  return Item as SelectedOutcome | undefined;
+}
+
+/** The invitation of one round to one candidate, read consistently; `undefined` also where it was ruled out. */
 export async function readInvitation(
   db: DynamoDBDocumentClient,
   table: string,
@@ -67,5 +109,6 @@ export async function readInvitation(
       ConsistentRead: true,
     }),
   );
-  return Item as Invitation | undefined;
+  const outcome = Item as SelectedOutcome | undefined;
+  return outcome?.state === 'omitted' ? undefined : outcome;
 }

@@ -69,6 +69,13 @@ export const roundKey = {
     PK: `ROUND#${roundId}`,
     SK: `SELECTION#${String(chunk).padStart(6, '0')}`,
   }),
+  /** Apart from the header, which everybody may read a part of. */
+  opening: (roundId: string): Key => ({ PK: `ROUND#${roundId}`, SK: 'OPENING' }),
+  /** What happened to the round; `what` tells entries of one instant apart. */
+  record: (roundId: string, at: IsoInstant, what: string): Key => ({
+    PK: `ROUND#${roundId}`,
+    SK: `RECORD#${at}#${what}`,
+  }),
   /** The public list of rounds, newest last by scheduled instant. */
   listing: (scheduledAt: IsoInstant, roundId: string): Key => ({
     PK: 'ROUNDS',
@@ -81,6 +88,13 @@ export const roundKey = {
     PK: 'POOL',
     SK: `AGENDA#${scheduledAt}#${roundId}`,
   }),
+  /** What is to be undone: a round, or its invitation to one profile. '!' sorts before every instant. */
+  undo: (roundId: string, profileId?: string): Key => ({
+    PK: 'POOL',
+    SK: profileId === undefined ? `AGENDA#!${roundId}` : `AGENDA#!${roundId}#${profileId}`,
+  }),
+  /** When rounds were paused and let go again. */
+  pauseRecord: (at: IsoInstant, what: string): Key => ({ PK: 'POOL', SK: `RECORD#${at}#${what}` }),
 };
 
 /** A count of the pool by band, as of a day. */

@@ -3,7 +3,13 @@ import { type Key, timerKey } from './keys.ts';
 import type { TransactItem } from './standing-transition.ts';
 import type { Timer } from './timer.ts';
 
-export const NOTIFICATION_KINDS = ['invited', 'nominated', 'profile-expired', 'invitation-lapsed'] as const;
+export const NOTIFICATION_KINDS = [
+  'invited',
+  'nominated',
+  'profile-expired',
+  'invitation-lapsed',
+  'invitation-voided',
+] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** One e-mail to be sent, by ids only. Nobody is told the same thing about the same thing twice. */

@@ -34,7 +34,7 @@ export function firstState(result: ScoreResult): ProfileState {
  */
 export function rescoredStanding(
   before: Standing,
-  event: Extract<ProfileEvent, 'rescored' | 'edited' | 'invitation-declined'>,
+  event: Extract<ProfileEvent, 'rescored' | 'edited' | 'invitation-declined' | 'invitation-voided'>,
   result: ScoreResult,
   now: IsoInstant,
 ): Standing | undefined {

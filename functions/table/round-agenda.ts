@@ -2,40 +2,65 @@ import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/
 import type { IsoInstant } from '#domain/profile/profile';
 import { roundKey } from './keys.ts';
 
-/** The one item that says which round has the pool. */
+/** The one item that says which round has the pool, and whether another one may have it next. */
 export interface PoolHolder {
-  /** The round that has begun and is not completed; absent when the pool is free. */
+  /** The round that has begun and is not completed, or is being undone; absent when the pool is free. */
   roundId?: string;
   /** The number of the round that began last; absent before the first one. */
   number?: number;
+  /** While it stands, no round begins. It is in this item so that beginning and pausing exclude each other. */
+  pause?: Pause;
+}
+
+/** Who paused all rounds, when, and why. */
+export interface Pause {
+  at: IsoInstant;
+  /** The `sub` of the officer. */
+  by: string;
+  reason: string;
+}
+
+/** What waits for the pool: a round to begin, or with `undo` a round or its one invitation to be undone. */
+export interface AgendaEntry {
+  roundId: string;
+  undo?: true;
+  profileId?: string;
 }
 
 /** Which round has the pool now, read consistently. */
-export async function readPoolHolder(db: DynamoDBDocumentClient, table: string): Promise<PoolHolder> {
+export async function readPoolHolder(
+  db: DynamoDBDocumentClient,
+  table: string,
+  deadline?: AbortSignal,
+): Promise<PoolHolder> {
   const { Item } = await db.send(
     new GetCommand({ TableName: table, Key: roundKey.running, ConsistentRead: true }),
+    deadline && { abortSignal: deadline },
   );
   return Item ?? {};
 }
 
-/** The ids of the rounds that are due and have not begun, first come first, at most `limit`; read consistently. */
-export async function dueRounds(
+/**
+ * What is due and has not begun, at most `limit` entries, read consistently: first what is to be undone, then rounds,
+ * first come first.
+ */
+export async function dueEntries(
   db: DynamoDBDocumentClient,
   table: string,
   until: IsoInstant,
   limit: number,
-): Promise<string[]> {
-  const first = roundKey.agenda('', '');
+): Promise<AgendaEntry[]> {
+  const { PK, SK: first } = roundKey.undo('');
   // '~' sorts behind every id, so a round scheduled at `until` itself is due.
-  const last = roundKey.agenda(until, '~');
+  const { SK: last } = roundKey.agenda(until, '~');
   const { Items = [] } = await db.send(
     new QueryCommand({
       TableName: table,
       KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
-      ExpressionAttributeValues: { ':pk': first.PK, ':first': first.SK, ':last': last.SK },
+      ExpressionAttributeValues: { ':pk': PK, ':first': first, ':last': last },
       ConsistentRead: true,
       Limit: limit,
     }),
   );
-  return Items.map(({ roundId }) => String(roundId));
+  return Items as AgendaEntry[];
 }

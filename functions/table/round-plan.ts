@@ -3,6 +3,7 @@ import type { IsoInstant } from '#domain/profile/profile';
 import { roundIdOf } from '#domain/rounds/round-id';
 import { type Key, roundKey } from './keys.ts';
 import { type PlannedRound, type Round, type RoundOrder, readRound } from './round.ts';
+import { recordPut } from './round-record.ts';
 import type { TransactItem } from './standing-transition.ts';
 
 /** The round that an order asks for, before it begins. */
@@ -11,12 +12,14 @@ export function plannedRound(order: RoundOrder, plannedAt: IsoInstant): PlannedR
 }
 
 /**
- * The writes that make a round known: its header, its place in the public list and on the agenda. They belong in one
- * transaction, which fails when the round is known already. From then on the round cannot be lost: whoever wakes the
- * pool next holds it when its turn has come.
+ * The writes that make a round known: its header, its place in the public list and on the agenda, and who planned it.
+ * They belong in one transaction, which fails when the round is known already. From then on the round cannot be lost:
+ * whoever wakes the pool next holds it when its turn has come.
+ *
+ * @param by the `sub` of an officer, or `calendar`
  */
-export function planWrites(table: string, round: PlannedRound): TransactItem[] {
-  const { id, scheduledAt } = round;
+export function planWrites(table: string, round: PlannedRound, by: string): TransactItem[] {
+  const { id, scheduledAt, plannedAt } = round;
   const put = (key: Key, attributes: object) => ({
     Put: {
       TableName: table,
@@ -28,6 +31,7 @@ export function planWrites(table: string, round: PlannedRound): TransactItem[] {
     put(roundKey.header(id), round),
     put(roundKey.listing(scheduledAt, id), { roundId: id }),
     put(roundKey.agenda(scheduledAt, id), { roundId: id }),
+    recordPut(table, id, { what: 'planned', at: plannedAt, by }),
   ];
 }
 
@@ -46,7 +50,7 @@ export async function planRound(
   const known = await readRound(db, table, round.id, true);
   if (known) return known;
   try {
-    await db.send(new TransactWriteCommand({ TransactItems: planWrites(table, round) }));
+    await db.send(new TransactWriteCommand({ TransactItems: planWrites(table, round, 'calendar') }));
     return round;
   } catch (error) {
     // Somebody else planned the same round in between; then it is there, or this is a fault.

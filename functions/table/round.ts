@@ -3,6 +3,7 @@ import type { IsoDate, IsoInstant } from '#domain/profile/profile';
 import type { CutOff } from '#domain/rounds/cut-off';
 import type { LapseReason } from '#domain/rounds/lapse-reasons';
 import type { PoolCount } from '#domain/rounds/pool-bands';
+import type { Registration } from '#domain/rounds/registration';
 import { roundKey } from './keys.ts';
 
 /** What asks for a round: the body of a message of the rounds queue. */
@@ -13,6 +14,8 @@ export interface RoundOrder {
   lane: string;
   size?: number;
   minimumScore?: number;
+  /** Until when a profile has to be submitted; absent: until the instant itself. */
+  registration?: Registration;
 }
 
 export interface PlannedRound extends RoundOrder {
@@ -37,11 +40,13 @@ export interface SelectingRound extends BegunRound {
   attempt: number;
 }
 
-interface FrozenRound extends BegunRound {
+export interface FrozenRound extends BegunRound {
   frozenAt: IsoInstant;
   selected: number;
   /** SHA-256 of the selection's canonical text, hexadecimal. */
   digest: string;
+  /** Root of the Merkle tree over the selection, hexadecimal; absent on rounds that were frozen without one. */
+  merkleRoot?: string;
   cutOff: CutOff | null;
   /** The rules in force on the day of the round's instant. */
   ruleset: string;
@@ -52,6 +57,8 @@ interface FrozenRound extends BegunRound {
   nextChunk: number;
   issued: number;
   lapsed: Record<LapseReason, number>;
+  /** Invitations that were voided one by one. */
+  voidedSingly?: number;
 }
 
 export interface InvitingRound extends FrozenRound {
@@ -63,7 +70,38 @@ export interface CompletedRound extends FrozenRound {
   completedAt: IsoInstant;
 }
 
-export type Round = PlannedRound | SelectingRound | InvitingRound | CompletedRound;
+export interface CancelledRound extends Omit<PlannedRound, 'state'> {
+  state: 'cancelled';
+  cancelledAt: IsoInstant;
+}
+
+/** A round that is undone. It has a selection unless the undo was ordered before there was one. */
+export interface UndoneRound extends BegunRound, Partial<Omit<FrozenRound, keyof BegunRound>> {
+  state: 'voiding' | 'voided';
+  completedAt?: IsoInstant;
+  voidOrderedAt: IsoInstant;
+  /** All chunks before this one are undone. */
+  nextVoid: number;
+  /** Invitations of the chunks undone that were open, and are void now. */
+  voided: number;
+  /** Invitations of the chunks undone that were closed already, and are left as they are. */
+  kept: number;
+  /** When the undo was complete. */
+  voidedAt?: IsoInstant;
+}
+
+export type Round =
+  | PlannedRound
+  | SelectingRound
+  | InvitingRound
+  | CompletedRound
+  | CancelledRound
+  | UndoneRound;
+
+/** The round with its selection, once that is frozen, whatever became of the round since. */
+export function frozenPart(round: Round): FrozenRound | undefined {
+  return 'frozenAt' in round && round.frozenAt !== undefined ? (round as FrozenRound) : undefined;
+}
 
 /** The header of a round. @param consistent whether the latest write must be seen; default false */
 export async function readRound(

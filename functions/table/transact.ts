@@ -1,4 +1,5 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { cancellationCodes, refusedForNow } from './passing-fault.ts';
 import type { TransactItem } from './standing-transition.ts';
 import type { TableAccess } from './table-access.ts';
 
@@ -15,23 +16,6 @@ class TableBusy extends Error {
 const ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 40;
 
-interface Cancelled {
-  name: 'TransactionCanceledException';
-  CancellationReasons?: readonly { Code?: string }[];
-}
-
-function isCancelled(error: unknown): error is Cancelled {
-  return error instanceof Error && error.name === 'TransactionCanceledException';
-}
-
-const PASSING: readonly (string | undefined)[] = [
-  undefined,
-  'None',
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-];
-
 /**
  * Writes all items or none. A transaction that collided with others, or was throttled, is tried again a few times with
  * growing, jittered pauses until the deadline; nothing of it was written, so nothing is written twice.
@@ -44,18 +28,19 @@ export async function transact(
   items: TransactItem[],
   deadline: AbortSignal,
 ): Promise<void> {
+  let last: unknown;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     deadline.throwIfAborted();
     try {
       await db.send(new TransactWriteCommand({ TransactItems: items }), { abortSignal: deadline });
       return;
     } catch (error) {
-      if (!isCancelled(error)) throw error;
-      const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
-      if (codes.includes('ConditionalCheckFailed')) throw new ConditionsFailed('a condition did not hold');
-      if (!codes.every((code) => PASSING.includes(code))) throw error;
+      const codes = cancellationCodes(error);
+      if (codes?.includes('ConditionalCheckFailed')) throw new ConditionsFailed('a condition did not hold');
+      if (!codes || !refusedForNow(error)) throw error;
+      last = error;
     }
     await pause(random() * FIRST_PAUSE_MS * 2 ** attempt, deadline);
   }
-  throw new TableBusy('others were at the same items');
+  throw new TableBusy('others were at the same items', { cause: last });
 }

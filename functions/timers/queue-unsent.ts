@@ -10,10 +10,19 @@ const FIRST_WAIT_MS = 2 * 60_000;
 /** The wait doubles each time, up to 64 minutes, so that an outage of the mail service does not flood the queue. */
 const MOST_DOUBLINGS = 5;
 
+/** Queued again so often, over half an hour has been waited in vain. */
+const OVERDUE_AFTER = 4;
+
 function waitedEnough({ at, queuedAgainAt = at, queuedAgain = 0 }: DueTimer, now: Date): boolean {
   const wait = FIRST_WAIT_MS * 2 ** Math.min(queuedAgain, MOST_DOUBLINGS);
-  return now.getTime() - Date.parse(queuedAgainAt) >= wait;
+  const waited = now.getTime() - Date.parse(queuedAgainAt);
+  // An instant that is still to come was written by a clock that was ahead.
+  return waited >= wait || waited < 0;
 }
+
+/** Whether a notification was queued again and again in vain, so that a person has to look. */
+export const isOverdue = ({ kind, queuedAgain = 0 }: DueTimer): boolean =>
+  kind === 'notify' && queuedAgain >= OVERDUE_AFTER;
 
 /**
  * Queues the messages of notifications again that are written and not known to be sent. Their entries in the outbox

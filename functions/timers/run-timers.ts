@@ -8,7 +8,7 @@ import { countPool } from './count-pool.ts';
 import { MARGIN_MS, type TimerDependencies } from './dependencies.ts';
 import { type DueTimer, dueTimers } from './due-timers.ts';
 import { noticeRules } from './notice-rules.ts';
-import { queueUnsent } from './queue-unsent.ts';
+import { isOverdue, queueUnsent } from './queue-unsent.ts';
 import { rescorePool } from './rescore-pool.ts';
 import { firstDay, moveCursor, plusDays } from './timer-cursor.ts';
 import type { TimersReport } from './timers-report.ts';
@@ -51,6 +51,7 @@ async function dealWith(day: IsoDate, report: TimersReport, deps: TimerDependenc
         report.finished = false;
         break;
       }
+      report.overdue += page.filter(isOverdue).length;
       report.queued += await queueUnsent(
         page.filter(({ kind }) => kind === 'notify'),
         deps,
@@ -88,7 +89,7 @@ async function dealWithAll(report: TimersReport, deps: TimerDependencies): Promi
  * Does everything that is due: the timers, the count of the pool, the call of rounds, and the scores of a pool whose
  * rules are new.
  *
- * @throws Error when some profiles could not be dealt with, after all others have been
+ * @throws Error when some profiles could not be dealt with or notifications are overdue, after all others have been
  */
 export async function runTimers(deps: TimerDependencies): Promise<TimersReport> {
   const report: TimersReport = {
@@ -98,6 +99,7 @@ export async function runTimers(deps: TimerDependencies): Promise<TimersReport> 
     queued: 0,
     rescored: 0,
     failed: 0,
+    overdue: 0,
     finished: true,
   };
   let pool: PoolRules;
@@ -113,5 +115,7 @@ export async function runTimers(deps: TimerDependencies): Promise<TimersReport> 
   if (report.finished) await rescorePool(pool, report, deps);
   deps.log('timers-run', { ...report, cursor });
   if (report.failed > 0) throw new Error(`${report.failed} timers or profiles could not be dealt with`);
+  // The alarm on failing timers is how a person hears of a mail service that is down: the queue of messages stays short.
+  if (report.overdue > 0) throw new Error(`${report.overdue} notifications are not sent after many tries`);
   return report;
 }

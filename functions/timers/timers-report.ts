@@ -11,6 +11,8 @@ export interface TimersReport {
   rescored: number;
   /** Timers and profiles that could not be dealt with; they are tried again. */
   failed: number;
+  /** Notifications that were queued again and again and are still not sent. */
+  overdue: number;
   /** False when time ran short; the next run takes over. */
   finished: boolean;
 }

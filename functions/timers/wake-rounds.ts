@@ -1,6 +1,6 @@
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { type Round, readRound } from '../table/round.ts';
-import { dueRounds, readPoolHolder } from '../table/round-agenda.ts';
+import { dueEntries, readPoolHolder } from '../table/round-agenda.ts';
 import type { TimerDependencies } from './dependencies.ts';
 
 /** A round without a sign of life for this long has lost the message that should carry it on. */
@@ -9,19 +9,24 @@ const SILENCE_MS = 15 * 60_000;
 async function roundToWake(deps: TimerDependencies): Promise<Round | undefined> {
   const { db, table } = deps;
   const now = deps.now();
-  const { roundId } = await readPoolHolder(db, table);
+  const { roundId, pause } = await readPoolHolder(db, table);
   if (roundId === undefined) {
-    const [due] = await dueRounds(db, table, now.toISOString(), 1);
-    return due === undefined ? undefined : readRound(db, table, due, true);
+    const [due] = await dueEntries(db, table, now.toISOString(), 1);
+    if (due === undefined) return undefined;
+    if (!pause || due.undo) return readRound(db, table, due.roundId, true);
+    deps.log('round-held-back', { roundId: due.roundId, pausedAt: pause.at });
+    return undefined;
   }
   const round = await readRound(db, table, roundId, true);
-  if (!round || round.state === 'planned') return undefined;
-  return now.getTime() - Date.parse(round.touchedAt) > SILENCE_MS ? round : undefined;
+  if (!round || round.state === 'planned' || round.state === 'cancelled') return undefined;
+  // A sign of life from the future is of a clock that was ahead: it must not count until then.
+  return Math.abs(now.getTime() - Date.parse(round.touchedAt)) > SILENCE_MS ? round : undefined;
 }
 
 /**
  * Calls the round that is due or stands still. One call is enough for all: whoever answers it holds every round that
- * is due. A call too many finds nothing to do.
+ * is due and undoes what is to be undone. A call too many finds nothing to do. While all rounds are paused, a round that
+ * is due is reported and not called.
  *
  * @returns the id of the round that was called
  */

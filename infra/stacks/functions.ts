@@ -36,7 +36,8 @@ const SHAPES = {
   timers: {
     timeout: Duration.minutes(4),
     memorySize: 512,
-    failure: 'Expiries, one-off rounds and unsent notifications wait; the next call takes them over.',
+    failure:
+      'Expiries, one-off rounds and unsent notifications wait; the next call takes them over. When its log says overdue, candidates have waited more than half an hour for an e-mail: look at the sending limits and the health of SES.',
   },
 } satisfies Record<string, Shape>;
 

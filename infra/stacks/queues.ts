@@ -32,9 +32,9 @@ export function createQueues(scope: Construct, alarms: Alarms): Queues {
       workTimeout: timeoutOf('notify'),
       maxReceiveCount: 5,
       lateAfter: Duration.minutes(30),
-      late: 'Candidates wait more than half an hour for an e-mail about their invitation or nomination. Look at the sending limits of SES and the log of notify.',
+      late: 'Messages to candidates are not worked on for more than half an hour. Look at the log of notify, and whether it is invoked at all.',
       givenUp:
-        'An e-mail to a candidate failed again and again. The timers order it again as long as it is not sent; read the log of notify for the cause.',
+        'A message about an e-mail failed again and again, and not for want of SES or the table: it is malformed, or notify has a defect or lacks a permission. The timers order the e-mail again as long as it is not sent; read the log of notify for the cause.',
     }),
     undelivered: new DeadLetterQueue(scope, 'Undelivered', {
       alarms,

@@ -8,6 +8,7 @@ import { routes as roundRoutes } from '#functions/rounds/routes';
 import { routes as scoreRoutes } from '#functions/score/routes';
 import { Alarms } from '../constructs/alarms.ts';
 import { bindMail, bindQueue, bindTable } from '../constructs/bindings.ts';
+import { reportHeldBack } from '../constructs/held-back.ts';
 import { HttpApi } from '../constructs/http-api.ts';
 import { consume } from '../constructs/queue-consumer.ts';
 import type { RondeFunction } from '../constructs/ronde-function.ts';
@@ -76,6 +77,7 @@ export class StatelessStack extends Stack {
     http.serve(nominations, nominationRoutes);
     const rounds = this.function('rounds');
     bindTable(rounds, stateful.table, TABLE_ACCESS.rounds);
+    bindQueue(rounds, 'ROUNDS_QUEUE_URL', this.queues.rounds.queue);
     http.serve(rounds, roundRoutes);
     http.serve(this.function('score'), scoreRoutes);
     new CfnOutput(this, 'ApiUrl', { value: http.url });
@@ -105,6 +107,7 @@ export class StatelessStack extends Stack {
     bindQueue(timers, 'NOTIFICATIONS_QUEUE_URL', this.queues.notifications.queue);
     bindQueue(timers, 'ROUNDS_QUEUE_URL', this.queues.rounds.queue);
     scheduleTimers(this, timers, this.queues.undelivered);
+    reportHeldBack(timers, this.props.config.stage, this.alarms);
     this.alarms.on(timers, 'Silent', {
       metric: timers.metricInvocations({ period: Duration.minutes(15) }),
       threshold: 1,

@@ -17,14 +17,15 @@ const write = (...partitions: string[]): PartitionAccess => ({
  */
 export const TABLE_ACCESS = {
   profiles: [
-    get('PROFILE#*', 'PERSON#*', 'IDEMPOTENCY#*'),
+    getMany('PROFILE#*', 'PERSON#*', 'IDEMPOTENCY#*', 'ROUND#*'),
+    query('PROFILE#*', 'ROUND#*', 'ROUNDS'),
     write('PROFILE#*', 'PERSON#*', 'IDEMPOTENCY#*', 'LANE#*', 'DUE#*'),
   ],
   nominations: [get('PROFILE#*'), write('PROFILE#*', 'LANE#*', 'DUE#*')],
   rounds: [
-    getMany('ROUND#*', 'IDEMPOTENCY#*'),
-    query('ROUNDS', 'LANE#*'),
-    { actions: ['PutItem'], partitions: ['ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*'] },
+    getMany('ROUND#*', 'IDEMPOTENCY#*', 'POOL'),
+    query('ROUNDS', 'ROUND#*', 'LANE#*', 'POOL'),
+    write('ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*'),
   ],
   'run-round': [
     getMany('PROFILE#*', 'ROUND#*', 'POOL'),

@@ -162,6 +162,55 @@ test('the public reads rounds and the feed', async () => {
   expect(await call('rounds', 'GET /feeds/ee_rounds_123_en.json')).toMatchObject({ status: 200 });
 });
 
+test('an officer exports a round, and its candidate proves their place in it', async () => {
+  const { body } = await call('rounds', 'GET /rounds');
+  const { id, merkleRoot } = body.rounds.find((round: { plan: string }) => round.plan === 'general');
+  const parameters = { id };
+  const exported = await call('rounds', 'GET /rounds/{id}/export', { caller: officer, parameters });
+  const proof = await call('profiles', 'GET /profiles/me/rounds/{id}/proof', { caller: ada, parameters });
+  expect(exported).toMatchObject({ status: 200, body: { rows: [{ rank: 1 }] } });
+  // A tree of one leaf is that leaf.
+  expect(proof).toMatchObject({
+    status: 200,
+    body: { merkleRoot, leafHash: merkleRoot, inclusionPath: [], row: exported.body.rows[0] },
+  });
+});
+
+test('an officer pauses, cancels, voids an invitation and then the round', { timeout: 60_000 }, async () => {
+  const body = { reason: 'a trial' };
+  const office = (route: string, parameters: Record<string, string> = {}) =>
+    call('rounds', route, { caller: officer, parameters, ...(route.startsWith('GET') ? {} : { body }) });
+  const { body: list } = await call('rounds', 'GET /rounds');
+  const idOf = (state: string) =>
+    list.rounds.find((round: { state: string }) => round.state === state)?.id ?? 'none';
+  const id = idOf('completed');
+  expect(await office('PUT /rounds/pause')).toMatchObject({ status: 200, body: { pause: body } });
+  expect(await office('POST /rounds/{id}/cancel', { id: idOf('planned') })).toMatchObject({ status: 200 });
+  const { body: mine } = await call('profiles', 'GET /profiles/me', { caller: ada });
+  expect(mine.rounds).toMatchObject([{ roundId: id, outcome: 'invited', reason: 'declined' }]);
+  const one = { id, profileId: mine.id };
+  expect(await office('POST /rounds/{id}/invitations/{profileId}/void', one)).toMatchObject({ status: 202 });
+  expect(await office('POST /rounds/{id}/void', { id })).toMatchObject({ status: 202 });
+  const orders = await system.receive('ROUNDS_QUEUE_URL');
+  expect(orders.length).toBeGreaterThan(0);
+  for (const order of orders)
+    expect(await system.invoke('run-round', sqsEvent([order]))).toEqual({ batchItemFailures: [] });
+  expect(await call('rounds', 'GET /rounds/{id}', { parameters: { id } })).toMatchObject({
+    body: { state: 'voided', voided: 0 },
+  });
+  expect(await office('DELETE /rounds/pause')).toMatchObject({ status: 200, body: { pause: null } });
+  const { body: told } = await office('GET /rounds/{id}/record', { id });
+  expect(told.record.map(({ what }: { what: string }) => what)).toEqual([
+    'planned',
+    'begun',
+    'completed',
+    'invitation-void-ordered',
+    'void-ordered',
+    'voided',
+    'invitation-void-settled',
+  ]);
+});
+
 test('the timers run', async () => {
   await system.invoke('timers', { scheduledAt: new Date().toISOString() });
 });

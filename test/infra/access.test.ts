@@ -22,7 +22,11 @@ const ACCESS: Record<string, { variables: string[]; permissions: [string[], stri
   Profiles: {
     variables: ['TABLE_NAME'],
     permissions: [
-      [['GetItem'], ['PROFILE#*', 'PERSON#*', 'IDEMPOTENCY#*']],
+      [
+        ['BatchGetItem', 'GetItem'],
+        ['PROFILE#*', 'PERSON#*', 'IDEMPOTENCY#*', 'ROUND#*'],
+      ],
+      [['Query'], ['PROFILE#*', 'ROUND#*', 'ROUNDS']],
       [WRITE, ['PROFILE#*', 'PERSON#*', 'IDEMPOTENCY#*', 'LANE#*', 'DUE#*']],
     ],
   },
@@ -36,14 +40,15 @@ const ACCESS: Record<string, { variables: string[]; permissions: [string[], stri
   },
   Score: { variables: [], permissions: [] },
   Rounds: {
-    variables: ['TABLE_NAME'],
+    variables: ['ROUNDS_QUEUE_URL', 'TABLE_NAME'],
     permissions: [
       [
         ['BatchGetItem', 'GetItem'],
-        ['ROUND#*', 'IDEMPOTENCY#*'],
+        ['ROUND#*', 'IDEMPOTENCY#*', 'POOL'],
       ],
-      [['Query'], ['ROUNDS', 'LANE#*']],
-      [['PutItem'], ['ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*']],
+      [['Query'], ['ROUNDS', 'ROUND#*', 'LANE#*', 'POOL']],
+      [WRITE, ['ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*']],
+      [['SendMessage'], ['RoundsQueue']],
     ],
   },
   RunRound: {

@@ -10,6 +10,7 @@ const SIGNED_IN = [
   'DELETE /profiles/me',
   'GET /profiles/me/score',
   'GET /profiles/me/advice',
+  'GET /profiles/me/rounds/{id}/proof',
   'POST /profiles/me/invitation/accept',
   'POST /profiles/me/invitation/decline',
   'POST /profiles/me/nomination/accept',
@@ -18,6 +19,14 @@ const SIGNED_IN = [
   'DELETE /nominations/{profileId}',
   'POST /rounds',
   'POST /rounds/simulate',
+  'GET /rounds/{id}/export',
+  'POST /rounds/{id}/cancel',
+  'POST /rounds/{id}/void',
+  'POST /rounds/{id}/invitations/{profileId}/void',
+  'GET /rounds/{id}/record',
+  'GET /rounds/pause',
+  'PUT /rounds/pause',
+  'DELETE /rounds/pause',
 ];
 const PUBLIC = [
   'POST /score',

@@ -93,3 +93,21 @@ test('the timers run every five minutes and never pile up', () => {
   expect(targetOf(Properties.Target.Arn)).toBe(fn.id);
   expect(fn.Properties.Timeout).toBeLessThan(5 * 60);
 });
+
+test('a round that a pause holds back sounds an alarm, by the line that timers write', () => {
+  const [filter] = resourcesOf<{
+    FilterPattern: string;
+    LogGroupName: Reference;
+    MetricTransformations: { MetricNamespace: string; MetricName: string }[];
+  }>(template, 'AWS::Logs::MetricFilter');
+  expect(filter?.Properties.FilterPattern).toBe('{ $.message = "round-held-back" }');
+  expect(targetOf(filter?.Properties.LogGroupName)).toMatch(/^TimersLogs/);
+  const [{ MetricNamespace, MetricName } = { MetricNamespace: '', MetricName: '' }] =
+    filter?.Properties.MetricTransformations ?? [];
+  const alarms = resourcesOf<{ Namespace: string; MetricName: string; Threshold: number }>(
+    template,
+    'AWS::CloudWatch::Alarm',
+  ).filter(({ Properties }) => Properties.MetricName === MetricName);
+  expect(alarms).toHaveLength(1);
+  expect(alarms[0]?.Properties).toMatchObject({ Namespace: MetricNamespace, Threshold: 1 });
+});

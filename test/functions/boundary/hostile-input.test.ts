@@ -97,7 +97,7 @@ test('what is accepted is stored and comes back as it was; nothing is a 500', as
       expect([201, 422]).toContain(status);
       const read = await portal.call('GET /profiles/me', candidate(sub));
       expect(read.status).toBe(status === 201 ? 200 : 404);
-      if (status === 201) expect(read.body).toEqual(body);
+      if (status === 201) expect(read.body).toEqual({ ...body, rounds: [] });
     }),
     { numRuns: 150 },
   );

@@ -246,3 +246,64 @@ test('a message without its place in the outbox is sent, and a repetition with i
   expect(await outbox()).toEqual([]);
   expect(world.mails).toHaveLength(1);
 });
+
+test('what the mail service cannot take just now is left to the outbox; what has no place there comes again', async () => {
+  const { notification } = await invite(1);
+  const { at: _at, ...bare } = notification;
+  const Records = [
+    { messageId: 'in the outbox', body: JSON.stringify(notification) },
+    { messageId: 'nowhere', body: JSON.stringify(bare) },
+  ];
+  const event = { Records } as unknown as SQSEvent;
+  expect(await handleNotifications(event, refusing('TooManyRequestsException'))).toEqual({
+    batchItemFailures: [{ itemIdentifier: 'nowhere' }],
+  });
+  expect(await outbox()).toHaveLength(1);
+  expect(world.log.filter(({ message }) => message === 'notification-deferred')).toHaveLength(1);
+});
+
+test.each(['TransactionConflict', 'ThrottlingError'])(
+  'a receipt that is refused for a %s is tried again: the e-mail is not sent twice',
+  async (Code) => {
+    const { notification } = await invite(1);
+    let refusals = 0;
+    const db = new Proxy(world.client, {
+      get: (target, property, receiver) =>
+        property === 'send'
+          ? async (command: object) => {
+              if (command instanceof TransactWriteCommand && refusals++ < 3)
+                throw Object.assign(new Error('cancelled'), {
+                  name: 'TransactionCanceledException',
+                  CancellationReasons: [{ Code }, { Code: 'None' }],
+                });
+              return target.send(command as never);
+            }
+          : Reflect.get(target, property, receiver),
+    });
+    await deliver(notification, { ...world.notifyDeps, db });
+    world.clock.at += 61_000;
+    await deliver(notification, world.notifyDeps);
+    expect(world.mails).toHaveLength(1);
+    expect(await outbox()).toEqual([]);
+  },
+);
+
+test('a receipt whose answer was lost is a receipt', async () => {
+  const { notification } = await invite(1);
+  let lost = false;
+  const db = new Proxy(world.client, {
+    get: (target, property, receiver) =>
+      property === 'send'
+        ? async (command: object) => {
+            const answer = await target.send(command as never);
+            if (!(command instanceof TransactWriteCommand) || lost) return answer;
+            lost = true;
+            throw Object.assign(new Error('no answer'), { name: 'TimeoutError' });
+          }
+        : Reflect.get(target, property, receiver),
+  });
+  await deliver(notification, { ...world.notifyDeps, db });
+  expect(await receipt(notification.profileId)).toMatchObject({ state: 'sent' });
+  await deliver(notification, world.notifyDeps);
+  expect(world.mails).toHaveLength(1);
+});

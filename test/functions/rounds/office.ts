@@ -1,4 +1,5 @@
 import { httpHandler } from '#functions/http/http-handler';
+import { callPool } from '#functions/rounds/call-pool';
 import { roundEndpoints } from '#functions/rounds/endpoints';
 import { routes } from '#functions/rounds/routes';
 import { httpEvent, recordingLog, type Sent } from '../http/http-event.ts';
@@ -20,6 +21,13 @@ export async function startOffice() {
       newId: () => `id-${++serial}`,
       random: () => 0.5,
       pause: async () => {},
+      callPool: (round, deadline) =>
+        callPool(round, deadline, {
+          sqs: world.sqs,
+          queueUrl: world.roundsQueueUrl,
+          log: recordingLog(),
+          now: world.roundDeps.now,
+        }),
     }),
     recordingLog(),
   );

@@ -19,6 +19,7 @@ import { standingTransition } from '#functions/table/standing-transition';
 import { readStanding } from '#functions/table/stored-profile';
 import { startSqs } from '#local/engines/sqs';
 import { emptyTable } from '../../engines/table.ts';
+import { startScorer } from './told-scorer.ts';
 
 /** Facts of nobody in particular; a round does not look at them. */
 export function factsOf(id: string): Profile {
@@ -84,6 +85,7 @@ export async function startWorld() {
     clock.at += 1;
     return new Date(clock.at);
   };
+  const { scores, score } = startScorer();
   const log: { message: string; facts: Record<string, unknown> }[] = [];
   const base = {
     db: store.client,
@@ -100,12 +102,16 @@ export async function startWorld() {
       clock.at += milliseconds;
     },
     random: () => 0.5,
+    newSecret: () => '5ec4e7'.padEnd(64, '0'),
     rulesetOn: () => '2025-03-25',
+    score,
     remainingMs: () => 900_000,
     limits: { chunkSize: 10, concurrency: 4, settleMs: 10_000, marginMs: 60_000 },
   };
   const notifyDeps: NotifyDependencies = {
     ...base,
+    sleep: roundDeps.sleep,
+    random: roundDeps.random,
     ses,
     from: 'ronde@example.org',
     portalUrl: 'https://portal.example.org/?from=mail&lang=en',
@@ -143,6 +149,7 @@ export async function startWorld() {
     ...store,
     sqs,
     mails,
+    scores,
     clock,
     log,
     notificationsQueueUrl,
@@ -151,6 +158,8 @@ export async function startWorld() {
     notifyDeps,
     /** Puts candidates into the pool. */
     async submit(candidates: readonly Ranked[], more: Partial<Standing> = {}): Promise<void> {
+      for (const { id, score: total } of candidates)
+        scores.set(factsOf(id).email, { total, lanes: more.lanes ?? ['general'] });
       await inParallel(candidates, 16, (candidate) =>
         store.client.send(
           new TransactWriteCommand({

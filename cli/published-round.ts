@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import type { PublishedRound } from '#domain/proofs/verify-selection';
+import { UsageError } from './command.ts';
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** What is needed of the answer to `GET /rounds/{id}`; the rest of it is left aside. */
+const published = v.object({
+  id: v.string(),
+  selected: whole,
+  size: v.nullable(whole),
+  minimumScore: v.exactOptional(whole),
+  submittedBy: v.string(),
+  cutOff: v.nullable(v.object({ score: whole, submittedAt: v.string() })),
+  digest: hash,
+  merkleRoot: hash,
+});
+
+/** The JSON document of a file. @throws UsageError when there is none */
+export async function readDocument(option: string, path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    throw new UsageError(`${option} must name a file that holds JSON: ${path}`);
+  }
+}
+
+/** The public round in a file. @throws UsageError when the file holds no round that has committed to a selection */
+export async function readPublishedRound(path: string): Promise<PublishedRound & { id: string }> {
+  const parsed = v.safeParse(published, await readDocument('--round', path));
+  if (!parsed.success)
+    throw new UsageError(
+      `--round must hold the answer to GET /rounds/{id} of a round with a merkleRoot: ${path}`,
+    );
+  return parsed.output;
+}

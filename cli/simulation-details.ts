@@ -1,0 +1,33 @@
+import { countByBand, type PoolCount } from '#domain/rounds/pool-bands';
+import type { Ranked } from '#domain/rounds/rank-key';
+import { type RankedPlace, type SelectionResult, selectInvited } from '#domain/rounds/select-invited';
+
+/** So many on either side of the cut-off are in the margin. */
+const MARGIN = 5;
+
+/** What `--details` adds to a simulation. */
+export interface SimulationDetails {
+  /** The invited by band of the published distribution. */
+  byBand: PoolCount;
+  margin: { lastInvited: RankedPlace[]; firstNotInvited: RankedPlace[] };
+  /** Every size from `least` to `most` has a cut-off of the same score; `null` when nobody is invited. */
+  sizesForCutOff: { least: number; most: number } | null;
+}
+
+/** @param pool the candidates of the lane, in any order */
+export function simulationDetails(
+  pool: readonly Ranked[],
+  asOf: string,
+  { invited, cutOff }: SelectionResult,
+): SimulationDetails {
+  const all = selectInvited(pool, { asOf, minimumScore: 0 }).invited;
+  const atOrAbove = (score: number) => all.filter((one) => one.score >= score).length;
+  return {
+    byBand: countByBand(invited.map(({ score }) => score)),
+    margin: {
+      lastInvited: invited.slice(-MARGIN),
+      firstNotInvited: all.slice(invited.length, invited.length + MARGIN),
+    },
+    sizesForCutOff: cutOff && { least: atOrAbove(cutOff.score + 1) + 1, most: atOrAbove(cutOff.score) },
+  };
+}

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { FINDINGS } from '#domain/proofs/finding';
+import { verifyInclusion } from '#domain/proofs/verify-inclusion';
+import { type PublishedRound, verifySelection } from '#domain/proofs/verify-selection';
+import { sha256 } from '#functions/proofs/sha256';
+import { type Command, type Surroundings, UsageError } from './command.ts';
+import { type ExportedPart, LONGEST_PAGE, readExportLine, rowSchema } from './export-lines.ts';
+import { lineBatches } from './lines.ts';
+import { readDocument, readPublishedRound } from './published-round.ts';
+import { writeLines } from './write-lines.ts';
+
+export const VERIFY_USAGE = `Usage: npm run -s verify -- --round ROUND < export.jsonl
+       npm run -s verify -- --round ROUND --proof PROOF
+
+Checks what a round has published against its exported selection, or against the proof of one candidate.
+
+Input   one JSON object a line: the pages of GET /rounds/{id}/export, or single rows
+Output  one JSON object: { "round", "verified", "rows", "findings": [{ "code", "rank"?, "message" }] },
+        or { "round", "verified", "rank" } for a proof
+
+  --round ROUND  a file with the answer to GET /rounds/{id}
+  --proof PROOF  a file with the answer to GET /profiles/me/rounds/{id}/proof
+  --help         this text
+
+Exit status: 0 when everything fits; 1 when not; 2 when the command was called wrongly.
+`;
+
+type Round = PublishedRound & { id: string };
+
+const proofSchema = v.object({ row: rowSchema, inclusionPath: v.array(v.string()) });
+
+async function verifyProof(round: Round, path: string, { stdout }: Surroundings): Promise<number> {
+  const parsed = v.safeParse(proofSchema, await readDocument('--proof', path));
+  if (!parsed.success)
+    throw new UsageError(`--proof must hold the answer to GET /profiles/me/rounds/{id}/proof: ${path}`);
+  const verified = verifyInclusion(parsed.output, round, sha256);
+  await writeLines(stdout, [{ round: round.id, verified, rank: parsed.output.row.rank }]);
+  return verified ? 0 : 1;
+}
+
+async function readExport(round: Round, { stdin }: Surroundings) {
+  const whole: ExportedPart = { rows: [], leaves: [] };
+  const faults: { code: string; line: number; message: string }[] = [];
+  for await (const lines of lineBatches(stdin, LONGEST_PAGE))
+    for (const line of lines) {
+      const part = readExportLine(line);
+      const at = { line: line.number };
+      if (!part)
+        faults.push({ code: 'unreadable-line', ...at, message: 'This is no page of an export, and no row.' });
+      else if (part.roundId !== undefined && part.roundId !== round.id)
+        faults.push({ code: 'other-round', ...at, message: 'This page is of another round.' });
+      else {
+        for (const row of part.rows) whole.rows.push(row);
+        for (const leaf of part.leaves) whole.leaves.push(leaf);
+      }
+    }
+  return { whole, faults };
+}
+
+/** Verifies a round by nothing but files: no account, no network. */
+export const verifyCommand: Command = async (surroundings) => {
+  const { argv, stdout } = surroundings;
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      round: { type: 'string' },
+      proof: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    stdout.write(VERIFY_USAGE);
+    return 0;
+  }
+  if (values.round === undefined) throw new UsageError('Which round? Give --round.');
+  const round = await readPublishedRound(values.round);
+  if (values.proof !== undefined) return verifyProof(round, values.proof, surroundings);
+  const { whole, faults } = await readExport(round, surroundings);
+  const found = verifySelection(whole, round, sha256).map((one) => ({ ...one, message: FINDINGS[one.code] }));
+  const findings = [...faults, ...found];
+  const verified = findings.length === 0;
+  await writeLines(stdout, [{ round: round.id, verified, rows: whole.rows.length, findings }]);
+  return verified ? 0 : 1;
+};

@@ -1,0 +1,25 @@
+/** What can be wrong with an exported selection, each with its sentence. */
+export const FINDINGS = {
+  'row-changed': 'This row is not the one that was committed to.',
+  'row-missing': 'The row of this rank is missing.',
+  'row-added': 'This row was not in the selection.',
+  'rows-renumbered': 'From here on, rows stand at other ranks than they were committed to.',
+  'leaves-changed': 'The exported leaf hashes do not lead to the published root.',
+  'wrong-root': 'The rows do not lead to the published root.',
+  'wrong-count': 'The round has selected another number of candidates.',
+  'wrong-cut-off': 'The last row does not stand at the published cut-off.',
+  'wrong-digest': 'The rows do not have the published digest.',
+  'out-of-order': 'This row ranks before the one above it, or equal to it.',
+  'candidate-repeated': 'This candidate stands in an earlier row as well.',
+  'submitted-too-late': 'This candidate had not submitted in time for the round.',
+  'below-minimum-score': 'This candidate has fewer points than the round asked for.',
+  'more-than-asked-for': 'The round asked for fewer candidates than this rank.',
+} as const;
+export type FindingCode = keyof typeof FINDINGS;
+
+/** Something that does not fit. */
+export interface Finding {
+  code: FindingCode;
+  /** Where, by the rank that the row states; of missing rows the rank that nobody holds. */
+  rank?: number;
+}

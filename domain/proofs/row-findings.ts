@@ -1,0 +1,78 @@
+import type { Finding } from './finding.ts';
+import { fromHex, toHex } from './hex.ts';
+import { type Hash, leafHash, treeRoot } from './merkle-tree.ts';
+import { type CommittedRow, leafEntry } from './selection-leaf.ts';
+
+/** How far a row may have been moved by rows that are missing or were added just above it. */
+const REACH = 16;
+
+interface Exported {
+  /** In order of the ranks that they state. */
+  rows: readonly CommittedRow[];
+  leaves: readonly string[];
+}
+
+/** Ranks that rows state, held against the ranks that there must be: all that can be said without genuine leaves. */
+function* rankFindings(rows: readonly CommittedRow[], selected: number): Generator<Finding> {
+  const stated = new Set<number>();
+  for (const { rank } of rows) {
+    if (stated.has(rank) || rank > selected) yield { code: 'row-added', rank };
+    stated.add(rank);
+  }
+  for (let rank = 1; rank <= selected; rank += 1) if (!stated.has(rank)) yield { code: 'row-missing', rank };
+}
+
+/** Shifts to try for a row, the likeliest first. */
+function* shiftsAround(shift: number): Generator<number> {
+  for (let distance = 0; distance <= REACH; distance += 1) {
+    yield shift + distance;
+    if (distance > 0) yield shift - distance;
+  }
+}
+
+/**
+ * Which rows were changed, are missing or were added. The leaf hashes are genuine when they lead to the root; then each
+ * row is looked for among them, also at other ranks than it states, because whoever takes a row out may have numbered
+ * the others anew.
+ */
+export function* rowFindings(
+  { rows, leaves }: Exported,
+  { selected, merkleRoot }: { selected: number; merkleRoot: string },
+  hash: Hash,
+): Generator<Finding> {
+  const bytes = leaves.map(fromHex).filter((leaf) => leaf !== undefined);
+  if (bytes.length !== leaves.length || toHex(treeRoot(bytes, hash)) !== merkleRoot) {
+    if (leaves.length > 0) yield { code: 'leaves-changed' };
+    yield* rankFindings(rows, selected);
+    return;
+  }
+  // A leaf has its rank in it, so a row that hashes to one stood where the leaf stands.
+  const committed = new Map(leaves.map((leaf, index) => [leaf, index + 1]));
+  const found = new Set<number>();
+  const take = (row: CommittedRow): boolean => {
+    const rank = committed.get(toHex(leafHash(leafEntry(row), hash)));
+    if (rank === undefined || found.has(rank)) return false;
+    found.add(rank);
+    return true;
+  };
+  const doubtful = rows.filter((row) => !take(row));
+  const foreign: CommittedRow[] = [];
+  let shift = 0;
+  let renumbered: number | undefined;
+  for (const row of doubtful) {
+    const moved = [...shiftsAround(shift)].find((by) => take({ ...row, rank: row.rank + by }));
+    if (moved === undefined) foreign.push(row);
+    else {
+      shift = moved;
+      renumbered ??= row.rank;
+    }
+  }
+  if (renumbered !== undefined) yield { code: 'rows-renumbered', rank: renumbered };
+  for (const { rank } of foreign) {
+    const changed = rank <= leaves.length && !found.has(rank);
+    if (changed) found.add(rank);
+    yield { code: changed ? 'row-changed' : 'row-added', rank };
+  }
+  for (let rank = 1; rank <= leaves.length; rank += 1)
+    if (!found.has(rank)) yield { code: 'row-missing', rank };
+}

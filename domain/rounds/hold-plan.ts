@@ -1,0 +1,33 @@
+import type { Ranked } from './rank-key.ts';
+import { selectRanked } from './select-ranked.ts';
+import type { SelectionRule } from './selection-rule.ts';
+
+async function* without(
+  ranked: AsyncIterable<Ranked>,
+  taken: ReadonlySet<string>,
+): AsyncGenerator<Ranked, void, undefined> {
+  for await (const candidate of ranked) if (!taken.has(candidate.id)) yield candidate;
+}
+
+/**
+ * What several rounds on one pool would select, one after the other: whoever an earlier round selects is not there for
+ * a later one, whatever its lane. Nobody declines, and nobody's score changes in between.
+ *
+ * @param rounds in the order in which they are held
+ * @param open reads a round's lane, best first; see {@link mergeRanked}
+ * @returns for each round its selection, best first
+ * @throws RangeError when a rule has neither a size nor a minimum score, or one that is no sensible number
+ */
+export async function holdPlan<Round extends SelectionRule>(
+  rounds: readonly Round[],
+  open: (round: Round) => AsyncIterable<Ranked>,
+): Promise<Ranked[][]> {
+  const taken = new Set<string>();
+  const selections: Ranked[][] = [];
+  for (const round of rounds) {
+    const selected = await selectRanked(without(open(round), taken), round);
+    for (const { id } of selected) taken.add(id);
+    selections.push(selected);
+  }
+  return selections;
+}

@@ -1,0 +1,20 @@
+import { toHex } from '#domain/proofs/hex';
+import { treeRoot } from '#domain/proofs/merkle-tree';
+import { subtreeRoots } from '#domain/proofs/subtrees';
+import type { Ranked } from '#domain/rounds/rank-key';
+import type { RoundOpening } from '../table/round-opening.ts';
+import { committedRows, leavesOf } from './committed-rows.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * Commits to a selection: whoever was told the root can be shown later what it was made of.
+ *
+ * @param secret of the round, hexadecimal
+ */
+export function commitTo(
+  selected: readonly Ranked[],
+  secret: string,
+): { merkleRoot: string; opening: RoundOpening } {
+  const subtrees = subtreeRoots(leavesOf(committedRows(selected, secret)), sha256);
+  return { merkleRoot: toHex(treeRoot(subtrees, sha256)), opening: { secret, subtrees } };
+}

@@ -1,0 +1,26 @@
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { failureFields } from '../http/failure-fields.ts';
+import type { RequestLog } from '../http/http-handler.ts';
+import type { Round } from '../table/round.ts';
+
+/**
+ * Calls whoever holds rounds, so that what was ordered is taken up at once. Where that fails it is taken up a little
+ * later: the order is in the table, and timers call as well. So a failure is recorded and goes no further.
+ */
+export async function callPool(
+  { id, plan, scheduledAt, lane, size, minimumScore }: Round,
+  deadline: AbortSignal,
+  { sqs, queueUrl, log, now }: { sqs: SQSClient; queueUrl: string; log: RequestLog; now(): Date },
+): Promise<void> {
+  const message = new SendMessageCommand({
+    QueueUrl: queueUrl,
+    MessageBody: JSON.stringify({ plan, scheduledAt, lane, size, minimumScore }),
+    MessageGroupId: 'pool',
+    MessageDeduplicationId: `${id}-${now().getTime()}`,
+  });
+  try {
+    await sqs.send(message, { abortSignal: deadline });
+  } catch (error) {
+    log.error('order left to timers', { roundId: id, ...failureFields(error) });
+  }
+}

@@ -1,0 +1,63 @@
+import type * as v from 'valibot';
+import type { Endpoint } from '../http/http-handler.ts';
+import type { Request } from '../http/request.ts';
+import { Refusal } from '../problem/refusal.ts';
+import { readRound } from '../table/round.ts';
+import { readRecord } from '../table/round-record.ts';
+import { bodyOf } from './body-of.ts';
+import { cancelRound } from './cancel-round.ts';
+import type { RoundChange } from './change-round.ts';
+import type { RoundsDependencies } from './dependencies.ts';
+import { pauseRounds, pauseView, resumeRounds } from './pause-rounds.ts';
+import { reasonSchema } from './reason-schema.ts';
+import { roundView } from './round-view.ts';
+import type { officerRoutes } from './routes.ts';
+import { voidOneInvitation, voidRound } from './void-round.ts';
+
+type Key = (typeof officerRoutes)[number]['key'];
+
+const PROFILE_ID = /^[\w.:-]{1,128}$/;
+
+function profileIdOf({ parameters: { profileId = '' } }: Request): string {
+  if (!PROFILE_ID.test(profileId)) throw new Refusal('not-found');
+  return profileId;
+}
+
+function changeOf(request: Request): RoundChange {
+  const { reason }: v.InferOutput<typeof reasonSchema> = bodyOf(reasonSchema, request);
+  return { roundId: request.parameters.id ?? '', sub: request.caller().sub, reason };
+}
+
+/** The routes by which officers take rounds back, stop them, and read what was done. */
+export function officerEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> {
+  return {
+    'POST /rounds/{id}/cancel': async (request) => ({
+      status: 200,
+      body: roundView(await cancelRound(changeOf(request), request.deadline, deps)),
+    }),
+    'POST /rounds/{id}/void': async (request) => ({
+      status: 202,
+      body: roundView(await voidRound(changeOf(request), request.deadline, deps)),
+    }),
+    'POST /rounds/{id}/invitations/{profileId}/void': async (request) => {
+      const change = { ...changeOf(request), profileId: profileIdOf(request) };
+      await voidOneInvitation(change, request.deadline, deps);
+      const { roundId, profileId } = change;
+      return { status: 202, body: { roundId, profileId, record: `/rounds/${roundId}/record` } };
+    },
+    'GET /rounds/{id}/record': async ({ parameters: { id = '' }, deadline }) => {
+      if (!(await readRound(deps.db, deps.table, id, true))) throw new Refusal('not-found');
+      return { status: 200, body: { record: await readRecord(deps, id, deadline) } };
+    },
+    'GET /rounds/pause': async ({ deadline }) => ({ status: 200, body: await pauseView(deadline, deps) }),
+    'PUT /rounds/pause': async (request) => {
+      const { reason }: v.InferOutput<typeof reasonSchema> = bodyOf(reasonSchema, request);
+      const { sub } = request.caller();
+      return { status: 200, body: await pauseRounds({ sub, reason }, request.deadline, deps) };
+    },
+    'DELETE /rounds/pause': async ({ caller, deadline }) => ({
+      status: 200,
+      body: await resumeRounds({ sub: caller().sub }, deadline, deps),
+    }),
+  };
+}

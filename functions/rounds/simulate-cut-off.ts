@@ -1,0 +1,42 @@
+import { countByBand, type PoolCount } from '#domain/rounds/pool-bands';
+import { selectRanked } from '#domain/rounds/select-ranked';
+import { readLane } from '../run-round/lane-reader.ts';
+import type { RoundsDependencies } from './dependencies.ts';
+import { type SimulatedRound, selectionRule } from './simulated-round.ts';
+
+/** Which sizes of a round would end at a score. */
+export interface CutOffSizes {
+  lane: string;
+  asOf: string;
+  cutOffScore: number;
+  /** Candidates with more points. */
+  above: number;
+  /** Candidates with exactly these points. */
+  at: number;
+  /** Every size from `least` to `most` gives this cut-off; `null` when nobody has exactly these points. */
+  sizes: { least: number; most: number } | null;
+  /** Everybody at the score or above it. */
+  byBand: PoolCount;
+}
+
+/** Says how many to invite for the cut-off to be a score, with the pool as it is now. Writes nothing. */
+export async function sizesForCutOff(
+  { cutOffScore, ...round }: Omit<SimulatedRound, 'size' | 'minimumScore'> & { cutOffScore: number },
+  deadline: AbortSignal,
+  { db, table }: Pick<RoundsDependencies, 'db' | 'table'>,
+): Promise<CutOffSizes> {
+  const { lane, asOf } = round;
+  const rule = selectionRule({ ...round, minimumScore: cutOffScore });
+  const selected = await selectRanked(readLane({ lane, ...rule }, { db, table, deadline }), rule);
+  const above = selected.filter(({ score }) => score > cutOffScore).length;
+  const most = selected.length;
+  return {
+    lane,
+    asOf,
+    cutOffScore,
+    above,
+    at: most - above,
+    sizes: most > above ? { least: above + 1, most } : null,
+    byBand: countByBand(selected.map(({ score }) => score)),
+  };
+}

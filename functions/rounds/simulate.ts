@@ -1,0 +1,34 @@
+import { isRecord } from '../boundary/record.ts';
+import type { Request } from '../http/request.ts';
+import { bodyOf } from './body-of.ts';
+import type { RoundsDependencies } from './dependencies.ts';
+import { cutOffSchema, planSchema, simulationSchema } from './order-schema.ts';
+import { type CutOffSizes, sizesForCutOff } from './simulate-cut-off.ts';
+import { type PlanStep, simulatePlan } from './simulate-plan.ts';
+import { type Simulation, simulateRound } from './simulate-round.ts';
+
+/**
+ * Answers an officer's question about the pool as it is, by what the body asks: `rounds` for the cut-offs of a plan,
+ * `cutOffScore` for the sizes that end there, else what one round would do. Writes nothing.
+ */
+export async function simulate(
+  request: Request,
+  deps: RoundsDependencies,
+): Promise<Simulation | CutOffSizes | { rounds: PlanStep[] }> {
+  const now = deps.now().toISOString();
+  const asked = request.json();
+  if (isRecord(asked) && 'rounds' in asked) {
+    const { rounds } = bodyOf(planSchema, request);
+    return simulatePlan(
+      rounds.map(({ asOf = now, ...round }) => ({ ...round, asOf })),
+      request.deadline,
+      deps,
+    );
+  }
+  if (isRecord(asked) && 'cutOffScore' in asked) {
+    const { asOf = now, ...round } = bodyOf(cutOffSchema, request);
+    return sizesForCutOff({ ...round, asOf }, request.deadline, deps);
+  }
+  const { asOf = now, ...round } = bodyOf(simulationSchema, request);
+  return simulateRound({ ...round, asOf }, request.deadline, deps);
+}

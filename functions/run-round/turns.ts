@@ -1,0 +1,53 @@
+import { type Round, readRound } from '../table/round.ts';
+import { type AgendaEntry, dueEntries, readPoolHolder } from '../table/round-agenda.ts';
+import { beginRound, takePoolBack } from './begin-round.ts';
+import type { RoundDependencies } from './dependencies.ts';
+
+/** A clock that is a little behind the scheduler's must not send a round away that was called at its instant. */
+const CLOCK_TOLERANCE_MS = 60_000;
+
+/** One invitation that is to be voided. */
+export interface OrderedVoid {
+  state: 'void-ordered';
+  id: string;
+  profileId: string;
+}
+
+/** A round with the pool to itself and work left. */
+export type RoundInProgress = Extract<Round, { state: 'selecting' | 'inviting' | 'voiding' | 'voided' }>;
+
+const inProgress = (round: Round | undefined): round is RoundInProgress =>
+  round?.state === 'selecting' || round?.state === 'inviting' || round?.state === 'voiding';
+
+const orderedVoid = ({ roundId, profileId }: AgendaEntry): OrderedVoid | undefined =>
+  profileId === undefined ? undefined : { state: 'void-ordered', id: roundId, profileId };
+
+/**
+ * What is to be done next: the round that has the pool, else what is to be undone, else the first round due on the
+ * agenda, which then begins unless all rounds are paused. So a later round overtakes neither an unfinished one nor an
+ * undo, whoever was called for what.
+ *
+ * @returns `undefined` when nothing is due, or when what is due is held back by a pause
+ */
+export async function nextTurn(deps: RoundDependencies): Promise<RoundInProgress | OrderedVoid | undefined> {
+  // Somebody else may begin or complete a round in between; each such refusal is a step forward of theirs.
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const holder = await readPoolHolder(deps.db, deps.table);
+    if (holder.roundId !== undefined) {
+      const round = await readRound(deps.db, deps.table, holder.roundId, true);
+      if (inProgress(round)) return round;
+      continue;
+    }
+    const until = new Date(deps.now().getTime() + CLOCK_TOLERANCE_MS).toISOString();
+    const [due] = await dueEntries(deps.db, deps.table, until, 1);
+    if (due === undefined) return undefined;
+    const single = orderedVoid(due);
+    if (single) return single;
+    if (due.undo) await takePoolBack(due.roundId, deps);
+    else if (holder.pause) {
+      deps.log('round-held-back', { roundId: due.roundId, pausedAt: holder.pause.at });
+      return undefined;
+    } else await beginRound(due.roundId, holder, deps);
+  }
+  throw new Error('the pool, the agenda and the headers of the rounds do not agree');
+}

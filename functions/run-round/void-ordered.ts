@@ -1,0 +1,72 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { roundKey } from '../table/keys.ts';
+import { recordPut } from '../table/round-record.ts';
+import { announce } from './announce.ts';
+import type { RoundDependencies } from './dependencies.ts';
+import { type CandidateRecord, readCandidates } from './read-candidates.ts';
+import type { OrderedVoid } from './turns.ts';
+import { type Beside, voidInvitation } from './void-invitation.ts';
+
+const NOTHING_KNOWN: CandidateRecord = { standing: undefined, invitation: undefined };
+
+async function stillOrdered(
+  { id, profileId }: OrderedVoid,
+  { db, table }: RoundDependencies,
+): Promise<boolean> {
+  const { Item } = await db.send(
+    new GetCommand({ TableName: table, Key: roundKey.undo(id, profileId), ConsistentRead: true }),
+  );
+  return Item !== undefined;
+}
+
+/**
+ * Voids the one invitation that an officer has ordered void. Whatever it comes to is on record, in the transaction
+ * that takes the order off the agenda; so it is done once, and an order that comes too late stands in nobody's way.
+ */
+export async function voidOrdered(order: OrderedVoid, deps: RoundDependencies): Promise<void> {
+  const { table } = deps;
+  const { id: roundId, profileId } = order;
+  const beside: Beside = (voided, at) => {
+    const { outcome } = voided;
+    return [
+      {
+        Delete: {
+          TableName: table,
+          Key: roundKey.undo(roundId, profileId),
+          ConditionExpression: 'attribute_exists(PK)',
+        },
+      },
+      recordPut(table, roundId, {
+        what: 'invitation-void-settled',
+        profileId,
+        outcome,
+        at,
+        by: 'run-round',
+      }),
+      // An invitation that was void before has been counted before.
+      ...(outcome === 'voided' && voided.at === at
+        ? [
+            {
+              Update: {
+                TableName: table,
+                Key: roundKey.header(roundId),
+                UpdateExpression: 'ADD voidedSingly :one',
+                ExpressionAttributeValues: { ':one': 1 },
+              },
+            },
+          ]
+        : []),
+    ];
+  };
+  const [known = NOTHING_KNOWN] = await readCandidates(roundId, [profileId], deps);
+  const voided = await voidInvitation(roundId, profileId, known, beside, deps).catch(
+    async (error: unknown) => {
+      // Another run has settled the order meanwhile, so that nothing of this one could be written.
+      if (await stillOrdered(order, deps)) throw error;
+    },
+  );
+  if (!voided) return;
+  if (voided.outcome === 'voided')
+    await announce([{ kind: 'invitation-voided', profileId, about: roundId, at: voided.at }], roundId, deps);
+  deps.log('invitation-void-settled', { roundId, profileId, outcome: voided.outcome });
+}

@@ -1,0 +1,67 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { IsoInstant } from '#domain/profile/profile';
+import type { Invitation } from './invitation.ts';
+import { type Key, roundKey } from './keys.ts';
+import type { TransactItem } from './standing-transition.ts';
+import type { TableAccess } from './table-access.ts';
+
+/** What ordering one invitation void came to: done, or why not. */
+export type VoidOutcome = Exclude<Invitation['state'], 'issued'> | 'not-invited';
+
+/** Something that happened to a round, or to all of them. */
+export type Happening =
+  | { what: 'planned' | 'begun' | 'resumed' }
+  | { what: 'completed'; issued: number }
+  | { what: 'paused' | 'cancelled' | 'void-ordered'; reason: string }
+  | { what: 'voided'; voided: number; kept: number }
+  | { what: 'invitation-void-ordered'; profileId: string; reason: string }
+  | { what: 'invitation-void-settled'; profileId: string; outcome: VoidOutcome };
+
+/** An entry of the record. Entries are added and never changed. */
+export type RecordEntry = Happening & {
+  at: IsoInstant;
+  /** The `sub` of the officer who ordered it; `calendar` for a schedule, `run-round` for what followed by itself. */
+  by: string;
+};
+
+const put = (table: string, key: Key, entry: RecordEntry): TransactItem => ({
+  Put: { TableName: table, Item: { ...key, ...entry }, ConditionExpression: 'attribute_not_exists(PK)' },
+});
+
+/** Adds to the record of a round. It belongs in the transaction that does what it tells of. */
+export function recordPut(table: string, roundId: string, entry: RecordEntry): TransactItem {
+  const what = 'profileId' in entry ? `${entry.what}#${entry.profileId}` : entry.what;
+  return put(table, roundKey.record(roundId, entry.at, what), entry);
+}
+
+/** Adds to the record of what was done to all rounds. */
+export function pauseRecordPut(table: string, entry: RecordEntry): TransactItem {
+  return put(table, roundKey.pauseRecord(entry.at, entry.what), entry);
+}
+
+/** The record of a round, or without one that of all rounds; oldest first. */
+export async function readRecord(
+  { db, table }: Pick<TableAccess, 'db' | 'table'>,
+  roundId: string | undefined,
+  deadline: AbortSignal,
+): Promise<RecordEntry[]> {
+  const { PK, SK } = roundId === undefined ? roundKey.pauseRecord('', '') : roundKey.record(roundId, '', '');
+  const entries: RecordEntry[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await db.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :record)',
+        // The empty instant and name leave two separators behind the prefix.
+        ExpressionAttributeValues: { ':pk': PK, ':record': SK.slice(0, -1) },
+        ConsistentRead: true,
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      }),
+      { abortSignal: deadline },
+    );
+    for (const { PK: _partition, SK: _sort, ...entry } of Items) entries.push(entry as RecordEntry);
+    from = LastEvaluatedKey;
+  } while (from);
+  return entries;
+}

@@ -1,0 +1,74 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Invitation, SelectedOutcome } from '#functions/table/invitation';
+import type { Notice } from '#functions/table/notice';
+import type { CompletedRound } from '#functions/table/round';
+import type { SelectionChunk } from '#functions/table/selection';
+import type { Standing } from '#functions/table/standing';
+import type { World } from '../functions/run-round/world.ts';
+
+export type Item = Record<string, unknown> & { PK: string; SK: string };
+
+/** Everything that a table holds, sorted by what it is. */
+export interface WholeTable {
+  standings: Map<string, Standing>;
+  persons: Map<string, { profileId: string; active: boolean }>;
+  /** `profile|round` → what the round did with the candidate. */
+  outcomes: Map<string, SelectedOutcome>;
+  /** `profile|kind|about` → the receipt. */
+  notices: Map<string, Notice>;
+  rounds: Map<string, { header: CompletedRound; chunks: SelectionChunk[] }>;
+  laneEntries: Item[];
+  timers: Item[];
+  pool: Item[];
+}
+
+export const isInvitation = (outcome: SelectedOutcome | undefined): outcome is Invitation =>
+  outcome !== undefined && outcome.state !== 'omitted';
+
+const after = (text: string, mark: string): string => text.slice(text.indexOf(mark) + mark.length);
+
+async function scan({ client, table }: World): Promise<Item[]> {
+  const items: Item[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new ScanCommand({
+        TableName: table,
+        ConsistentRead: true,
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    );
+    items.push(...(Items as Item[]));
+    from = LastEvaluatedKey;
+  } while (from);
+  return items.sort((a, b) => (a.PK + a.SK < b.PK + b.SK ? -1 : 1));
+}
+
+/** Reads the whole table, as no function may. */
+export async function readWholeTable(world: World): Promise<WholeTable> {
+  const whole: WholeTable = {
+    standings: new Map(),
+    persons: new Map(),
+    outcomes: new Map(),
+    notices: new Map(),
+    rounds: new Map(),
+    laneEntries: [],
+    timers: [],
+    pool: [],
+  };
+  for (const item of await scan(world)) {
+    const of = after(item.PK, '#');
+    const { SK } = item;
+    if (item.PK.startsWith('LANE#')) whole.laneEntries.push(item);
+    else if (item.PK.startsWith('DUE#') && item.PK !== 'DUE#CURSOR') whole.timers.push(item);
+    else if (item.PK === 'POOL') whole.pool.push(item);
+    else if (item.PK.startsWith('PERSON#')) whole.persons.set(of, item as never);
+    else if (SK === 'STANDING') whole.standings.set(of, item as never);
+    else if (SK.startsWith('INVITATION#')) whole.outcomes.set(`${of}|${after(SK, '#')}`, item as never);
+    else if (SK.startsWith('NOTICE#'))
+      whole.notices.set([of, ...after(SK, '#').split('#')].join('|'), item as never);
+    else if (SK === 'ROUND') whole.rounds.set(of, { header: item as never, chunks: [] });
+    else if (SK.startsWith('SELECTION#')) whole.rounds.get(of)?.chunks.push(item as never);
+  }
+  return whole;
+}
