@@ -57,9 +57,48 @@ export async function startCluster() {
     });
   let fired = 0;
 
+  const receive = async (QueueUrl: string, most: number): Promise<SQSRecord[]> => {
+    const { Messages = [] } = await sqs.send(
+      new ReceiveMessageCommand({
+        QueueUrl,
+        MaxNumberOfMessages: most,
+        VisibilityTimeout: 3_600,
+        WaitTimeSeconds: 0,
+        MessageSystemAttributeNames: ['ApproximateReceiveCount'],
+      }),
+    );
+    return Messages.map(
+      ({ MessageId, ReceiptHandle, Body, Attributes }) =>
+        ({
+          messageId: MessageId,
+          receiptHandle: ReceiptHandle,
+          body: Body,
+          attributes: { ApproximateReceiveCount: Attributes?.ApproximateReceiveCount ?? '1' },
+        }) as SQSRecord,
+    );
+  };
+  /** Moves all dead letters of a queue back. */
+  const moveBack = async (from: string, to: string): Promise<number> => {
+    let moved = 0;
+    for (let records = await receive(from, 10); records.length > 0; records = await receive(from, 10))
+      for (const { body, receiptHandle } of records) {
+        moved += 1;
+        const fifo = { MessageGroupId: 'pool', MessageDeduplicationId: `redriven-${moved}` };
+        await sqs.send(
+          new SendMessageCommand({ QueueUrl: to, MessageBody: body, ...(to.endsWith('.fifo') && fifo) }),
+        );
+        await sqs.send(new DeleteMessageCommand({ QueueUrl: from, ReceiptHandle: receiptHandle }));
+      }
+    return moved;
+  };
+
   return {
     world,
     mail,
+    receive,
+    /** Moves everything that was given up back to where it came from. @returns how many messages */
+    redrive: async (): Promise<number> =>
+      (await moveBack(deadMail, notificationsQueueUrl)) + (await moveBack(deadOrders, roundsQueueUrl)),
     deadMail,
     deadOrders,
     tally: emptyTally(),
@@ -73,26 +112,6 @@ export async function startCluster() {
           MessageGroupId: 'pool',
           MessageDeduplicationId: `fired-${fired}`,
         }),
-      );
-    },
-    async receive(QueueUrl: string, most: number): Promise<SQSRecord[]> {
-      const { Messages = [] } = await sqs.send(
-        new ReceiveMessageCommand({
-          QueueUrl,
-          MaxNumberOfMessages: most,
-          VisibilityTimeout: 3_600,
-          WaitTimeSeconds: 0,
-          MessageSystemAttributeNames: ['ApproximateReceiveCount'],
-        }),
-      );
-      return Messages.map(
-        ({ MessageId, ReceiptHandle, Body, Attributes }) =>
-          ({
-            messageId: MessageId,
-            receiptHandle: ReceiptHandle,
-            body: Body,
-            attributes: { ApproximateReceiveCount: Attributes?.ApproximateReceiveCount ?? '1' },
-          }) as SQSRecord,
       );
     },
     async giveBack(QueueUrl: string, { receiptHandle }: SQSRecord): Promise<void> {

@@ -13,6 +13,9 @@ interface Faults {
   tally: Tally;
 }
 
+/** Transactions are what collides; batches of messages are few. */
+const OFTEN: Readonly<Record<string, number>> = { TransactWriteCommand: 2, SendMessageBatchCommand: 4 };
+
 function named(name: string, more: object = {}): Error {
   return Object.assign(new Error('injected'), { name, ...more });
 }
@@ -59,9 +62,8 @@ export function faulty<C extends Client>(client: C, faults: Faults): C {
     get(target, property, receiver) {
       if (property !== 'send') return Reflect.get(target, property, receiver);
       return async (command: object, ...rest: never[]) => {
-        // Transactions are what collides.
-        const often = command.constructor.name === 'TransactWriteCommand' ? 2 : 1;
-        if (!random.chance(often * rate)) return target.send(command as never, ...rest);
+        if (!random.chance((OFTEN[command.constructor.name] ?? 1) * rate))
+          return target.send(command as never, ...rest);
         if (command instanceof SendMessageBatchCommand && random.chance(0.6))
           return inPart(target, command, faults);
         if (random.chance(0.7)) throw refusal(command, faults);

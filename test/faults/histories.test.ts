@@ -15,7 +15,7 @@ const tally = emptyTally();
 afterAll(() => console.log(`faults: ${tallyLine(tally)}; first seed ${FIRST}`));
 
 async function expectWell(seed: number, scale: Scale): Promise<void> {
-  const { complaints } = await liveThrough(seed, scale, tally);
+  const complaints = await liveThrough(seed, scale, tally);
   expect(complaints, `history of ${scale.candidates} candidates; again with RONDE_SEED=${seed}`).toEqual([]);
 }
 

@@ -12,6 +12,8 @@ export interface Tally {
   mailRefusals: number;
   /** E-mails sent again because their sender died, or heard nothing, between the mail service and the receipt. */
   repeatedMails: number;
+  /** Messages that were given up, and sent again from the dead letters. */
+  redriven: number;
   invitations: number;
 }
 
@@ -27,6 +29,7 @@ export const emptyTally = (): Tally => ({
   clockSteps: 0,
   mailRefusals: 0,
   repeatedMails: 0,
+  redriven: 0,
   invitations: 0,
 });
 
