@@ -36,9 +36,11 @@ export interface Request {
 const LONGEST_ID = 200;
 
 /** @throws Refusal `not-found` for an id that nothing can have */
-function idsIn({ pathParameters = {} }: HttpEvent): Request['parameters'] {
-  if (Object.values(pathParameters).some((id = '') => id.length > LONGEST_ID)) throw new Refusal('not-found');
-  return pathParameters;
+function idsIn(event: HttpEvent): Request['parameters'] {
+  // A route without parameters has none, or null, according to who makes the event.
+  const ids = event.pathParameters ?? {};
+  if (Object.values(ids).some((id = '') => id.length > LONGEST_ID)) throw new Refusal('not-found');
+  return ids;
 }
 
 export function requestOf(event: HttpEvent, deadline: AbortSignal): Request {

@@ -26,6 +26,14 @@ async function call(key: string, sent: Sent = {}, endpoint: Endpoint = () => ({ 
 const echo: Endpoint = (request) => ({ status: 200, body: { got: request.json() } });
 const kindOf = (body: { type: string }) => body.type.replace('urn:ronde:problem:', '');
 
+test('an event that says null where it has nothing is understood', async () => {
+  const endpoints = { 'POST /echo': echo, 'GET /mine': echo, 'GET /office': echo, 'POST /province': echo };
+  const nothing = JSON.parse('{"pathParameters":null,"queryStringParameters":null}');
+  const event = { ...httpEvent('POST /echo', { body: { a: 1 } }), ...nothing };
+  const { statusCode } = await httpHandler(routes, endpoints, recordingLog())(event);
+  expect(statusCode).toBe(200);
+});
+
 test('an answer is JSON that nobody caches, unless the endpoint says so', async () => {
   const { status, headers, body } = await call('POST /echo', { body: { a: 1 } }, echo);
   expect([status, body]).toEqual([200, { got: { a: 1 } }]);
