@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSRecord } from 'aws-lambda';
-import { timerCursorKey } from '#functions/table/keys';
+import { poolRulesKey, timerCursorKey } from '#functions/table/keys';
 import { writePoolSnapshot } from '#functions/table/pool-snapshot';
 import type { RoundOrder } from '#functions/table/round';
 import { startWorld } from '../functions/run-round/world.ts';
@@ -18,6 +18,8 @@ import { emptyTally } from './tally.ts';
 
 /** As in the template. */
 const TRIES = { notifications: 5, rounds: 20 } as const;
+/** The digest of the rules that everybody is scored by. */
+export const RULES = 'rules-1';
 const DAYS = ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'];
 
 /**
@@ -44,10 +46,12 @@ export async function startCluster() {
   const { notificationsQueueUrl, roundsQueueUrl } = world;
   const deadMail = await withDeadLetters(notificationsQueueUrl, 'dead-notifications', TRIES.notifications);
   const deadOrders = await withDeadLetters(roundsQueueUrl, 'dead-rounds.fifo', TRIES.rounds);
-  // The pool is counted and the timers have run already: neither is what a history is about.
-  await world.client.send(
-    new PutCommand({ TableName: world.table, Item: { ...timerCursorKey, day: DAYS[0] } }),
-  );
+  // The pool is counted and scored by today's rules, and the timers have run already: none is what a history is about.
+  for (const item of [
+    { ...timerCursorKey, day: DAYS[0] },
+    { ...poolRulesKey, rules: RULES, since: `${DAYS[0]}T00:01:00.000Z` },
+  ])
+    await world.client.send(new PutCommand({ TableName: world.table, Item: item }));
   for (const asOf of DAYS)
     await writePoolSnapshot(world.client, world.table, {
       asOf,

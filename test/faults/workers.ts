@@ -7,7 +7,7 @@ import { runRound } from '#functions/run-round/run-round';
 import { runTimers } from '#functions/timers/run-timers';
 import type { Random } from '#local/population/random';
 import { type Doom, doom, mortal } from '../functions/run-round/killing.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, RULES } from './cluster.ts';
 import { faulty } from './faulty-client.ts';
 
 /** What an invocation has to live with. */
@@ -121,7 +121,7 @@ export async function workOnTimers(cluster: Cluster, weather: Weather): Promise<
     db,
     sqs,
     score,
-    rules: 'rules-1',
+    rules: RULES,
     remainingMs: () => 240_000,
   }).then(
     () => true,
