@@ -1,73 +1,100 @@
-import type { Day } from '../calendar/day.ts';
-import { hourDays, hourDaysOf, windowStart } from '../work/hour-days.ts';
-import {
-  CANADIAN,
-  FOREIGN,
-  IN_CANADA,
-  SKILLED,
-  SKILLED_IN_CANADA,
-  type WorkHistory,
-  type WorkSpan,
-} from '../work/work-history.ts';
-import type { WorkMeasures } from './windows.ts';
+import { type Day, FAR_PAST } from '../calendar/day.ts';
+import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
+import { type CompiledPrograms, inGroups } from '../rules/compiled-programs.ts';
+import { hourDays, windowStart } from '../work/hour-days.ts';
+import { SKILLED, type WorkHistory, type WorkSpan } from '../work/work-history.ts';
+import { occupationRivalry } from './occupation-rivalry.ts';
+import { closeWorkBounds, losesNothing, workBounds } from './work-bounds.ts';
+import type { WorkLimit, WorkLimits } from './work-limits.ts';
 
-/**
- * A whole number that a result depends on, by day. Between two bends it only rises or only falls, so that a value that
- * is the same on two days was the same on every day between.
- */
-export type Gauge = (day: Day) => number;
-
-const USES = [CANADIAN, FOREIGN, SKILLED, SKILLED_IN_CANADA, IN_CANADA];
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+/** Something of a person's work that a result depends on, by day. */
+export interface Gauge {
+  value(day: Day): number;
+  /** True when the value is certainly the same on every day from `from` to `to`. */
+  isSteady(from: Day, to: Day): boolean;
+  /** True when the value certainly never falls from `from` to `to`. */
+  onlyRises(from: Day, to: Day): boolean;
 }
 
-/** Every set of spans that some rule counts together, each once: of a use, of an occupation in it, of a stretch in it. */
-function countedTogether({ spans }: WorkHistory): WorkSpan[][] {
-  const sets = new Map<string, WorkSpan[]>();
-  const add = (counts: (span: WorkSpan) => boolean): void => {
-    const set = spans.filter(counts);
-    if (set.length > 0) sets.set(set.map((span) => spans.indexOf(span)).join(), set);
-  };
-  for (const use of USES) {
-    add(({ uses }) => (uses & use) !== 0);
-    for (const { noc, stretch } of spans) {
-      add((span) => (span.uses & use) !== 0 && span.noc === noc);
-      add((span) => (span.uses & use) !== 0 && span.noc === noc && span.stretch === stretch);
-    }
+/** The spans of a history that are counted together; nothing when there are none. */
+function part(work: WorkHistory, counts: (span: WorkSpan) => boolean): WorkHistory | undefined {
+  if (work.spans.every(counts)) return work;
+  const spans = work.spans.filter(counts);
+  return spans.length === 0 ? undefined : { ...work, spans };
+}
+
+/** How many of the amounts of a limit the work has reached. */
+class Reached implements Gauge {
+  readonly work: WorkHistory;
+  readonly limit: WorkLimit;
+
+  constructor(work: WorkHistory, limit: WorkLimit) {
+    this.work = work;
+    this.limit = limit;
   }
-  return [...sets.values()];
+
+  value(day: Day): number {
+    const { use, years } = this.limit;
+    const first = years === undefined ? FAR_PAST : windowStart(day, years);
+    return this.count(hourDays(this.work, use, first, day));
+  }
+
+  isSteady(from: Day, to: Day): boolean {
+    const { use, years } = this.limit;
+    const { least, most } = workBounds(this.work, use, years, from, to);
+    if (this.count(least) === this.count(most)) return true;
+    const closer = closeWorkBounds(this.work, use, years, from, to);
+    return this.count(closer.least) === this.count(closer.most);
+  }
+
+  onlyRises(from: Day, to: Day): boolean {
+    return losesNothing(this.work, this.limit.use, this.limit.years, from, to);
+  }
+
+  private count(worked: number): number {
+    let below = 0;
+    for (const amount of this.limit.amounts) if (worked >= amount) below++;
+    return below;
+  }
 }
 
-/**
- * Which of two occupations has more Canadian work in a window, and whether one has any: decides the threshold of the
- * Canadian Experience Class.
- */
-function rivalries(work: WorkHistory, windows: readonly number[]): Gauge[] {
+function addGauges(gauges: Gauge[], work: WorkHistory | undefined, limits: readonly WorkLimit[] = []): void {
+  if (work !== undefined) for (const limit of limits) gauges.push(new Reached(work, limit));
+}
+
+function addUses(gauges: Gauge[], work: WorkHistory, limits: readonly WorkLimit[]): void {
+  for (const limit of limits)
+    addGauges(
+      gauges,
+      part(work, ({ uses }) => (uses & limit.use) !== 0),
+      [limit],
+    );
+}
+
+/** Everything of the candidate's and the spouse's work that can change a result as days pass. */
+export function workGauges(
+  limits: WorkLimits,
+  programs: readonly CompiledPrograms[],
+  { own, spouse }: PreparedCandidate,
+): Gauge[] {
+  const { work } = own;
   const gauges: Gauge[] = [];
-  for (const years of windows) {
-    const amount = (day: Day, noc: string): number =>
-      hourDays(work, CANADIAN, windowStart(day, years), day, noc);
-    for (const [i, a] of work.occupations.entries()) {
-      gauges.push((day) => Math.sign(amount(day, a)));
-      for (const b of work.occupations.slice(i + 1))
-        gauges.push((day) => Math.sign(amount(day, a) - amount(day, b)));
-    }
+  addUses(gauges, work, limits.own);
+  if (spouse !== undefined) addUses(gauges, spouse.work, limits.spouse);
+  for (const noc of work.occupations) {
+    const inOccupation = part(work, (span) => span.noc === noc && (span.uses & SKILLED) !== 0);
+    addGauges(gauges, inOccupation, limits.inCategory.get(noc));
+    for (const { limit, groups } of limits.trades)
+      if (inGroups(noc, groups)) addGauges(gauges, inOccupation, [limit]);
   }
-  return gauges;
-}
-
-/** Everything of a person's work that can change a result as days pass. */
-export function workGauges(work: WorkHistory, { windows, hours }: WorkMeasures): Gauge[] {
-  const unit = hourDaysOf(hours.reduce(greatestCommonDivisor, 0));
-  const gauges: Gauge[] = rivalries(work, windows);
-  for (const spans of countedTogether(work)) {
-    const part: WorkHistory = { ...work, spans };
-    const anyUse = CANADIAN | FOREIGN | SKILLED | SKILLED_IN_CANADA | IN_CANADA;
-    gauges.push((day) => Math.floor(hourDays(part, anyUse, Number.NEGATIVE_INFINITY, day) / unit));
-    for (const years of windows)
-      gauges.push((day) => Math.floor(hourDays(part, anyUse, windowStart(day, years), day) / unit));
+  for (let stretch = 0; stretch < work.stretches; stretch++) {
+    const unbroken = part(work, (span) => span.stretch === stretch);
+    addGauges(gauges, unbroken, limits.unbroken);
+    addGauges(gauges, unbroken, limits.unbrokenInCategory.get(unbroken?.spans[0]?.noc ?? ''));
+  }
+  for (const { rules } of programs) {
+    const rivalry = occupationRivalry(work, rules.cec);
+    if (rivalry !== undefined) gauges.push(rivalry);
   }
   return gauges;
 }

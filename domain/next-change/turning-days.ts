@@ -1,70 +1,93 @@
-import { birthday } from '../calendar/age.ts';
+import { ageOn, birthday } from '../calendar/age.ts';
 import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import { addYears } from '../calendar/shift.ts';
 import { assessmentExpiry } from '../education/credentials.ts';
+import { sortFew } from '../order/sort-few.ts';
 import type { PreparedCandidate, PreparedPerson } from '../profile/prepared-candidate.ts';
-import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
 import { DAYS_TO_APPLY } from '../warnings/tests.ts';
+import { windowStart } from '../work/hour-days.ts';
+import type { RuleTurns } from './rule-turns.ts';
 
-function ruleDays({ crs, unpublishedCrs, programs, funds, categories }: CompiledRulebook): Day[] {
-  const days = [...crs, ...unpublishedCrs, ...programs, ...funds].map(({ first }) => first);
-  for (const { first, last } of categories) days.push(first, last + 1);
-  const newest = funds.at(-1);
-  if (newest !== undefined) days.push(addYears(newest.first, 1));
-  return days;
+/** Days after one and up to another, each once. */
+class DaysBetween {
+  readonly after: Day;
+  readonly until: Day;
+  readonly list: Day[] = [];
+
+  constructor(after: Day, until: Day) {
+    this.after = after;
+    this.until = until;
+  }
+
+  add(day: Day): void {
+    if (day > this.after && day <= this.until && !this.list.includes(day)) this.list.push(day);
+  }
 }
 
-function birthdays({ birth }: PreparedCandidate, { crs, programs }: CompiledRulebook): Day[] {
-  const tables = [
-    ...crs.flatMap(({ withSpouse, withoutSpouse }) => [withSpouse.age, withoutSpouse.age]),
-    ...programs.map(({ age }) => age),
-  ];
-  const oldest = Math.max(...tables.map((table) => table.length));
-  return Array.from({ length: oldest + 1 }, (_, age) => birthday(birth, age));
+/** The first day whose window of so many years starts after `day`. */
+function leftBehind(day: Day, years: number): Day {
+  let left = addYears(day, years);
+  while (windowStart(left, years) <= day) left++;
+  return left;
 }
 
-function personDays({ credentials, sittings, work }: PreparedPerson, { programs }: CompiledRulebook): Day[] {
-  const days: Day[] = [];
+/** True when so many years after `day` lie beyond `until`, for certain: no year has fewer than 365 days. */
+function isBeyond(day: Day, years: number, until: Day): boolean {
+  return day + 365 * years > until;
+}
+
+function addPersonDays(
+  { credentials, sittings, work }: PreparedPerson,
+  { assessmentYears, crsWorkYears }: RuleTurns,
+  days: DaysBetween,
+): void {
+  const { until } = days;
   for (const credential of credentials) {
-    days.push(credential.from);
-    for (const { rules } of programs) days.push(assessmentExpiry(credential, rules.assessmentYears));
+    days.add(credential.from);
+    for (const years of assessmentYears)
+      if (!isBeyond(credential.assessed, years, until)) days.add(assessmentExpiry(credential, years));
   }
-  for (const { taken, expires } of sittings) days.push(taken, expires, expires - DAYS_TO_APPLY);
+  for (const { taken, expires } of sittings) {
+    days.add(taken);
+    days.add(expires - DAYS_TO_APPLY);
+    days.add(expires);
+  }
   for (const { from, to } of work.spans) {
-    days.push(from, to + 1);
-    for (const { rules } of programs) days.push(...passedBy(to, rules.crsWorkYears));
+    days.add(from);
+    if (to === FAR_FUTURE) continue;
+    days.add(to + 1);
+    for (const years of crsWorkYears) if (!isBeyond(to, years, until)) days.add(leftBehind(to, years));
   }
-  return days;
 }
 
-/** The days around the one on which a window of so many years leaves `day` behind. */
-export function passedBy(day: Day, years: number): Day[] {
-  if (day === FAR_FUTURE) return [];
-  const left = addYears(day, years);
-  return [left - 1, left, left + 1, left + 2];
+function addBirthdays({ birth }: PreparedCandidate, ages: readonly number[], days: DaysBetween): void {
+  const reached = ageOn(birth, days.after);
+  for (const age of ages) {
+    if (age <= reached) continue;
+    const day = birthday(birth, age);
+    if (day > days.until) return;
+    days.add(day);
+  }
 }
 
-function serviceDays({ military }: PreparedCandidate, { categories }: CompiledRulebook): Day[] {
-  return categories.flatMap(({ condition }) =>
-    condition.kind === 'military'
-      ? military.map(({ from }) => addYears(from, condition.serviceYears) - 1)
-      : [],
-  );
+function earlier(a: Day, b: Day): number {
+  return a - b;
 }
 
 /**
- * Every day, in any order, on which something dated starts or ends to count, apart from amounts of work. Days in the
- * past and infinite ones are among them.
+ * Every day after `after`, up to `until`, on which something dated starts or ends to count, apart from amounts of work:
+ * each once, ascending.
  */
-export function turningDays(rulebook: CompiledRulebook, candidate: PreparedCandidate): Day[] {
-  const { own, spouse, certificates, nomination } = candidate;
-  return [
-    ...ruleDays(rulebook),
-    ...birthdays(candidate, rulebook),
-    ...personDays(own, rulebook),
-    ...(spouse === undefined ? [] : personDays(spouse, rulebook)),
-    ...certificates.map(({ from }) => from),
-    ...(nomination === undefined ? [] : [nomination.from]),
-    ...serviceDays(candidate, rulebook),
-  ];
+export function turningDays(turns: RuleTurns, candidate: PreparedCandidate, after: Day, until: Day): Day[] {
+  const { own, spouse, certificates, nomination, military } = candidate;
+  const days = new DaysBetween(after, until);
+  for (const day of turns.days) days.add(day);
+  addBirthdays(candidate, turns.ages, days);
+  addPersonDays(own, turns, days);
+  if (spouse !== undefined) addPersonDays(spouse, turns, days);
+  for (const { from } of certificates) days.add(from);
+  if (nomination !== undefined) days.add(nomination.from);
+  for (const { from } of military)
+    for (const years of turns.serviceYears) days.add(addYears(from, years) - 1);
+  return sortFew(days.list, earlier);
 }

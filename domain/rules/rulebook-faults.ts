@@ -1,41 +1,70 @@
+import { LANGUAGE_TESTS } from '../profile/profile.ts';
+import { categoryFaults } from './faults/category-faults.ts';
 import { crsFaults } from './faults/crs-faults.ts';
 import { dateFaults, periodFaults } from './faults/date-faults.ts';
-import { rowFaults } from './faults/row-faults.ts';
+import { fundsFaults } from './faults/funds-faults.ts';
+import { numberFaults } from './faults/number-faults.ts';
+import { programFaults } from './faults/program-faults.ts';
 import { scaleFaults } from './faults/scale-faults.ts';
 import type { Rulebook } from './rulebook.ts';
 
+/** Before it no facts are dated: tables of tests start here. */
+const EARLIEST = '1900-01-01';
+
+function testFaults({ languageScales }: Rulebook): string[] {
+  return LANGUAGE_TESTS.flatMap((test) => {
+    const tables = languageScales.filter((scale) => scale.test === test);
+    if (tables.length === 0) return [`test ${test}: no table`];
+    const starts = tables.some(({ from }) => from <= EARLIEST);
+    return [
+      ...(starts ? [] : [`test ${test}: no table for a sitting of ${EARLIEST}`]),
+      ...periodFaults(`test ${test}`, tables, true),
+    ];
+  });
+}
+
+function laneFaults({ categories }: Rulebook): string[] {
+  return [...new Set(categories.map(({ lane }) => lane))].flatMap((lane) =>
+    periodFaults(
+      `category ${lane}`,
+      categories.filter((category) => category.lane === lane),
+    ),
+  );
+}
+
+function setFaults({ crs, programs }: Rulebook): string[] {
+  const [first] = crs;
+  const ids = crs.map(({ id }) => id);
+  const faults = [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map(
+    (id) => `crs: two sets are called ${id}`,
+  );
+  const programsStart = programs[0]?.from;
+  if (first !== undefined && programsStart !== undefined && programsStart > first.from)
+    faults.push(`programs: nothing before ${programsStart}, where ${first.from} is the first day of the crs`);
+  return faults;
+}
+
 /**
  * What is wrong with a rulebook, in sentences for whoever wrote it; empty when nothing is. Rows must follow each other
- * without gaps or overlaps, dated entries must not overlap, and caps must be what their factors add up to.
+ * without gaps or overlaps, dated entries must not overlap, caps must be what their factors add up to, every accepted
+ * test must have a table for every day, and every number must be one.
+ *
+ * @example rulebookFaults({ ...PUBLISHED_RULEBOOK, crs: [] }) // ['crs: no entry']
  */
 export function rulebookFaults(book: Rulebook): string[] {
-  const faults = [
+  return [
     ...dateFaults('crs', book.crs),
     ...dateFaults('unpublishedCrs', book.unpublishedCrs, true),
     ...dateFaults('programs', book.programs),
-    ...dateFaults('funds', book.funds),
+    ...dateFaults('funds', book.funds, true),
+    ...setFaults(book),
     ...book.crs.flatMap(crsFaults),
+    ...book.programs.flatMap(programFaults),
+    ...book.funds.flatMap(fundsFaults),
+    ...testFaults(book),
     ...book.languageScales.flatMap(scaleFaults),
+    ...laneFaults(book),
+    ...book.categories.flatMap(categoryFaults),
+    ...numberFaults('rulebook', book),
   ];
-  for (const { from, fsw } of book.programs) {
-    const { firstLanguage, experience, age } = fsw.grid;
-    for (const [name, rows] of Object.entries({ firstLanguage, experience, age }))
-      faults.push(...rowFaults(`programs ${from} ${name}`, rows));
-  }
-  for (const test of new Set(book.languageScales.map((scale) => scale.test)))
-    faults.push(
-      ...periodFaults(
-        `test ${test}`,
-        book.languageScales.filter((scale) => scale.test === test),
-        true,
-      ),
-    );
-  for (const lane of new Set(book.categories.map((category) => category.lane)))
-    faults.push(
-      ...periodFaults(
-        `category ${lane}`,
-        book.categories.filter((category) => category.lane === lane),
-      ),
-    );
-  return faults;
 }

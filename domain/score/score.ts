@@ -1,4 +1,3 @@
-import type { Day } from '../calendar/day.ts';
 import { toDay, toIsoDate } from '../calendar/iso-date.ts';
 import { possibleChanges } from '../next-change/next-change.ts';
 import { prepareCandidate } from '../profile/prepared-candidate.ts';
@@ -7,11 +6,12 @@ import { compile } from '../rules/compiled-rulebook.ts';
 import { PUBLISHED_RULEBOOK } from '../rules/published-rulebook.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { type Evaluation, evaluateOn } from './evaluate.ts';
+import { isSameData } from './same-data.ts';
 import type { ScoreResult } from './score-result.ts';
 
-/** A result without its day, as text: two days on which nothing differs have the same. */
-function imprint({ asOf: _, ...result }: Evaluation): string {
-  return JSON.stringify(result);
+/** True when two results say the same, each of its day. */
+function isSame(a: Evaluation, b: Evaluation): boolean {
+  return isSameData({ ...a, asOf: b.asOf }, b);
 }
 
 /**
@@ -32,12 +32,11 @@ export function score(
 ): ScoreResult {
   const compiled = compile(rulebook);
   const prepared = prepareCandidate(candidate, compiled);
-  const on = (day: Day): Evaluation => evaluateOn(compiled, prepared, day, speak);
   const today = toDay(asOf);
-  const result = on(today);
-  const unchanged = imprint(result);
+  const result = evaluateOn(compiled, prepared, today, speak);
   for (const day of possibleChanges(compiled, prepared, today))
-    if (imprint(on(day)) !== unchanged) return { ...result, nextChangeOn: toIsoDate(day) };
+    if (!isSame(evaluateOn(compiled, prepared, day, speak), result))
+      return { ...result, nextChangeOn: toIsoDate(day) };
   return { ...result, nextChangeOn: null };
 }
 

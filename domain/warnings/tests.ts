@@ -1,13 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import type { Sitting } from '../language/sitting.ts';
 import type { Values } from '../messages/message.ts';
-import type { MessageKey } from '../messages/reason.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
+import type { FoundWarnings } from './found-warnings.ts';
 
 /** Days that an invited candidate has to apply, and within which an expiry is worth a warning. */
 export const DAYS_TO_APPLY = 60;
 
-export type Warn = (key: MessageKey, values?: Values) => void;
 export type Whose = 'candidate' | 'spouse';
 
 const WHOSE: Readonly<Record<Whose, Readonly<Record<OfficialLanguage, string>>>> = {
@@ -20,6 +19,10 @@ export function whoseIs(whose: Whose, speak: OfficialLanguage): string {
   return WHOSE[whose][speak];
 }
 
+function valuesOf({ name }: Sitting, whose: string): Values {
+  return { whose, test: name, days: DAYS_TO_APPLY };
+}
+
 /**
  * What is worth knowing of a person's language tests on a day: what is too old, not yet taken or was not accepted, and
  * of the sittings in use, what soon expires or stands on one source.
@@ -29,15 +32,14 @@ export function testWarnings(
   used: readonly Sitting[],
   day: Day,
   whose: string,
-  warn: Warn,
+  found: FoundWarnings,
 ): void {
   for (const sitting of sittings) {
-    const values = (): Values => ({ whose, test: sitting.name, days: DAYS_TO_APPLY });
-    if (sitting.taken > day) warn('dated-later');
-    else if (day >= sitting.expires) warn('test-expired', values());
-    else if (!sitting.accepted) warn('test-not-accepted', values());
+    if (sitting.taken > day) found.warn('dated-later');
+    else if (day >= sitting.expires) found.warn('test-expired', valuesOf(sitting, whose));
+    else if (!sitting.accepted) found.warn('test-not-accepted', valuesOf(sitting, whose));
     if (!used.includes(sitting)) continue;
-    if (sitting.expires - day <= DAYS_TO_APPLY) warn('test-expires-soon', values());
-    if (sitting.unconfirmed) warn('test-scale-unconfirmed', values());
+    if (sitting.expires - day <= DAYS_TO_APPLY) found.warn('test-expires-soon', valuesOf(sitting, whose));
+    if (sitting.unconfirmed) found.warn('test-scale-unconfirmed', valuesOf(sitting, whose));
   }
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, FAR_PAST } from '../calendar/day.ts';
 import { addYears } from '../calendar/shift.ts';
 import { RATE_PER_HOUR, type WorkHistory, type WorkSpan } from './work-history.ts';
 
@@ -40,37 +40,50 @@ function sweep(spans: readonly WorkSpan[], first: Day, last: Day): number {
   return total;
 }
 
+/** What is counted together: work of a use, perhaps only of one occupation or of one unbroken stretch. */
+function isCounted(
+  span: WorkSpan,
+  use: number,
+  noc: string | undefined,
+  stretch: number | undefined,
+): boolean {
+  if ((span.uses & use) === 0) return false;
+  return (noc === undefined || span.noc === noc) && (stretch === undefined || span.stretch === stretch);
+}
+
 /**
- * Days worked from `first` to `last`, both included, each weighed with its weekly hours in thousandths. Hours of spans
- * that overlap add up and are capped at 30 a week.
+ * Days worked from `first` to `last`, both included (none when they are the wrong way round), each weighed with its
+ * weekly hours in thousandths. Hours of spans that overlap add up and are capped at 30 a week.
  *
  * @param use one of the bits of work-history.ts
  * @param noc only this occupation
  * @param stretch only this unbroken stretch
  */
 export function hourDays(
-  work: WorkHistory,
+  { spans }: WorkHistory,
   use: number,
   first: Day,
   last: Day,
   noc?: string,
   stretch?: number,
 ): number {
+  if (first > last) return 0;
   let total = 0;
-  let counted: WorkSpan[] | undefined;
-  for (const span of work.spans) {
-    if ((span.uses & use) === 0 || span.from > last || span.to < first) continue;
-    if (noc !== undefined && span.noc !== noc) continue;
-    if (stretch !== undefined && span.stretch !== stretch) continue;
-    if (work.overlapping) {
-      counted ??= [];
-      counted.push(span);
-    } else {
-      const days = Math.min(span.to, last) - Math.max(span.from, first) + 1;
-      total += days * Math.min(span.rate, FULL_TIME);
+  let end = FAR_PAST;
+  for (const span of spans) {
+    const { from, to, rate } = span;
+    if (from > last) break;
+    if (to < first || !isCounted(span, use, noc, stretch)) continue;
+    if (from <= end) {
+      const counted = spans.filter(
+        (other) => other.from <= last && other.to >= first && isCounted(other, use, noc, stretch),
+      );
+      return sweep(counted, first, last);
     }
+    total += (Math.min(to, last) - Math.max(from, first) + 1) * Math.min(rate, FULL_TIME);
+    end = to;
   }
-  return counted === undefined ? total : sweep(counted, first, last);
+  return total;
 }
 
 /** Completed years of work, rounded down. A year is 1,560 hours. */

@@ -41,8 +41,6 @@ export interface WorkSpan {
 export interface WorkHistory {
   /** By first day. */
   spans: readonly WorkSpan[];
-  /** True when two spans share a day. */
-  overlapping: boolean;
   /** Skilled occupations, each once. */
   occupations: readonly string[];
   stretches: number;
@@ -111,13 +109,8 @@ function byText(a: string, b: string): number {
 export function workHistory(periods: readonly WorkPeriod[]): WorkHistory {
   const spans = sortFew(periods.map(spanOf), byFirstDay);
   const occupations: string[] = [];
-  let overlapping = false;
-  let end = FAR_PAST;
-  for (const span of spans) {
+  for (const span of spans)
     if ((span.uses & SKILLED) !== 0 && !occupations.includes(span.noc)) occupations.push(span.noc);
-    if (span.from <= end) overlapping = true;
-    end = Math.max(end, span.to);
-  }
   sortFew(occupations, byText);
-  return { spans, overlapping, occupations, stretches: numberStretches(spans, occupations) };
+  return { spans, occupations, stretches: numberStretches(spans, occupations) };
 }

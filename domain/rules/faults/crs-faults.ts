@@ -43,6 +43,40 @@ function capFaults(rules: CrsRules): string[] {
     .map(([name, sum, cap]) => `crs ${id} ${name}: the maxima add up to ${sum}, the cap is ${cap}`);
 }
 
+/** A cap of a sum that no candidate reaches is a slip of the pen: in the cap, or in what is added up. */
+function unreachedCaps({ transferability: rules, additional, id }: CrsRules): string[] {
+  const { groupCap } = rules;
+  const [education, foreignWork] = [
+    rules.educationWithLanguage[1][1] + rules.educationWithCanadianWork[1][1],
+    rules.foreignWorkWithLanguage[1][1] + rules.foreignWorkWithCanadianWork[1][1],
+  ];
+  const groups = [education, foreignWork, rules.certificate[1]].map((most) => Math.min(groupCap, most));
+  const { nomination, seniorJobOffer, longCanadianStudy, frenchWithEnglish, sibling } = additional;
+  const sums: [string, number, number][] = [
+    ['transferability group', Math.max(education, foreignWork, rules.certificate[1]), groupCap],
+    ['transferability', groups.reduce((sum, most) => sum + most, 0), rules.cap],
+    [
+      'additional',
+      nomination + seniorJobOffer + longCanadianStudy + frenchWithEnglish + sibling,
+      additional.cap,
+    ],
+  ];
+  return sums
+    .filter(([, sum, cap]) => sum < cap)
+    .map(
+      ([name, sum, cap]) =>
+        `crs ${id} ${name}: the maxima add up to ${sum}, the cap of ${cap} is never reached`,
+    );
+}
+
+function bandFaults({ transferability: rules, id }: CrsRules): string[] {
+  const { languageBands, canadianWorkBands, foreignWorkBands, certificateLanguageBands } = rules;
+  const bands = { languageBands, canadianWorkBands, foreignWorkBands, certificateLanguageBands };
+  return Object.entries(bands)
+    .filter(([, [lower, higher]]) => !(lower > 0 && higher > lower))
+    .map(([name, pair]) => `crs ${id} ${name}: ${pair.join(' and ')} do not rise from above 0`);
+}
+
 /** What is wrong with one set of the ranking system. */
 export function crsFaults(rules: CrsRules): string[] {
   const { core, spouse, id } = rules;
@@ -58,5 +92,7 @@ export function crsFaults(rules: CrsRules): string[] {
   return [
     ...Object.entries(tables).flatMap(([name, rows]) => rowFaults(`crs ${id} ${name}`, rows)),
     ...capFaults(rules),
+    ...unreachedCaps(rules),
+    ...bandFaults(rules),
   ];
 }

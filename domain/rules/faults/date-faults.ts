@@ -28,6 +28,7 @@ export function periodFaults(name: string, periods: readonly Period[], unbroken 
       faults.push(`${name}: ${from} to ${to} is no period`);
       continue;
     }
+    if (to !== null && to < from) faults.push(`${name}: ${to} comes before ${from}`);
     const next = sorted[i + 1];
     if (next === undefined) {
       if (unbroken && to !== null) faults.push(`${name}: nothing after ${to}`);

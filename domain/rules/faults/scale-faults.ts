@@ -1,10 +1,27 @@
+import { isRealDate } from '../../calendar/iso-date.ts';
 import { ABILITIES } from '../../profile/profile.ts';
 import type { LanguageScale } from '../language/language-scale.ts';
 
 /** Levels and the minima of every ability must rise row by row, within the scores that the test can give. */
-export function scaleFaults({ test, from, minima, ranges }: LanguageScale): string[] {
+export function scaleFaults({
+  test,
+  from,
+  minima,
+  ranges,
+  validYears,
+  acceptedFrom,
+}: LanguageScale): string[] {
   const faults: string[] = [];
   const name = `test ${test} from ${from}`;
+  if (minima.length === 0) faults.push(`${name}: no level`);
+  if (!Number.isInteger(validYears) || validYears <= 0)
+    faults.push(`${name}: ${validYears} is no number of years`);
+  if (acceptedFrom !== undefined && !isRealDate(acceptedFrom))
+    faults.push(`${name}: ${acceptedFrom} is no day`);
+  for (const ability of ABILITIES) {
+    const { lowest, highest, step } = ranges[ability];
+    if (!(step > 0 && highest > lowest)) faults.push(`${name}: ${ability} has no scale`);
+  }
   for (const [i, row] of minima.entries()) {
     const above = minima[i + 1];
     if (above !== undefined && above.level !== row.level + 1)

@@ -5,6 +5,7 @@ import type { Candidate, IsoDate } from '#domain/profile/profile';
 import { evaluate, score } from '#domain/score/score';
 import { candidates } from '../arbitrary/candidates.ts';
 import { either } from '../arbitrary/promising.ts';
+import { english, job, somebody } from '../somebody.ts';
 
 const TWO_YEARS = 731;
 
@@ -34,14 +35,20 @@ describe('nextChangeOn', () => {
     );
   });
 
-  it('named one after the other are exactly the days of two years on which a result changes', () => {
+  it.each([
+    ['two years', TWO_YEARS, 200],
+    ['fifteen years', 15 * 366, 12],
+  ])('named one after the other are exactly the days of %s on which a result changes', (_, days, numRuns) => {
     fc.assert(
       fc.property(either(candidates), ([candidate, asOf]) => {
-        const end = toDay(asOf) + TWO_YEARS;
+        const end = toDay(asOf) + days;
         const changed: IsoDate[] = [];
-        for (let day = toDay(asOf) + 1; day <= end; day++)
-          if (withoutDay(candidate, toIsoDate(day)) !== withoutDay(candidate, toIsoDate(day - 1)))
-            changed.push(toIsoDate(day));
+        let before = withoutDay(candidate, asOf);
+        for (let day = toDay(asOf) + 1; day <= end; day++) {
+          const now = withoutDay(candidate, toIsoDate(day));
+          if (now !== before) changed.push(toIsoDate(day));
+          before = now;
+        }
         const named: IsoDate[] = [];
         for (let next = score(candidate, asOf).nextChangeOn; next !== null && toDay(next) <= end; ) {
           named.push(next);
@@ -49,7 +56,32 @@ describe('nextChangeOn', () => {
         }
         expect(named).toEqual(changed);
       }),
-      { numRuns: Number(process.env.RUNS ?? 200) },
+      { numRuns: Number(process.env.RUNS ?? numRuns) },
     );
+  });
+
+  it('is none for whom nothing will ever change', () => {
+    const done = somebody({ dateOfBirth: '1950-01-01' });
+    const last = score(done, '2099-01-01');
+    expect(last.nextChangeOn).toBeNull();
+  });
+
+  it('is named for jobs that fill a window just so: ten hours less a little a week', () => {
+    // 1,560 hours in three years of 1,095 or 1,096 days: at 9.97 hours a week only the longer one holds them.
+    const candidate = somebody({
+      work: [job('2010-01-01', null, { hoursPerWeek: 9.97 })],
+      languageTests: [english(9, '2029-01-01')],
+    });
+    const enough = (day: IsoDate): boolean =>
+      !evaluate(candidate, day).programs.cec.reasons.some(({ code }) => code === 'canadian-work-too-short');
+    const turns: IsoDate[] = [];
+    for (let next = score(candidate, '2027-06-01').nextChangeOn; next !== null && next < '2034-01-01'; ) {
+      turns.push(next);
+      next = score(candidate, next).nextChangeOn;
+    }
+    for (let day = toDay('2027-06-02'); day < toDay('2034-01-01'); day++)
+      if (enough(toIsoDate(day)) !== enough(toIsoDate(day - 1))) expect(turns).toContain(toIsoDate(day));
+    expect(enough('2028-02-28')).toBe(false);
+    expect(enough('2028-02-29')).toBe(true);
   });
 });

@@ -1,0 +1,67 @@
+import { crsPoints } from '#domain/crs/crs';
+import { evaluate, score } from '#domain/score/score';
+import { digest } from './digest.ts';
+import { type Measurement, measure } from './measure.ts';
+import { memoryGrowth } from './memory.ts';
+import { heaviestCase, randomCases, realisticCases } from './profiles.ts';
+import { tableCalculator } from './table-calculator.ts';
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const write = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function show({ name, perSecond }: Measurement, parsing: Measurement, tables: Measurement): void {
+  const microseconds = (1_000_000 / perSecond).toFixed(perSecond > 100_000 ? 2 : 0);
+  const ratios = [parsing, tables].map((base) => (perSecond / base.perSecond).toPrecision(2).padStart(9));
+  write(
+    `${name.padEnd(44)}${whole.format(perSecond).padStart(12)}${microseconds.padStart(9)}${ratios.join('')}`,
+  );
+}
+
+const realistic = realisticCases();
+const random = randomCases();
+const heaviest = [heaviestCase(realistic)];
+const digested = realistic.map(digest);
+const texts = realistic.map(({ candidate }) => JSON.stringify(candidate));
+
+// The yardstick is worth something only if it comes to the same totals. It knows the rules of 2025-03-25.
+for (const [i, { candidate, asOf }] of realistic.entries()) {
+  const figures = digested[i]?.figures;
+  if (figures === undefined || asOf < '2025-03-25') continue;
+  if (tableCalculator(figures).total !== evaluate(candidate, asOf).crs.total)
+    throw new Error(`the table calculator differs for profile ${i}`);
+}
+
+write(
+  `${realistic.length} profiles of three published pools, ${random.length} random ones, one core, Node ${process.version}\n`,
+);
+write(
+  `${''.padEnd(44)}${'a second'.padStart(12)}${'µs'.padStart(9)}${'× parse'.padStart(9)}${'× tables'.padStart(9)}`,
+);
+const parsing = measure('JSON.parse of a profile', texts, (text) => JSON.parse(text));
+const tables = measure('table calculator: figures to breakdown', digested, ({ figures }) =>
+  tableCalculator(figures),
+);
+for (const measured of [
+  parsing,
+  tables,
+  measure('crsPoints: figures to breakdown', digested, ({ rules, facts, languages }) =>
+    crsPoints(rules, facts, languages),
+  ),
+  measure('evaluate: facts to result', realistic, ({ candidate, asOf }) => evaluate(candidate, asOf)),
+  measure('evaluate, random profiles', random, ({ candidate, asOf }) => evaluate(candidate, asOf)),
+  measure('score: with the day of the next change', realistic, ({ candidate, asOf }) =>
+    score(candidate, asOf),
+  ),
+  measure('score, random profiles', random, ({ candidate, asOf }) => score(candidate, asOf)),
+  measure('score, fifty overlapping jobs each', heaviest, ({ candidate, asOf }) => score(candidate, asOf)),
+])
+  show(measured, parsing, tables);
+
+const evaluations = Number(process.argv[2] ?? 10_000_000);
+const { gc: collect } = globalThis;
+if (collect === undefined) throw new Error('run with --expose-gc');
+write(`\nMemory over ${whole.format(evaluations)} evaluations, kept on the heap:`);
+const growth = memoryGrowth(realistic, evaluations, collect, (done, megabytes) =>
+  write(`${whole.format(done).padStart(12)}  ${megabytes.toFixed(2)} MB`),
+);
+write(`${growth.toFixed(2)} MB more at the end than after the first tenth`);
