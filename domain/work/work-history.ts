@@ -30,7 +30,7 @@ export interface WorkSpan {
   to: Day;
   /** Weekly hours in thousandths. */
   rate: number;
-  /** What it counts for, a sum of the bits above. Work without authorisation counts for nothing. */
+  /** What it counts for, a sum of the bits above. Work in Canada without authorisation counts for nothing. */
   uses: number;
   /** Why it does not count, or not as Canadian work; `undefined` when it does. */
   leftOut: LeftOut | undefined;
@@ -52,7 +52,7 @@ export function teerOf(noc: string): number {
 }
 
 function leftOutOf(period: WorkPeriod): LeftOut | undefined {
-  if (period.authorised === false) return 'unauthorised';
+  if (period.country === 'CA' && period.authorised === false) return 'unauthorised';
   if (teerOf(period.noc) > 3) return 'occupation';
   if (period.country !== 'CA') return undefined;
   if (period.selfEmployed === true) return 'self-employed';

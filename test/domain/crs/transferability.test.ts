@@ -67,13 +67,13 @@ describe('foreign work', () => {
     }
   });
 
-  it('counts self-employment, not unauthorised work', () => {
+  it('counts self-employment, and work without a Canadian permit', () => {
     const of = (facts: Partial<WorkPeriod>): number =>
       points({
         work: [job('2020-01-01', '2024-01-01', { country: 'IN', ...facts })],
         languageTests: [english(9)],
       }).foreignWork;
-    expect([of({ selfEmployed: true }), of({ authorised: false })]).toEqual([50, 0]);
+    expect([of({ selfEmployed: true }), of({ authorised: false })]).toEqual([50, 50]);
   });
 });
 

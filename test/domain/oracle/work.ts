@@ -26,7 +26,9 @@ export function teer({ noc }: { noc: string }): number {
 }
 
 export function skilled(periods: readonly WorkPeriod[]): WorkPeriod[] {
-  return periods.filter((period) => teer(period) <= 3 && period.authorised !== false);
+  return periods.filter(
+    (period) => teer(period) <= 3 && (period.country !== 'CA' || period.authorised !== false),
+  );
 }
 
 /** Skilled, employed, in Canada, not beside full-time study. */

@@ -68,7 +68,12 @@ describe('the Federal Skilled Worker class', () => {
     ['half-time for two years', [abroad(ago(727), null, { hoursPerWeek: 15 })], true],
     ['half-time for two years less a day', [abroad(ago(726), null, { hoursPerWeek: 15 })], false],
     ['beside full-time study in Canada', [job(ago(363), null, { fullTimeStudent: true })], true],
-    ['unauthorised', [abroad(ago(363), null, { authorised: false })], false],
+    ['unauthorised in Canada', [job(ago(363), null, { authorised: false })], false],
+    [
+      'without a permit abroad, of which the section says nothing',
+      [abroad(ago(363), null, { authorised: false })],
+      true,
+    ],
     ['TEER 4', [abroad(ago(363), null, { noc: '64100' })], false],
   ])('a continuous year: %s', (_, work, met) => {
     expect(!codes({ ...GOOD, work }).includes('no-continuous-year')).toBe(met);
