@@ -38,12 +38,16 @@ export async function runCommand(
   }
 }
 
-/** Runs the command of this process. Whoever stops reading standard output, as `head` does, ends it silently. */
+/**
+ * Runs the command of this process. Whoever stops reading standard output, as `head` does, ends it silently; any other
+ * failure to write, such as a full disk, ends it with its code and status 1.
+ */
 export async function main(command: Command, usage: string): Promise<void> {
   const { argv, stdin, stdout, stderr } = process;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    stderr.write(`Standard output cannot be written: ${error.code ?? error.name}\n`);
+    process.exit(1);
   });
   process.exitCode = await runCommand(command, usage, {
     argv: argv.slice(2),

@@ -9,6 +9,7 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** What is needed of the answer to `GET /rounds/{id}`; the rest of it is left aside. */
 const published = v.object({
   id: v.string(),
+  lane: v.string(),
   selected: whole,
   size: v.nullable(whole),
   minimumScore: v.exactOptional(whole),
@@ -18,10 +19,10 @@ const published = v.object({
   merkleRoot: hash,
 });
 
-/** The JSON document of a file. @throws UsageError when there is none */
+/** The JSON document of a file, with or without a byte order mark. @throws UsageError when there is none */
 export async function readDocument(option: string, path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
   } catch {
     throw new UsageError(`${option} must name a file that holds JSON: ${path}`);
   }

@@ -5,6 +5,8 @@ export const FINDINGS = {
   'row-added': 'This row was not in the selection.',
   'rows-renumbered': 'From here on, rows stand at other ranks than they were committed to.',
   'leaves-changed': 'The exported leaf hashes do not lead to the published root.',
+  'wrong-terms':
+    'None of the rows was committed to for a round of this id, lane, size, minimum score and last instant to submit.',
   'wrong-root': 'The rows do not lead to the published root.',
   'wrong-count': 'The round has selected another number of candidates.',
   'wrong-cut-off': 'The last row does not stand at the published cut-off.',

@@ -1,7 +1,8 @@
+import { LARGEST_ROUND } from '../rounds/selection-rule.ts';
 import type { Finding } from './finding.ts';
 import { fromHex, toHex } from './hex.ts';
 import { type Hash, leafHash, treeRoot } from './merkle-tree.ts';
-import { type CommittedRow, leafEntry } from './selection-leaf.ts';
+import { type CommittedRow, leafEntry, type RoundTerms } from './selection-leaf.ts';
 
 /** How far a row may have been moved by rows that are missing or were added just above it. */
 const REACH = 16;
@@ -19,7 +20,9 @@ function* rankFindings(rows: readonly CommittedRow[], selected: number): Generat
     if (stated.has(rank) || rank > selected) yield { code: 'row-added', rank };
     stated.add(rank);
   }
-  for (let rank = 1; rank <= selected; rank += 1) if (!stated.has(rank)) yield { code: 'row-missing', rank };
+  // No round is larger: a count beyond that is wrong itself.
+  for (let rank = 1; rank <= Math.min(selected, LARGEST_ROUND); rank += 1)
+    if (!stated.has(rank)) yield { code: 'row-missing', rank };
 }
 
 /** Shifts to try for a row, the likeliest first. */
@@ -37,9 +40,10 @@ function* shiftsAround(shift: number): Generator<number> {
  */
 export function* rowFindings(
   { rows, leaves }: Exported,
-  { selected, merkleRoot }: { selected: number; merkleRoot: string },
+  round: RoundTerms & { selected: number; merkleRoot: string },
   hash: Hash,
 ): Generator<Finding> {
+  const { selected, merkleRoot } = round;
   const bytes = leaves.map(fromHex).filter((leaf) => leaf !== undefined);
   if (bytes.length !== leaves.length || toHex(treeRoot(bytes, hash)) !== merkleRoot) {
     if (leaves.length > 0) yield { code: 'leaves-changed' };
@@ -50,7 +54,7 @@ export function* rowFindings(
   const committed = new Map(leaves.map((leaf, index) => [leaf, index + 1]));
   const found = new Set<number>();
   const take = (row: CommittedRow): boolean => {
-    const rank = committed.get(toHex(leafHash(leafEntry(row), hash)));
+    const rank = committed.get(toHex(leafHash(leafEntry(row, round), hash)));
     if (rank === undefined || found.has(rank)) return false;
     found.add(rank);
     return true;
@@ -67,6 +71,7 @@ export function* rowFindings(
       renumbered ??= row.rank;
     }
   }
+  if (rows.length > 0 && found.size === 0) yield { code: 'wrong-terms' };
   if (renumbered !== undefined) yield { code: 'rows-renumbered', rank: renumbered };
   for (const { rank } of foreign) {
     const changed = rank <= leaves.length && !found.has(rank);

@@ -6,15 +6,11 @@ import type { Finding } from './finding.ts';
 import { toHex } from './hex.ts';
 import { type Hash, leafHash, treeRoot } from './merkle-tree.ts';
 import { rowFindings } from './row-findings.ts';
-import { type CommittedRow, leafEntry } from './selection-leaf.ts';
+import { type CommittedRow, leafEntry, type RoundTerms } from './selection-leaf.ts';
 
 /** What a round has published, as far as it can be held against its selection. */
-export interface PublishedRound {
+export interface PublishedRound extends RoundTerms {
   selected: number;
-  size: number | null;
-  minimumScore?: number;
-  /** The last instant at which somebody in the round can have submitted. */
-  submittedBy: string;
   cutOff: CutOff | null;
   /** Hexadecimal SHA-256, as the root. */
   digest: string;
@@ -59,7 +55,7 @@ export function verifySelection(
   const rows = exported.rows.toSorted((a, b) => a.rank - b.rank);
   const root = toHex(
     treeRoot(
-      rows.map((row) => leafHash(leafEntry(row), hash)),
+      rows.map((row) => leafHash(leafEntry(row, round), hash)),
       hash,
     ),
   );

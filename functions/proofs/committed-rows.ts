@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { leafHash } from '#domain/proofs/merkle-tree';
-import { type CommittedRow, leafEntry } from '#domain/proofs/selection-leaf';
+import { type CommittedRow, leafEntry, type RoundTerms } from '#domain/proofs/selection-leaf';
 import type { Ranked } from '#domain/rounds/rank-key';
 import { sha256 } from './sha256.ts';
 
@@ -23,6 +23,6 @@ export function committedRows(selected: readonly Ranked[], secret: string, from 
   });
 }
 
-/** The hashes at the leaves of the tree over these rows. */
-export const leavesOf = (rows: readonly CommittedRow[]): Uint8Array[] =>
-  rows.map((row) => leafHash(leafEntry(row), sha256));
+/** The hashes at the leaves of the tree over these rows of a round. */
+export const leavesOf = (rows: readonly CommittedRow[], round: RoundTerms): Uint8Array[] =>
+  rows.map((row) => leafHash(leafEntry(row, round), sha256));

@@ -56,12 +56,12 @@ export async function proveSelection(
   deadline: AbortSignal,
   access: Pick<TableAccess, 'db' | 'table'>,
 ): Promise<SelectionProof> {
-  const { roundId, merkleRoot, selected, subtrees } = committed;
+  const { roundId, merkleRoot, selected, subtrees, terms } = committed;
   const leafIndex = rank - 1;
   const subtree = Math.floor(leafIndex / SUBTREE_LEAVES);
   const from = subtree * SUBTREE_LEAVES;
   const rows = await readRows(committed, { from, to: from + SUBTREE_LEAVES }, deadline, access);
-  const tree = { subtrees, subtree, leaves: leavesOf(rows) };
+  const tree = { subtrees, subtree, leaves: leavesOf(rows, terms) };
   const place = leafIndex - from;
   const [row, leaf] = [rows[place], tree.leaves[place]];
   if (!row || !leaf || toHex(partialRoot(tree, sha256)) !== merkleRoot)
@@ -72,7 +72,7 @@ export async function proveSelection(
     treeSize: selected,
     leafIndex,
     row,
-    leaf: leafText(row),
+    leaf: leafText(row, terms),
     leafHash: toHex(leaf),
     inclusionPath: partialPath(tree, place, sha256).map(toHex),
   };

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { toHex } from '#domain/proofs/hex';
 import { leafHash, treeRoot } from '#domain/proofs/merkle-tree';
-import { type CommittedRow, leafEntry } from '#domain/proofs/selection-leaf';
+import { type CommittedRow, leafEntry, type RoundTerms } from '#domain/proofs/selection-leaf';
 import type { PublishedRound } from '#domain/proofs/verify-selection';
 
 export const sha256 = (data: Uint8Array): Uint8Array => createHash('sha256').update(data).digest();
-export const leafOf = (row: CommittedRow): string => toHex(leafHash(leafEntry(row), sha256));
+export const leafOf = (row: CommittedRow, round: RoundTerms): string =>
+  toHex(leafHash(leafEntry(row, round), sha256));
 
 /** An export of `count` candidates and the round that published it. Every third shares its score with the next two. */
 export function exportOf(count: number): {
   rows: CommittedRow[];
   leaves: string[];
-  round: PublishedRound & { id: string };
+  round: PublishedRound;
 } {
   const rows = Array.from({ length: count }, (_, index) => ({
     rank: index + 1,
@@ -20,21 +21,25 @@ export function exportOf(count: number): {
     submittedAt: new Date(Date.UTC(2026, 0, 5) + index * 1000).toISOString(),
     nonce: createHash('md5').update(String(index)).digest('hex'),
   }));
-  const leaves = rows.map(leafOf);
+  const terms = {
+    id: 'general-20260218T140000Z',
+    lane: 'general',
+    size: count,
+    submittedBy: '2026-02-18T14:00:00.000Z',
+  };
+  const leaves = rows.map((row) => leafOf(row, terms));
   const last = rows.at(-1);
   const text = rows
     .map(({ rank, id, score, submittedAt }) => `${rank}\t${id}\t${score}\t${submittedAt}\n`)
     .join('');
   const round = {
-    id: 'general-20260218T140000Z',
+    ...terms,
     selected: count,
-    size: count,
-    submittedBy: '2026-02-18T14:00:00.000Z',
     cutOff: last ? { score: last.score, submittedAt: last.submittedAt } : null,
     digest: createHash('sha256').update(text).digest('hex'),
     merkleRoot: toHex(
       treeRoot(
-        rows.map((row) => leafHash(leafEntry(row), sha256)),
+        rows.map((row) => leafHash(leafEntry(row, terms), sha256)),
         sha256,
       ),
     ),

@@ -6,6 +6,7 @@ import { inclusionPath } from '#domain/proofs/merkle-tree';
 import { type CommittedRow, leafText } from '#domain/proofs/selection-leaf';
 import { verifyInclusion } from '#domain/proofs/verify-inclusion';
 import { verifySelection } from '#domain/proofs/verify-selection';
+import { LARGEST_ROUND } from '#domain/rounds/selection-rule';
 import { exportOf, leafOf, sha256 } from './exported.ts';
 
 const places = ({ code, rank }: Finding) => (rank === undefined ? code : `${code} ${rank}`);
@@ -15,7 +16,16 @@ const ABOUT_ROWS = /^row/;
 
 test('the text at a leaf is the published form', () => {
   const row = { rank: 1, id: 'p1', score: 529, submittedAt: '2023-11-08T17:50:29.000Z', nonce: '00ff' };
-  expect(leafText(row)).toBe('ronde/selection/1\t1\tp1\t529\t2023-11-08T17:50:29.000Z\t00ff');
+  const round = {
+    id: 'general-20240423T165459Z',
+    lane: 'general',
+    size: 2095,
+    submittedBy: '2024-04-23T16:54:59.000Z',
+  };
+  const about = 'ronde/selection/2\tgeneral-20240423T165459Z\tgeneral';
+  const place = '2024-04-23T16:54:59.000Z\t1\tp1\t529\t2023-11-08T17:50:29.000Z\t00ff';
+  expect(leafText(row, round)).toBe(`${about}\t2095\t\t${place}`);
+  expect(leafText(row, { ...round, size: null, minimumScore: 500 })).toBe(`${about}\t\t500\t${place}`);
 });
 
 test.each([0, 1, 2, 31, 200])(
@@ -127,7 +137,9 @@ test('whatever is tampered with, something is found', () => {
         const same = (a: CommittedRow[]) => JSON.stringify(a.toSorted((x, y) => x.rank - y.rank));
         fc.pre(same(now) !== same(rows));
         // Whoever changes rows may make leaves that fit them: then the leaves do not lead to the root.
-        expect(found(now, own ? now.map(leafOf) : leaves, round)).toContain('wrong-root');
+        expect(found(now, own ? now.map((one) => leafOf(one, round)) : leaves, round)).toContain(
+          'wrong-root',
+        );
       },
     ),
     { numRuns: 300 },
@@ -142,6 +154,21 @@ test('a round that publishes something else than its selection is found', () => 
   expect(wrong({ selected: 13 })).toEqual(['wrong-count']);
   expect(wrong({ cutOff: null })).toEqual(['wrong-cut-off']);
   expect(wrong({ cutOff: { score: 597, submittedAt: round.submittedBy } })).toEqual(['wrong-cut-off']);
+});
+
+test('a round that publishes other terms than it committed to is found, and its rows held against them', () => {
+  const { rows, leaves, round } = exportOf(12);
+  const every = rows.map(({ rank }) => `row-changed ${rank}`);
+  const wrong = (changes: object) => {
+    const findings = found(rows, leaves, { ...round, ...changes });
+    expect(findings.slice(0, 14)).toEqual(['wrong-terms', ...every, 'wrong-root']);
+    return findings.slice(14);
+  };
+  expect(wrong({ lane: 'cec' })).toEqual([]);
+  expect(wrong({ id: 'general-20260219T140000Z' })).toEqual([]);
+  expect(wrong({ size: 13 })).toEqual([]);
+  expect(wrong({ minimumScore: 0 })).toEqual([]);
+  expect(wrong({ submittedBy: '2026-02-18T14:00:00.001Z' })).toEqual([]);
   expect(wrong({ size: 11 })).toEqual(['more-than-asked-for 12']);
   expect(wrong({ size: null, minimumScore: 598 })).toEqual([
     'below-minimum-score 10',
@@ -151,13 +178,23 @@ test('a round that publishes something else than its selection is found', () => 
   expect(wrong({ submittedBy: '2026-01-05T00:00:10.000Z' })).toEqual(['submitted-too-late 12']);
 });
 
+test('a count beyond every round says what is wrong, and ends', () => {
+  const { rows, round } = exportOf(2);
+  const findings = found(rows, [], { ...round, selected: Number.MAX_SAFE_INTEGER });
+  expect(findings.slice(-2)).toEqual([`row-missing ${LARGEST_ROUND}`, 'wrong-count']);
+});
+
 test('a selection that was committed to in the wrong order is found by ranking it again', () => {
   const { rows } = exportOf(9);
   const [first, second, ...rest] = rows;
   if (!first || !second) throw new Error('no rows');
   const { round } = exportOf(9);
   const swapped = [{ ...second, rank: 1 }, { ...first, rank: 2 }, ...rest];
-  const findings = verifySelection({ rows: swapped, leaves: swapped.map(leafOf) }, round, sha256);
+  const findings = verifySelection(
+    { rows: swapped, leaves: swapped.map((one) => leafOf(one, round)) },
+    round,
+    sha256,
+  );
   expect(findings.map(places)).toContain('out-of-order 2');
   const twice = [...rows.slice(0, 8), { ...first, rank: 9 }];
   expect(found(twice, [], round)).toEqual(expect.arrayContaining(['out-of-order 9', 'candidate-repeated 9']));
@@ -173,6 +210,7 @@ test('everybody can prove their own row, and nobody another one', () => {
       expect(verifyInclusion({ ...proof, row: { ...one, score: one.score + 1 } }, round, sha256)).toBe(false);
       expect(verifyInclusion({ ...proof, row: { ...one, rank: one.rank + 1 } }, round, sha256)).toBe(false);
       expect(verifyInclusion({ ...proof, inclusionPath: ['no'] }, round, sha256)).toBe(false);
+      expect(verifyInclusion(proof, { ...round, lane: 'cec' }, sha256)).toBe(false);
     }
   }
 });

@@ -11,6 +11,7 @@ import { findRank } from '#functions/proofs/find-rank';
 import { proveSelection } from '#functions/proofs/prove-selection';
 import { sha256 } from '#functions/proofs/sha256';
 import { roundKey } from '#functions/table/keys';
+import { termsOf } from '#functions/table/round';
 import { openingPut } from '#functions/table/round-opening';
 import { counted } from '../../../bench/counted.ts';
 import { emptyTable } from '../../engines/table.ts';
@@ -23,6 +24,13 @@ afterAll(() => store.stop());
 
 const SECRET = 'ab'.repeat(32);
 const never = new AbortController().signal;
+const asked = (id: string) => ({
+  id,
+  plan: id,
+  scheduledAt: '2026-02-18T14:00:00.000Z',
+  lane: 'general',
+  minimumScore: 1,
+});
 
 /** A frozen selection as a round leaves it: chunks, opening and header. */
 async function freeze(roundId: string, count: number, chunkSize = 25) {
@@ -32,7 +40,7 @@ async function freeze(roundId: string, count: number, chunkSize = 25) {
     score: 600 - Math.floor(index / 40),
     submittedAt: new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString(),
   }));
-  const { merkleRoot, opening } = commitTo(selected, SECRET);
+  const { merkleRoot, opening } = commitTo(selected, SECRET, termsOf(asked(roundId)));
   const chunks = Math.ceil(count / chunkSize);
   for (let chunk = 0; chunk < chunks; chunk += 1) {
     const candidates = selected.slice(chunk * chunkSize, (chunk + 1) * chunkSize);
@@ -42,7 +50,13 @@ async function freeze(roundId: string, count: number, chunkSize = 25) {
   const { Put } = openingPut(table, roundId, opening);
   if (!Put) throw new Error('nothing to write');
   await client.send(new PutCommand(Put));
-  const header = { id: roundId, frozenAt: '2026-02-18T14:00:10.000Z', selected: count, chunks, merkleRoot };
+  const header = {
+    ...asked(roundId),
+    frozenAt: '2026-02-18T14:00:10.000Z',
+    selected: count,
+    chunks,
+    merkleRoot,
+  };
   await client.send(new PutCommand({ TableName: table, Item: { ...roundKey.header(roundId), ...header } }));
   return { selected, merkleRoot };
 }
@@ -60,7 +74,7 @@ test.each([
   const access = { db: store.client, table: store.table };
   const committed = await readCommittedRound(roundId, never, access);
   if (!committed) throw new Error('no commitment');
-  const leaves = leavesOf(committedRows(selected, SECRET));
+  const leaves = leavesOf(committedRows(selected, SECRET), committed.terms);
   for (const index of new Set([0, 26, 127, 128, 255, count - 1].filter((at) => at < count))) {
     const one = selected[index];
     if (!one) throw new Error('nobody');
@@ -70,7 +84,7 @@ test.each([
     expect(await findRank(committed, { id: one.id }, never, access)).toBe(index + 1);
     const proof = await proveSelection(committed, index + 1, never, access);
     expect(proof.inclusionPath).toEqual(inclusionPath(leaves, index, sha256).map(toHex));
-    expect(verifyInclusion(proof, { selected: count, merkleRoot }, sha256)).toBe(true);
+    expect(verifyInclusion(proof, { ...committed.terms, selected: count, merkleRoot }, sha256)).toBe(true);
   }
   expect(
     await findRank(committed, { id: 'nobody', score: 590, submittedAt: '2026' }, never, access),
