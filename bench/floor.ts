@@ -18,7 +18,7 @@ function bytesOf(item: Record<string, string | number>): number {
 export interface Floor {
   /** Exactly the selected entries, read in one piece. */
   selection: number;
-  /** And for each of them their standing and a look for an invitation that exists: what the transaction is decided on. */
+  /** And for each of them their standing: what the transaction is decided on. */
   reads: number;
   /** One transaction a candidate. */
   writes: number;
@@ -35,7 +35,7 @@ export function floorOf(lane: string, standings: readonly Standing[]): Floor {
   const items = standings.reduce((sum, standing) => sum + 5 + rankedLanes(standing).length, 0);
   return {
     selection,
-    reads: selection + 2 * standings.length,
+    reads: selection + standings.length,
     writes: items * UNITS_OF_A_TRANSACTIONAL_WRITE,
   };
 }

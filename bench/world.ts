@@ -1,5 +1,6 @@
 import { CreateQueueCommand } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { timerCursorKey } from '#functions/table/keys';
 import { dynamoDbClient, sqsClient } from '#local/engines/clients';
 import { startDynamoDb } from '#local/engines/dynamodb';
 import { startSqs } from '#local/engines/sqs';
@@ -31,6 +32,9 @@ export async function startWorld() {
     { name: SCANNED, ttlAttribute: undefined, ...schema },
   ]);
   const client = DynamoDBDocumentClient.from(base, { marshallOptions: { removeUndefinedValues: true } });
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  // As in a system whose timers run: without it a round would look for what is due in a month of days.
+  await client.send(new PutCommand({ TableName: TABLE, Item: { ...timerCursorKey, day: yesterday } }));
   const sqs = sqsClient(queues.endpoint, REGION);
   const queue = async (QueueName: string, Attributes: Record<string, string>) =>
     (await sqs.send(new CreateQueueCommand({ QueueName, Attributes }))).QueueUrl ?? '';

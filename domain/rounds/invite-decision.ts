@@ -3,7 +3,7 @@ import type { ProfileState } from '../standing/states.ts';
 import { type CutOff, isAtOrAbove } from './cut-off.ts';
 import type { LapseReason } from './lapse-reasons.ts';
 
-/** What is known of a selected candidate at the moment of inviting. */
+/** What is known of a selected candidate at the moment of inviting: nothing that time has made due is left undone. */
 export interface CandidateNow {
   state: ProfileState;
   score: number;

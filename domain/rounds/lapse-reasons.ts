@@ -12,6 +12,8 @@ export const LAPSE_REASONS = [
   'below-cut-off',
   /** Holds the invitation of another round, or has answered it, or let it run out. */
   'invited-elsewhere',
+  /** The score was not of the day any more, and no other could be had: something is broken. */
+  'not-scored',
 ] as const;
 export type LapseReason = (typeof LAPSE_REASONS)[number];
 
@@ -24,6 +26,7 @@ export function noLapses(): Record<LapseReason, number> {
     'no-longer-in-lane': 0,
     'below-cut-off': 0,
     'invited-elsewhere': 0,
+    'not-scored': 0,
   };
 }
 

@@ -10,6 +10,7 @@ import { readProfile, type StoredProfile } from '../table/stored-profile.ts';
 import { ConditionsFailed, transact } from '../table/transact.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { ProfileDependencies } from './dependencies.ts';
+import { endOverdue } from './end-overdue.ts';
 import { firstStanding } from './submission.ts';
 
 export interface Submission {
@@ -25,6 +26,8 @@ export interface Submission {
  *
  * The submission instant is taken here, and the deadline ends every attempt within eight seconds of it: a round that
  * waits longer than that after its own instant has seen every submission before it.
+ *
+ * An earlier profile whose time is over stands in nobody's way, also when `timers` has not come to it yet.
  *
  * @throws Refusal `profile-exists`, `idempotency-key-reused`
  */
@@ -48,22 +51,23 @@ export async function submitProfile(
     factsPut(deps.table, profileId, profile),
     ...standingTransition(deps.table, undefined, standing),
   ];
-  try {
-    await transact(deps, items, deadline);
-    return { standing, profile };
-  } catch (error) {
-    if (!(error instanceof ConditionsFailed)) throw error;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await transact(deps, items, deadline);
+      return { standing, profile };
+    } catch (error) {
+      if (!(error instanceof ConditionsFailed)) throw error;
+    }
+    const earlier = request && (await readIdempotency(deps, request, now, deadline));
+    if (earlier && earlier.digest !== record.digest) throw new Refusal('idempotency-key-reused');
+    if (earlier) return { standing: earlier.standing, profile };
+    const latest = await latestProfileId(deps, sub, deadline);
+    // An attempt whose answer was lost on the way may have been written: then the active profile is this very one.
+    const written = latest === profileId ? await readProfile(deps, profileId, deadline) : undefined;
+    if (written) return written;
+    const free = attempt === 0 && latest !== undefined && (await endOverdue(latest, now, deadline, deps));
+    if (!free) throw new Refusal('profile-exists');
   }
-  const earlier = request && (await readIdempotency(deps, request, now, deadline));
-  if (earlier && earlier.digest !== record.digest) throw new Refusal('idempotency-key-reused');
-  if (earlier) return { standing: earlier.standing, profile };
-  // An attempt whose answer was lost on the way may have been written: then the active profile is this very one.
-  const written =
-    (await latestProfileId(deps, sub, deadline)) === profileId
-      ? await readProfile(deps, profileId, deadline)
-      : undefined;
-  if (!written) throw new Refusal('profile-exists');
-  return written;
 }
 
 function digestOf(profile: Profile): string {

@@ -40,9 +40,13 @@ export async function completeRound(round: InvitingRound, deps: RoundDependencie
   if (completed) deps.log('round-completed', { roundId, lane, selected, issued, lapsed });
 }
 
-/** Completes the undoing of a round whose last chunk is undone, and gives the pool free, in one. */
+/**
+ * Completes the undoing of a round whose last chunk is undone, and gives the pool free, in one. Of a round that was
+ * stopped in the middle of a chunk it is known only now how many invitations there were.
+ */
 export async function completeUndo(round: UndoneRound, deps: RoundDependencies): Promise<void> {
   const { id: roundId, voided, kept } = round;
+  const frozen = round.frozenAt !== undefined;
   const at = deps.now().toISOString();
   const completed = await guardedWrite(
     [
@@ -50,13 +54,14 @@ export async function completeUndo(round: UndoneRound, deps: RoundDependencies):
         Update: {
           TableName: deps.table,
           Key: roundKey.header(roundId),
-          UpdateExpression: 'SET #state = :voided, voidedAt = :now, touchedAt = :now',
+          UpdateExpression: `SET #state = :voided, voidedAt = :now, touchedAt = :now${frozen ? ', issued = :issued' : ''}`,
           ConditionExpression: '#state = :voiding AND nextVoid = :done',
           ExpressionAttributeNames: { '#state': 'state' },
           ExpressionAttributeValues: {
             ':voided': 'voided',
             ':voiding': 'voiding',
             ':done': round.nextVoid,
+            ...(frozen && { ':issued': voided + kept }),
             ':now': at,
           },
         },

@@ -9,7 +9,7 @@ import { selectionText } from '#domain/rounds/selection-text';
 import { commitTo } from '../proofs/commit.ts';
 import { roundKey } from '../table/keys.ts';
 import { latestPoolSnapshot } from '../table/pool-snapshot.ts';
-import type { SelectingRound } from '../table/round.ts';
+import { type SelectingRound, termsOf } from '../table/round.ts';
 import { openingPut } from '../table/round-opening.ts';
 import type { RoundDependencies } from './dependencies.ts';
 import { guardedWrite } from './guarded-write.ts';
@@ -88,7 +88,7 @@ export async function freezeSelection(round: SelectingRound, deps: RoundDependen
     });
     const chunks = await writeChunks(round, attempt, selected, deps);
     const pool = await latestPoolSnapshot(db, table, scheduledAt);
-    const { merkleRoot, opening } = commitTo(selected, newSecret());
+    const { merkleRoot, opening } = commitTo(selected, newSecret(), termsOf(round));
     const frozen = {
       state: 'inviting',
       touchedAt: now().toISOString(),

@@ -1,3 +1,4 @@
+import type { IsoInstant } from '#domain/profile/profile';
 import type { CutOff } from '#domain/rounds/cut-off';
 import { invitationExpiry } from '#domain/rounds/invitation-period';
 import { decideInvitation } from '#domain/rounds/invite-decision';
@@ -10,9 +11,12 @@ import { standingTransition } from '../table/standing-transition.ts';
 import type { RoundDependencies } from './dependencies.ts';
 import { guardedWrite } from './guarded-write.ts';
 import { type CandidateRecord, readCandidates } from './read-candidates.ts';
+import { bringUpToDate } from './up-to-date.ts';
 
 /** A profile that changes more often than this while it is being invited is left to the next run. */
 const ATTEMPTS = 10;
+
+const NOTHING: CandidateRecord = { standing: undefined, invitation: undefined };
 
 /** What the round needs to know of itself to invite somebody. */
 export interface InvitingTerms {
@@ -37,10 +41,10 @@ function decided(outcome: SelectedOutcome): CandidateOutcome {
 async function issue(
   { roundId, lane }: InvitingTerms,
   before: Standing,
+  invitedAt: IsoInstant,
   deps: RoundDependencies,
 ): Promise<Invitation | undefined> {
   const { profileId, score, ruleset, submittedAt, lanes } = before;
-  const invitedAt = deps.now().toISOString();
   const expiresAt = invitationExpiry(invitedAt);
   const invitation: Invitation = {
     profileId,
@@ -71,30 +75,50 @@ async function issue(
   return written ? invitation : undefined;
 }
 
+/** Invites by the standing that was read; `undefined` when it was not, or is not, that of now. */
+async function tryToInvite(
+  terms: InvitingTerms,
+  standing: Standing,
+  deps: RoundDependencies,
+): Promise<CandidateOutcome | undefined> {
+  const { profileId: id } = standing;
+  const at = deps.now().toISOString();
+  const currency = await bringUpToDate(standing, at, deps);
+  if (currency === 'changed') return undefined;
+  if (currency === 'not-scored') return { id, reason: currency };
+  const decision = decideInvitation(terms, standing);
+  if (decision !== 'issue') return { id, reason: decision };
+  const invitation = await issue(terms, standing, at, deps);
+  return invitation && { invitation };
+}
+
 /**
  * Invites one selected candidate, or finds out why not. One transaction: the standing goes from in-pool to invited
  * under its version, its lane entries go, invitation and outbox entry come. However often it is repeated, a candidate
  * has at most one invitation of this round.
  *
- * @param known as read just before; read again whenever it turns out to have changed
+ * Most are invited at once. Whether there is an invitation already, or that there will be none, is looked at only where
+ * the standing does not lead to one: a transaction that would issue a second one is refused.
+ *
+ * What counts is the moment of the invitation (IRPA 11.2(1)): whoever's twelve months are over expires instead, and
+ * whoever's score is not of the day is scored first, whether or not `timers` has come to them.
+ *
+ * @param known as read just before
  */
 export async function inviteCandidate(
   terms: InvitingTerms,
   id: string,
-  known: CandidateRecord,
+  known: Standing | undefined,
   deps: RoundDependencies,
 ): Promise<CandidateOutcome> {
-  let record = known;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { standing, invitation } = record;
+  const first = known && (await tryToInvite(terms, known, deps));
+  if (first && 'invitation' in first) return first;
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+    const [{ standing, invitation } = NOTHING] = await readCandidates(terms.roundId, [id], deps);
     if (invitation) return decided(invitation);
     if (!standing) return { id, reason: 'withdrawn' };
-    const decision = decideInvitation(terms, standing);
-    if (decision !== 'issue') return { id, reason: decision };
-    const issued = await issue(terms, standing, deps);
-    if (issued) return { invitation: issued };
-    const [again] = await readCandidates(terms.roundId, [id], deps);
-    record = again ?? known;
+    const outcome = await tryToInvite(terms, standing, deps);
+    if (outcome) return outcome;
   }
   throw new Error(`profile ${id} changes faster than it can be invited`);
 }

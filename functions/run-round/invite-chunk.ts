@@ -6,6 +6,7 @@ import type { RoundDependencies } from './dependencies.ts';
 import { guardedWrite } from './guarded-write.ts';
 import { type CandidateOutcome, inviteCandidate } from './invite-candidate.ts';
 import type { Pace } from './pace.ts';
+import { readStandings } from './read-candidates.ts';
 import { workOnChunk } from './work-on-chunk.ts';
 
 type Lapsed = Extract<CandidateOutcome, { reason: unknown }>;
@@ -20,7 +21,10 @@ async function close(
   const chunk = round.nextChunk;
   const at = deps.now().toISOString();
   const reasons = [...new Set(lapsed.map(({ reason }) => reason))];
-  const counted = reasons.map((_, index) => `, lapsed.#r${index} = lapsed.#r${index} + :r${index}`).join('');
+  // A round that was frozen by an older release has no count yet of a reason that is new.
+  const counted = reasons
+    .map((_, index) => `, lapsed.#r${index} = if_not_exists(lapsed.#r${index}, :none) + :r${index}`)
+    .join('');
   return guardedWrite(
     [
       {
@@ -48,6 +52,7 @@ async function close(
             ':next': chunk + 1,
             ':now': at,
             ':issued': issued,
+            ...(reasons.length > 0 && { ':none': 0 }),
             ...Object.fromEntries(
               reasons.map((reason, index) => [
                 `:r${index}`,
@@ -76,7 +81,8 @@ export async function inviteChunk(round: InvitingRound, deps: RoundDependencies,
   if (!cutOff) throw new Error(`round ${roundId} has chunks and no cut-off`);
   const outcomes = await workOnChunk(
     { roundId, chunk: nextChunk },
-    (id, record, paced) => inviteCandidate({ roundId, lane, cutOff }, id, record, paced),
+    (ids) => readStandings(ids, deps),
+    (id, standing, paced) => inviteCandidate({ roundId, lane, cutOff }, id, standing, paced),
     deps,
     pace,
   );

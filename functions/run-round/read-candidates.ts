@@ -32,6 +32,16 @@ async function readItems(
   return found;
 }
 
+/** Reads the standings of the candidates, consistently, in the order of the ids. */
+export async function readStandings(
+  ids: readonly string[],
+  deps: RoundDependencies,
+): Promise<(Standing | undefined)[]> {
+  const keys = ids.map((id) => profileKey.standing(id));
+  const items = await readItems(keys, deps);
+  return keys.map(({ PK, SK }) => items.get(`${PK}|${SK}`) as Standing | undefined);
+}
+
 /** Reads standing and invitation of the candidates, consistently, in the order of the ids. */
 export async function readCandidates(
   roundId: string,

@@ -8,6 +8,7 @@ import { freezeSelection } from './freeze-selection.ts';
 import { inviteChunk } from './invite-chunk.ts';
 import { type Pace, startPace } from './pace.ts';
 import { nextTurn, type OrderedVoid, type RoundInProgress } from './turns.ts';
+import { bringPoolUpToDate } from './up-to-date.ts';
 import { chunksToUndo, voidChunk } from './void-chunk.ts';
 import { voidOrdered } from './void-ordered.ts';
 
@@ -33,7 +34,7 @@ async function step(
 ): Promise<boolean> {
   if (round.state === 'void-ordered') await voidOrdered(round, deps);
   else if (round.state === 'selecting') {
-    if (!(await settled(round, deps))) return false;
+    if (!(await settled(round, deps)) || !(await bringPoolUpToDate(deps))) return false;
     await freezeSelection(round, deps);
   } else if (round.state !== 'inviting') {
     if (round.nextVoid < chunksToUndo(round)) await voidChunk(round, deps, pace);

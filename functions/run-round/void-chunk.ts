@@ -5,6 +5,7 @@ import { announce } from './announce.ts';
 import type { RoundDependencies } from './dependencies.ts';
 import { guardedWrite } from './guarded-write.ts';
 import type { Pace } from './pace.ts';
+import { readCandidates } from './read-candidates.ts';
 import { type Beside, type Voided, voidInvitation } from './void-invitation.ts';
 import { workOnChunk } from './work-on-chunk.ts';
 
@@ -61,6 +62,7 @@ export async function voidChunk(round: UndoneRound, deps: RoundDependencies, pac
   const { id: roundId, nextVoid } = round;
   const outcomes = await workOnChunk(
     { roundId, chunk: nextVoid },
+    (ids) => readCandidates(roundId, ids, deps),
     async (id, record, paced) => ({
       profileId: id,
       ...(await voidInvitation(roundId, id, record, ruleOut(roundId, id, deps), paced)),

@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { roundKey } from '../table/keys.ts';
+import { readRound } from '../table/round.ts';
 import { recordPut } from '../table/round-record.ts';
 import { announce } from './announce.ts';
 import type { RoundDependencies } from './dependencies.ts';
@@ -19,13 +20,23 @@ async function stillOrdered(
   return Item !== undefined;
 }
 
+/** Whether the round still invites. Once it does not, it never does again. */
+async function stillInvites(roundId: string, { db, table }: RoundDependencies): Promise<boolean> {
+  const round = await readRound(db, table, roundId, true);
+  return round?.state === 'selecting' || round?.state === 'inviting';
+}
+
 /**
  * Voids the one invitation that an officer has ordered void. Whatever it comes to is on record, in the transaction
  * that takes the order off the agenda; so it is done once, and an order that comes too late stands in nobody's way.
+ *
+ * While another run is at the round, nothing is done: the candidate might be on record as not invited, and be invited
+ * after that. The order stays where it is until the round is over.
  */
 export async function voidOrdered(order: OrderedVoid, deps: RoundDependencies): Promise<void> {
   const { table } = deps;
   const { id: roundId, profileId } = order;
+  if (await stillInvites(roundId, deps)) return;
   const beside: Beside = (voided, at) => {
     const { outcome } = voided;
     return [

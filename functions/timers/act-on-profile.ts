@@ -5,12 +5,12 @@ import { type Standing, timersOf } from '../table/standing.ts';
 import { standingTransition, type TransactItem } from '../table/standing-transition.ts';
 import { readStanding } from '../table/stored-profile.ts';
 import type { Timer, TimerKind } from '../table/timer.ts';
-import type { TimerDependencies } from './dependencies.ts';
+import type { ProfileTimerDependencies, TimerDependencies } from './dependencies.ts';
 import { expireInvitation } from './expire-invitation.ts';
 import { expireProfile } from './expire-profile.ts';
 import { lapseNomination } from './lapse-nomination.ts';
 import { rescore } from './rescore.ts';
-import type { DecideChange } from './standing-change.ts';
+import type { DecideChange, StandingChange } from './standing-change.ts';
 
 export type ProfileTimerKind = Exclude<TimerKind, 'notify'>;
 
@@ -51,23 +51,39 @@ function removal(table: string, timer: Timer, standing: Standing | undefined): T
  * Does what a profile's timer is for, in one transaction under the version of the standing, which removes the timer
  * as well. A timer that came too late, because the profile has moved on, is only removed. Done twice, it is done once.
  *
+ * @returns what was changed, whose notification is in the outbox; `undefined` for a timer that came too late
  * @throws Error when the profile cannot be brought to its next standing; the timer stays
+ */
+export async function settleTimer(
+  timer: Timer & { kind: ProfileTimerKind },
+  deps: ProfileTimerDependencies,
+): Promise<StandingChange | undefined> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const standing = await readStanding(deps, timer.id);
+    if (!standing || !asksFor(standing, timer)) {
+      if (await guardedWrite(removal(deps.table, timer, standing), deps)) return undefined;
+      continue;
+    }
+    const change = await CHANGES[timer.kind](standing, deps.now(), deps);
+    if (
+      await guardedWrite([...standingTransition(deps.table, standing, change.after), ...change.items], deps)
+    )
+      return change;
+  }
+  throw new Error(`profile ${timer.id} changes faster than its timer ${timer.kind} can act`);
+}
+
+/**
+ * The same, and the message of what the owner is to be told goes onto the queue at once.
+ *
+ * @returns `stale` for a timer that came too late
+ * @throws Error as {@link settleTimer}, or when the queue refuses the message, which the outbox has as well
  */
 export async function actOnProfile(
   timer: Timer & { kind: ProfileTimerKind },
   deps: TimerDependencies,
 ): Promise<'done' | 'stale'> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const standing = await readStanding(deps, timer.id);
-    if (!standing || !asksFor(standing, timer)) {
-      if (await guardedWrite(removal(deps.table, timer, standing), deps)) return 'stale';
-      continue;
-    }
-    const { after, items, notification } = await CHANGES[timer.kind](standing, deps.now(), deps);
-    if (await guardedWrite([...standingTransition(deps.table, standing, after), ...items], deps)) {
-      if (notification) await queueNotifications([notification], deps);
-      return 'done';
-    }
-  }
-  throw new Error(`profile ${timer.id} changes faster than its timer ${timer.kind} can act`);
+  const change = await settleTimer(timer, deps);
+  if (change?.notification) await queueNotifications([change.notification], deps);
+  return change ? 'done' : 'stale';
 }

@@ -23,5 +23,11 @@ export interface TimerDependencies {
   log: (message: string, facts: Record<string, unknown>) => void;
 }
 
+/** What changing one profile because of the time needs of it. */
+export type ProfileTimerDependencies = Pick<
+  TimerDependencies,
+  'db' | 'table' | 'now' | 'sleep' | 'random' | 'score'
+>;
+
 /** With less time left, the invocation leaves the rest to the next one. */
 export const MARGIN_MS = 30_000;

@@ -21,7 +21,7 @@ export async function* dueTimers(
   day: IsoDate,
   shard: number,
   until: IsoInstant,
-  { db, table }: TimerDependencies,
+  { db, table }: Pick<TimerDependencies, 'db' | 'table'>,
   after?: string,
 ): AsyncGenerator<DueTimer[], void, undefined> {
   const PK = timerPartition(day, shard);

@@ -1,9 +1,9 @@
 import { invitationClosed } from '../table/invitation.ts';
 import { outboxPut } from '../table/outbox.ts';
-import type { DecideChange } from './standing-change.ts';
+import type { EndProfile } from './standing-change.ts';
 
 /** Lets an invitation lapse that nobody answered in time; its profile can never be invited again (IRPA 10.1(6)). */
-export const expireInvitation: DecideChange = (before, at, { table }) => {
+export const expireInvitation: EndProfile = (before, at, { table }) => {
   const { invitation, ...kept } = before;
   if (!invitation) throw new Error(`profile ${before.profileId} holds no invitation`);
   const { profileId } = before;

@@ -1,9 +1,9 @@
 import { nominationMoved } from '../table/nomination.ts';
 import { outboxPut } from '../table/outbox.ts';
-import type { DecideChange } from './standing-change.ts';
+import type { EndProfile } from './standing-change.ts';
 
 /** Takes a profile out of the pool for good when its twelve months are over, and tells its owner. */
-export const expireProfile: DecideChange = (before, at, { table }) => {
+export const expireProfile: EndProfile = (before, at, { table }) => {
   const { offeredNomination, ...kept } = before;
   const { profileId, expiresAt } = before;
   const notification = {

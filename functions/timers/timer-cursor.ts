@@ -28,7 +28,10 @@ export async function readCursor({
  * The day to begin at: no timer of an earlier day is left. Never later than yesterday, whatever the cursor says, since
  * it may have been moved under a clock that was ahead.
  */
-export async function firstDay(deps: TimerDependencies, today: IsoDate): Promise<IsoDate> {
+export async function firstDay(
+  deps: Pick<TimerDependencies, 'db' | 'table'>,
+  today: IsoDate,
+): Promise<IsoDate> {
   const yesterday = plusDays(today, -1);
   const day = (await readCursor(deps)) ?? plusDays(today, -FIRST_LOOK_BACK_DAYS);
   return [day, yesterday].sort()[0] ?? yesterday;

@@ -28,9 +28,9 @@ export const TABLE_ACCESS = {
     write('ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*'),
   ],
   'run-round': [
-    getMany('PROFILE#*', 'ROUND#*', 'POOL'),
-    query('LANE#*', 'POOL'),
-    write('PROFILE#*', 'LANE#*', 'DUE#*', 'ROUND#*', 'ROUNDS', 'POOL'),
+    getMany('PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL'),
+    query('LANE#*', 'DUE#*', 'POOL'),
+    write('PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'ROUND#*', 'ROUNDS', 'POOL'),
   ],
   notify: [get('PROFILE#*'), { actions: ['UpdateItem', 'DeleteItem'], partitions: ['PROFILE#*', 'DUE#*'] }],
   timers: [

@@ -56,10 +56,10 @@ const ACCESS: Record<string, { variables: string[]; permissions: [string[], stri
     permissions: [
       [
         ['BatchGetItem', 'GetItem'],
-        ['PROFILE#*', 'ROUND#*', 'POOL'],
+        ['PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL'],
       ],
-      [['Query'], ['LANE#*', 'POOL']],
-      [WRITE, ['PROFILE#*', 'LANE#*', 'DUE#*', 'ROUND#*', 'ROUNDS', 'POOL']],
+      [['Query'], ['LANE#*', 'DUE#*', 'POOL']],
+      [WRITE, ['PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'ROUND#*', 'ROUNDS', 'POOL']],
       [['SendMessage'], ['NotificationsQueue', 'RoundsQueue']],
       [CONSUME, ['RoundsQueue']],
     ],

@@ -5,7 +5,7 @@ import { withdrawProfile } from '#functions/profiles/withdraw-profile';
 import { runRound } from '#functions/run-round/run-round';
 import type { Standing } from '#functions/table/standing';
 import { readStanding } from '#functions/table/stored-profile';
-import { actOnProfile } from '#functions/timers/act-on-profile';
+import { rescoreProfile } from '#functions/timers/rescore-profile';
 import { invitedIn, roundOf } from './reading-rounds.ts';
 import { poolOf, ranking, startWorld, type World } from './world.ts';
 
@@ -66,7 +66,7 @@ test('while candidates withdraw and are scored anew, everybody selected ends in 
   for (let history = 0; history < 6; history += 1) {
     const lane = `lane-${history}`;
     const pool = poolOf(32, lane);
-    await world.submit(pool, { lanes: [lane], nextChangeOn: '2026-02-18' });
+    await world.submit(pool, { lanes: [lane] });
     const selected = ranking(pool).slice(0, 24);
     const profileDeps = {
       db: world.client,
@@ -80,8 +80,8 @@ test('while candidates withdraw and are scored anew, everybody selected ends in 
       if (index % 3 === 0) await withdrawProfile(`sub-${id}`, AbortSignal.timeout(5_000), profileDeps);
       if (index % 3 === 1) {
         world.scores.set(`${id}@example.org`, { total: index % 2 ? 300 : 600, lanes: [lane] });
-        const timer = { at: '2026-02-18T00:00:00.000Z', kind: 'rescore' as const, id };
-        await actOnProfile(timer, { ...world.roundDeps, rules: 'rules-1', random: Math.random });
+        // As the timers do with everybody when a release brings other rules.
+        await rescoreProfile(id, { ...world.roundDeps, rules: 'rules-2', random: Math.random });
       }
     };
     const under: Promise<void>[] = [];

@@ -5,7 +5,7 @@ import {
   ReceiveMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Profile } from '#domain/profile/profile';
 import type { Ranked } from '#domain/rounds/rank-key';
@@ -14,6 +14,7 @@ import { handleNotifications } from '#functions/notify/handle-notifications';
 import type { RoundDependencies } from '#functions/run-round/dependencies';
 import { inParallel } from '#functions/run-round/in-parallel';
 import { factsPut } from '#functions/table/facts';
+import { timerCursorKey } from '#functions/table/keys';
 import type { Standing } from '#functions/table/standing';
 import { standingTransition } from '#functions/table/standing-transition';
 import { readStanding } from '#functions/table/stored-profile';
@@ -54,9 +55,17 @@ export const standingOf = (candidate: Ranked, more: Partial<Standing> = {}): Sta
   ...more,
 });
 
-/** Table and queues on real engines, a mail service that records, and a clock that the test sets. */
-export async function startWorld() {
+/**
+ * Table and queues on real engines, a mail service that records, and a clock that the test sets.
+ *
+ * @param timersRan the day up to which timers have done everything; `null` when they have never run
+ */
+export async function startWorld({ timersRan = '2026-02-17' }: { timersRan?: string | null } = {}) {
   const store = await emptyTable();
+  if (timersRan !== null)
+    await store.client.send(
+      new PutCommand({ TableName: store.table, Item: { ...timerCursorKey, day: timersRan } }),
+    );
   const engine = await startSqs();
   const sqs = new SQSClient({
     endpoint: engine.endpoint,

@@ -7,7 +7,7 @@ export const candidate = { id: 't1', score: 500, submittedAt: '2026-01-10T08:00:
 
 /** A world whose timers can be run; what its scorer says is the test's choice. */
 export async function startClockwork() {
-  const world = await startWorld();
+  const world = await startWorld({ timersRan: null });
   const scorer = {
     next: { total: 495, lanes: ['general'] as string[], nextChangeOn: null as IsoDate | null },
     calls: [] as { candidate: Candidate; asOf: IsoDate }[],

@@ -1,0 +1,47 @@
+import { isActive } from '#domain/standing/states';
+import type { Standing } from '../table/standing.ts';
+import { standingTransition } from '../table/standing-transition.ts';
+import { readStanding } from '../table/stored-profile.ts';
+import { ConditionsFailed, transact } from '../table/transact.ts';
+import { expireInvitation } from '../timers/expire-invitation.ts';
+import { expireProfile } from '../timers/expire-profile.ts';
+import type { StandingChange } from '../timers/standing-change.ts';
+import type { ProfileDependencies } from './dependencies.ts';
+
+/** What `timers` would do to a profile whose twelve months, or whose invitation, ran out; else `undefined`. */
+function overdueEnd(standing: Standing, now: Date, table: string): StandingChange | undefined {
+  const at = now.toISOString();
+  const { state, invitation, expiresAt } = standing;
+  // The last instant to answer an invitation still counts.
+  if (state === 'invited')
+    return invitation && at > invitation.expiresAt ? expireInvitation(standing, now, { table }) : undefined;
+  return at >= expiresAt ? expireProfile(standing, now, { table }) : undefined;
+}
+
+/**
+ * Ends a profile whose time is over, as `timers` would have if they had come to it already. Its owner is told out of
+ * the outbox, as ever.
+ *
+ * @returns whether the profile may be in nobody's way any more: it has ended, or has just changed
+ */
+export async function endOverdue(
+  profileId: string,
+  now: Date,
+  deadline: AbortSignal,
+  deps: ProfileDependencies,
+): Promise<boolean> {
+  const standing = await readStanding(deps, profileId, deadline);
+  if (!standing || !isActive(standing.state)) return true;
+  const change = overdueEnd(standing, now, deps.table);
+  if (!change) return false;
+  try {
+    await transact(
+      deps,
+      [...standingTransition(deps.table, standing, change.after), ...change.items],
+      deadline,
+    );
+  } catch (error) {
+    if (!(error instanceof ConditionsFailed)) throw error;
+  }
+  return true;
+}
