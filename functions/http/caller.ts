@@ -11,13 +11,15 @@ export interface Caller {
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** An HTTP API hands a list over as text, `[officer nominator]`; other gateways as `officer,nominator` or as the list it is. */
+/**
+ * An HTTP API hands a list over as text, `[officer nominator]`; other gateways as `officer,nominator` or as the list it is.
+ * The name of a group has no space in it, and may have a comma.
+ */
 function groupsOf(claim: unknown): string[] {
   if (Array.isArray(claim)) return claim.map(String);
   if (typeof claim !== 'string') return [];
-  return claim
-    .replace(/^\[|\]$/g, '')
-    .split(/[\s,]+/)
+  const listed = /^\[(.*)\]$/.exec(claim)?.[1];
+  return (listed === undefined ? claim.split(/[\s,]+/) : listed.split(/\s+/))
     .map((name) => name.replaceAll('"', ''))
     .filter((name) => name !== '');
 }

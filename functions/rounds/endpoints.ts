@@ -1,3 +1,4 @@
+import { parse } from '../boundary/parse.ts';
 import type { Endpoint } from '../http/http-handler.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { readIdempotencyKey } from '../profiles/idempotency-key.ts';
@@ -10,8 +11,8 @@ import { exportRound } from './export-round.ts';
 import { feedOf } from './feed.ts';
 import { cursorOf, exportQuery, listQuery } from './list-query.ts';
 import { officerEndpoints } from './officer-endpoints.ts';
-import { orderSchema } from './order-schema.ts';
-import { planOneOff } from './plan-one-off.ts';
+import { orderSchema, repeatedOrderSchema } from './order-schema.ts';
+import { plannedBefore, planOneOff } from './plan-one-off.ts';
 import { roundView } from './round-view.ts';
 import type { routes } from './routes.ts';
 import { simulate } from './simulate.ts';
@@ -47,8 +48,8 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
         headers: kept(5),
       };
     },
-    'GET /rounds/{id}': async ({ parameters }) => {
-      const round = await readRound(deps.db, deps.table, parameters.id ?? '', true);
+    'GET /rounds/{id}': async ({ parameters, deadline }) => {
+      const round = await readRound(deps.db, deps.table, parameters.id ?? '', true, deadline);
       if (!round) throw new Refusal('not-found');
       return { status: 200, body: roundView(round), headers: kept(5) };
     },
@@ -59,9 +60,14 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
     },
     'POST /rounds': async (request) => {
       const idempotencyKey = readIdempotencyKey(request.header('idempotency-key'));
-      const order = bodyOf(orderSchema(deps.now()), request);
       const { sub } = request.caller();
-      const round = await planOneOff({ sub, idempotencyKey, order }, request.deadline, deps);
+      const { deadline } = request;
+      const repeated = parse(repeatedOrderSchema, request.json());
+      const before =
+        repeated.ok && (await plannedBefore({ sub, idempotencyKey, order: repeated.value }, deadline, deps));
+      const plan = () =>
+        planOneOff({ sub, idempotencyKey, order: bodyOf(orderSchema(deps.now()), request) }, deadline, deps);
+      const round = before || (await plan());
       return { status: 201, body: roundView(round), headers: { Location: `/rounds/${round.id}` } };
     },
     'POST /rounds/simulate': async (request) => ({

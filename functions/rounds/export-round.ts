@@ -36,6 +36,6 @@ export async function exportRound(
   if (!committed) throw new Refusal('not-found');
   const page = await readSelectionPage(committed, { chunk, most: CHUNKS_A_PAGE }, deadline, deps);
   const rows = committedRows(page.candidates, committed.secret, page.from);
-  const leaves = leavesOf(rows).map(toHex);
+  const leaves = leavesOf(rows, committed.terms).map(toHex);
   return { roundId, rows, leaves, ...(page.next === undefined ? {} : { next: String(page.next) }) };
 }

@@ -46,7 +46,7 @@ export function officerEndpoints(deps: RoundsDependencies): Record<Key, Endpoint
       return { status: 202, body: { roundId, profileId, record: `/rounds/${roundId}/record` } };
     },
     'GET /rounds/{id}/record': async ({ parameters: { id = '' }, deadline }) => {
-      if (!(await readRound(deps.db, deps.table, id, true))) throw new Refusal('not-found');
+      if (!(await readRound(deps.db, deps.table, id, true, deadline))) throw new Refusal('not-found');
       return { status: 200, body: { record: await readRecord(deps, id, deadline) } };
     },
     'GET /rounds/pause': async ({ deadline }) => ({ status: 200, body: await pauseView(deadline, deps) }),

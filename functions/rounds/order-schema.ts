@@ -42,11 +42,16 @@ const within =
 
 const YEAR_MS = 366 * 86_400_000;
 
+/** The body that planned a one-off round at some time. */
+export const repeatedOrderSchema = v.pipe(
+  record({ ...entries, scheduledAt: instant }),
+  across(sizeOrMinimum),
+);
+
 /** The body that plans a one-off round: later than now, at most a year ahead. */
 export function orderSchema(now: Date) {
   return v.pipe(
-    record({ ...entries, scheduledAt: instant }),
-    across(sizeOrMinimum),
+    repeatedOrderSchema,
     across(within(now.toISOString(), new Date(now.getTime() + YEAR_MS).toISOString())),
   );
 }

@@ -21,10 +21,23 @@ export interface OneOff {
   order: Omit<RoundOrder, 'plan'>;
 }
 
-/** What the key was used for in the last 24 hours. */
-async function earlier(
+function orderDigest({ scheduledAt, lane, size, minimumScore, registration }: OneOff['order']): string {
+  return digestOf(
+    scheduledAt,
+    lane,
+    size ?? null,
+    minimumScore ?? null,
+    ...(registration ? [registration] : []),
+  );
+}
+
+/**
+ * The round that the same request has planned in the last 24 hours; also when its instant has passed since.
+ *
+ * @throws Refusal `idempotency-key-reused` when the key came with another order
+ */
+export async function plannedBefore(
   { sub, idempotencyKey: key, order }: OneOff,
-  digest: string,
   deadline: AbortSignal,
   { db, table, now }: RoundsDependencies,
 ): Promise<Round | undefined> {
@@ -34,15 +47,15 @@ async function earlier(
     { abortSignal: deadline },
   );
   if (!Item || Number(Item.ttl) * 1000 <= now().getTime()) return undefined;
-  if (Item.digest !== digest) throw new Refusal('idempotency-key-reused');
-  const round = await readRound(db, table, String(Item.roundId), true);
+  if (Item.digest !== orderDigest(order)) throw new Refusal('idempotency-key-reused');
+  const round = await readRound(db, table, String(Item.roundId), true, deadline);
   if (round?.lane !== order.lane) throw new Error('an idempotency record names no round of its own');
   return round;
 }
 
 function remember(
-  { sub, idempotencyKey: key }: OneOff,
-  record: { digest: string; roundId: string },
+  { sub, idempotencyKey: key, order }: OneOff,
+  roundId: string,
   { table, now }: RoundsDependencies,
 ): TransactItem[] {
   if (key === undefined) return [];
@@ -51,7 +64,12 @@ function remember(
     {
       Put: {
         TableName: table,
-        Item: { ...keyOf(sub, `round#${key}`), ...record, ttl: seconds + KEPT_SECONDS },
+        Item: {
+          ...keyOf(sub, `round#${key}`),
+          digest: orderDigest(order),
+          roundId,
+          ttl: seconds + KEPT_SECONDS,
+        },
         ConditionExpression: 'attribute_not_exists(PK) OR #ttl <= :now',
         ExpressionAttributeNames: { '#ttl': 'ttl' },
         ExpressionAttributeValues: { ':now': seconds },
@@ -61,7 +79,7 @@ function remember(
 }
 
 /**
- * Plans a round outside every calendar. The same request with the same key gives the same round.
+ * Plans a round outside every calendar; asked twice at once with one key, it is one round. See {@link plannedBefore}.
  *
  * @throws Refusal `idempotency-key-reused` when the key came with another order before; `conflict`
  */
@@ -70,22 +88,15 @@ export async function planOneOff(
   deadline: AbortSignal,
   deps: RoundsDependencies,
 ): Promise<Round> {
-  const { scheduledAt, lane, size = null, minimumScore = null, registration } = oneOff.order;
-  const digest = digestOf(scheduledAt, lane, size, minimumScore, ...(registration ? [registration] : []));
-  const known = await earlier(oneOff, digest, deadline, deps);
-  if (known) return known;
   const plan = `once-${digestOf(deps.newId()).slice(0, 12)}`;
   const round = plannedRound({ ...oneOff.order, plan }, deps.now().toISOString());
-  const writes = [
-    ...planWrites(deps.table, round, oneOff.sub),
-    ...remember(oneOff, { digest, roundId: round.id }, deps),
-  ];
+  const writes = [...planWrites(deps.table, round, oneOff.sub), ...remember(oneOff, round.id, deps)];
   try {
     await transact(deps, writes, deadline);
     return round;
   } catch (error) {
     if (!(error instanceof ConditionsFailed)) throw error;
-    const meanwhile = await earlier(oneOff, digest, deadline, deps);
+    const meanwhile = await plannedBefore(oneOff, deadline, deps);
     if (!meanwhile) throw new Refusal('conflict');
     return meanwhile;
   }

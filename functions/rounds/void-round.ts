@@ -89,11 +89,14 @@ export async function voidOneInvitation(
 ): Promise<void> {
   const { table } = deps;
   const Item = { ...roundKey.undo(roundId, profileId), roundId, profileId, undo: true };
-  if (await isOrdered(Item, deadline, deps)) return;
   const round = await changeRound(
     roundId,
-    (known, at) => {
+    async (known) => {
       checkBegun(known);
+      // Asked anew each time: of two orders at once, the second finds the first.
+      if (await isOrdered(Item, deadline, deps)) return [];
+      // Later than whatever settled an order before.
+      const at = deps.now().toISOString();
       return [
         { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(PK)' } },
         recordPut(table, roundId, { what: 'invitation-void-ordered', profileId, reason, at, by: sub }),

@@ -10,6 +10,8 @@ export interface PoolHolder {
   number?: number;
   /** While it stands, no round begins. It is in this item so that beginning and pausing exclude each other. */
   pause?: Pause;
+  /** When the pause was set or ended last; absent before the first one. */
+  turnedAt?: IsoInstant;
 }
 
 /** Who paused all rounds, when, and why. */
@@ -40,27 +42,58 @@ export async function readPoolHolder(
   return Item ?? {};
 }
 
+interface Slice {
+  /** The first and the last sort key. */
+  first: string;
+  last: string;
+  /** Entries at most. */
+  limit: number;
+}
+
+async function readAgenda(
+  db: DynamoDBDocumentClient,
+  table: string,
+  { first, last, limit }: Slice,
+  deadline?: AbortSignal,
+): Promise<AgendaEntry[]> {
+  const { Items = [] } = await db.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
+      ExpressionAttributeValues: { ':pk': roundKey.running.PK, ':first': first, ':last': last },
+      ConsistentRead: true,
+      Limit: limit,
+    }),
+    deadline && { abortSignal: deadline },
+  );
+  return Items as AgendaEntry[];
+}
+
+/** Where the rounds that are due end. '~' sorts behind every id, so a round scheduled at `until` itself is due. */
+const lastDue = (until: IsoInstant): string => roundKey.agenda(until, '~').SK;
+
 /**
  * What is due and has not begun, at most `limit` entries, read consistently: first what is to be undone, then rounds,
  * first come first.
  */
-export async function dueEntries(
+export function dueEntries(
   db: DynamoDBDocumentClient,
   table: string,
   until: IsoInstant,
   limit: number,
 ): Promise<AgendaEntry[]> {
-  const { PK, SK: first } = roundKey.undo('');
-  // '~' sorts behind every id, so a round scheduled at `until` itself is due.
-  const { SK: last } = roundKey.agenda(until, '~');
-  const { Items = [] } = await db.send(
-    new QueryCommand({
-      TableName: table,
-      KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
-      ExpressionAttributeValues: { ':pk': PK, ':first': first, ':last': last },
-      ConsistentRead: true,
-      Limit: limit,
-    }),
-  );
-  return Items as AgendaEntry[];
+  return readAgenda(db, table, { first: roundKey.undo('').SK, last: lastDue(until), limit });
+}
+
+/** The ids of rounds that are due and have not begun, first come first, at most `limit`; whatever is to be undone. */
+export async function waitingRounds(
+  db: DynamoDBDocumentClient,
+  table: string,
+  { until, limit }: { until: IsoInstant; limit: number },
+  deadline: AbortSignal,
+): Promise<string[]> {
+  // Instants begin with a digit; what is to be undone, with a character before all digits.
+  const first = roundKey.agenda('0', '').SK;
+  const entries = await readAgenda(db, table, { first, last: lastDue(until), limit }, deadline);
+  return entries.map(({ roundId }) => roundId);
 }

@@ -1,9 +1,10 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
+import type { RoundTerms } from '#domain/proofs/selection-leaf';
 import type { CutOff } from '#domain/rounds/cut-off';
 import type { LapseReason } from '#domain/rounds/lapse-reasons';
 import type { PoolCount } from '#domain/rounds/pool-bands';
-import type { Registration } from '#domain/rounds/registration';
+import { type Registration, submittedBy } from '#domain/rounds/registration';
 import { roundKey } from './keys.ts';
 
 /** What asks for a round: the body of a message of the rounds queue. */
@@ -103,15 +104,34 @@ export function frozenPart(round: Round): FrozenRound | undefined {
   return 'frozenAt' in round && round.frozenAt !== undefined ? (round as FrozenRound) : undefined;
 }
 
-/** The header of a round. @param consistent whether the latest write must be seen; default false */
+/** What the round was asked for, as it commits to it. */
+export function termsOf(round: RoundOrder & { id: string }): RoundTerms {
+  const { id, lane, size = null, minimumScore } = round;
+  return {
+    id,
+    lane,
+    size,
+    ...(minimumScore === undefined ? {} : { minimumScore }),
+    submittedBy: submittedBy(round),
+  };
+}
+
+/**
+ * The header of a round.
+ *
+ * @param consistent whether the latest write must be seen; default false
+ * @param deadline aborts the reading, for callers who wait only so long
+ */
 export async function readRound(
   db: DynamoDBDocumentClient,
   table: string,
   roundId: string,
   consistent = false,
+  deadline?: AbortSignal,
 ): Promise<Round | undefined> {
   const { Item } = await db.send(
     new GetCommand({ TableName: table, Key: roundKey.header(roundId), ConsistentRead: consistent }),
+    deadline && { abortSignal: deadline },
   );
   return Item as Round | undefined;
 }

@@ -3,9 +3,15 @@ import * as v from 'valibot';
 import { readBody } from '../http/read-body.ts';
 import type { Issuer } from './issuer.ts';
 
+/** What a user pool would have it be: anything else would be an error of the API's that nobody sees on AWS. */
+const name = v.pipe(
+  v.string(),
+  v.regex(/^[\x21-\x7E]{1,128}$/, 'expected 1 to 128 visible ASCII characters'),
+);
+
 const TokenBody = v.strictObject({
-  sub: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
-  groups: v.exactOptional(v.array(v.string())),
+  sub: v.exactOptional(name),
+  groups: v.exactOptional(v.array(name)),
   province: v.exactOptional(v.string()),
   expiresIn: v.exactOptional(v.pipe(v.number(), v.integer())),
 });

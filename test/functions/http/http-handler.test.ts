@@ -61,6 +61,9 @@ describe('who may', () => {
     ['GET /office', groups('[nominator]'), 403],
     ['GET /office', groups('[officers]'), 403],
     ['GET /office', groups('[nominator officer]'), 204],
+    // The name of a group may have a comma and brackets; it is still one name.
+    ['GET /office', groups('[former,officer]'), 403],
+    ['GET /office', groups('[former],[officer]'), 403],
     ['GET /office', groups('nominator,officer'), 204],
     ['GET /office', groups('["officer"]'), 204],
     ['GET /office', groups(['officer']), 204],

@@ -31,4 +31,9 @@ test('a refusal stays what it is; anything unknown says nothing of itself', () =
   expect(refusalOf(new RangeError('secret')).kind).toBe('internal-error');
   expect(refusalOf(undefined).kind).toBe('internal-error');
   expect(refusalOf(Object.assign(new Error('x'), { name: 'ThrottlingException' })).kind).toBe('try-again');
+  // A service that cannot be reached, as Node says it.
+  expect(refusalOf(Object.assign(new Error('x'), { code: 'ECONNREFUSED' })).kind).toBe('try-again');
+  expect(refusalOf(Object.assign(new Error('x'), { code: 'ERR_INVALID_ARG_TYPE' })).kind).toBe(
+    'internal-error',
+  );
 });

@@ -51,3 +51,13 @@ test('nobody’s profile has no advice', async () => {
   const { status, body } = await portal.call('GET /profiles/me/advice', candidate('sub-9'));
   expect([status, kindOf(body)]).toEqual([404, 'not-found']);
 });
+
+test('a day cannot be asked for: it is refused, not answered by today’s', async () => {
+  await portal.call('POST /profiles', { ...candidate(), body: poolProfile() });
+  const { status, body } = await portal.call('GET /profiles/me/advice', {
+    ...candidate(),
+    query: { asOf: '2027-01-01' },
+  });
+  expect([status, kindOf(body)]).toEqual([400, 'invalid-query']);
+  expect(body.errors).toEqual([{ pointer: '/asOf', code: 'unknown-field', message: expect.any(String) }]);
+});

@@ -38,7 +38,7 @@ test('a nomination that was accepted is explained', async () => {
   expect(nomination).toMatchObject({
     rule: 'crs/2025-03-25/additional/nomination',
     points: 600,
-    fact: { text: 'Nominated by BC, accepted on 2026-03-01.', pointers: ['/nomination'] },
+    fact: { text: 'Nomination (British Columbia) accepted on 2026-03-01.', pointers: ['/nomination'] },
   });
 });
 
@@ -56,4 +56,11 @@ test.each([
   const { status, body } = await scored(query as Record<string, string>);
   expect([status, body.type]).toEqual([400, 'urn:ronde:problem:invalid-query']);
   expect(body.errors).toEqual([{ pointer, code, message: expect.any(String) }]);
+});
+
+test('a profile that is invited does not leave the pool by itself', async () => {
+  await portal.invite('id-1', '2026-04-30T12:00:00.000Z');
+  const { body } = await scored({ explain: 'true' });
+  expect(body).toEqual(explainedScore({ profile: poolProfile() }, '2026-03-01'));
+  expect(JSON.stringify(body.comingChanges)).not.toContain('profile-expires');
 });

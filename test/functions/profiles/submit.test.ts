@@ -155,6 +155,50 @@ test('a second active profile is refused, and changes nothing', async () => {
   expect(await portal.items()).toEqual(before);
 });
 
+describe('an earlier profile whose time is over, before timers have come to it', () => {
+  const standings = async () =>
+    (await portal.itemsOf('PROFILE#')).filter(({ SK }) => SK === 'STANDING').map(({ state }) => state);
+
+  test('a new one is taken from the instant of its expiry on, and the old one ends as timers would end it', async () => {
+    await submit(poolProfile());
+    portal.clock.now = new Date('2027-03-01T12:00:00.122Z');
+    expect(kindOf((await submit(poolProfile())).body)).toBe('profile-exists');
+    portal.clock.now = new Date('2027-03-01T12:00:00.123Z');
+    const { status, body } = await submit(poolProfile());
+    expect([status, body.submittedAt]).toEqual([201, '2027-03-01T12:00:00.123Z']);
+    expect(await standings()).toEqual(['expired', body.state]);
+    expect((await portal.itemsOf('LANE#')).filter(({ profileId }) => profileId === 'id-1')).toEqual([]);
+    const due = (await portal.itemsOf('DUE#')).filter(({ id }) => String(id).startsWith('id-1'));
+    expect(due).toMatchObject([{ kind: 'notify', id: 'id-1#profile-expired#2027-03-01' }]);
+    expect((await portal.call('GET /profiles/me', candidate())).body).toMatchObject({ id: body.id });
+    expect(kindOf((await submit(poolProfile())).body)).toBe('profile-exists');
+  });
+
+  test('so it is with an invitation that nobody answered, whose last instant still counts', async () => {
+    const { body: first } = await submit(poolProfile());
+    await portal.invite(first.id, '2026-04-30T12:00:00.123Z');
+    portal.clock.now = new Date('2026-04-30T12:00:00.123Z');
+    expect(kindOf((await submit(poolProfile())).body)).toBe('profile-exists');
+    portal.clock.now = new Date('2026-04-30T12:00:00.124Z');
+    expect((await submit(poolProfile())).status).toBe(201);
+    expect((await standings())[0]).toBe('lapsed');
+    const [invitation] = (await portal.itemsOf(`PROFILE#${first.id}`)).filter(({ SK }) =>
+      SK.startsWith('INVITATION#'),
+    );
+    expect(invitation).toMatchObject({ state: 'lapsed', closedAt: '2026-04-30T12:00:00.124Z' });
+  });
+
+  test('ten at once are one new profile and nine problems', async () => {
+    await submit(poolProfile());
+    portal.clock.now = new Date('2027-03-02T00:00:00.000Z');
+    const all = await Promise.all(Array.from({ length: 10 }, () => submit(poolProfile())));
+    expect(all.map(({ status }) => status).sort()).toEqual([201, ...new Array(9).fill(409)]);
+    expect(await standings()).toHaveLength(2);
+    const told = (await portal.itemsOf('DUE#')).filter(({ kind }) => kind === 'notify');
+    expect(told).toHaveLength(1);
+  });
+});
+
 describe('Idempotency-Key', () => {
   const key = { headers: { 'Idempotency-Key': 'a1b2-c3' } };
 

@@ -69,6 +69,21 @@ test('the same request twice, or ten times at once, plans one round', async () =
   expect((await office.plan(PLANNED)).body.id).not.toBe(answers[0]?.body.id);
 });
 
+test('asked for again when its instant has passed, it is still the round that was planned', async () => {
+  const headers = { 'Idempotency-Key': 'key-1' };
+  const { body: planned } = await office.plan(PLANNED, headers);
+  office.world.clock.at = Date.parse(PLANNED.scheduledAt) + 60_000;
+  expect(await office.plan(PLANNED, headers)).toMatchObject({ status: 201, body: { id: planned.id } });
+  const refused = [await office.plan(PLANNED), await office.plan(PLANNED, { 'Idempotency-Key': 'key-2' })];
+  for (const { status, body } of refused)
+    expect([status, body.errors]).toMatchObject([422, [{ pointer: '/scheduledAt', code: 'out-of-range' }]]);
+  expect(await office.plan({ ...PLANNED, size: 21 }, headers)).toMatchObject({
+    status: 422,
+    body: { type: 'urn:ronde:problem:idempotency-key-reused' },
+  });
+  expect(await office.world.items('ROUNDS')).toHaveLength(1);
+});
+
 test('a key is forgotten after a day', async () => {
   const headers = { 'Idempotency-Key': 'key-1' };
   await office.plan(PLANNED, headers);

@@ -53,6 +53,58 @@ test('pausing twice is pausing once, and the first reason stays; the same with t
   ]);
 });
 
+test('turned on and off by many at once: each entry of the record undoes the one before', async () => {
+  const routes = ['PUT /rounds/pause', 'DELETE /rounds/pause'] as const;
+  for (let turn = 0; turn < 5; turn += 1) {
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => office.officerCalls(routes[index % 2 ? 1 : 0])),
+    );
+    for (const { status } of answers) expect([200, 409]).toContain(status);
+  }
+  const { body } = await office.officerCalls('GET /rounds/pause');
+  const whats: string[] = body.record.map(({ what }: { what: string }) => what);
+  expect(whats.length).toBeGreaterThan(1);
+  expect(whats).toEqual(whats.map((_, index) => (index % 2 ? 'resumed' : 'paused')));
+  expect(body.pause === null).toBe(whats.length % 2 === 0);
+});
+
+test('a clock that stands still or steps back hides no turn of the switch, and no order of them', async () => {
+  const at = office.world.clock.at;
+  for (const step of [0, 0, -60_000, 0]) {
+    office.world.clock.at = at + step - 1;
+    expect((await office.officerCalls('PUT /rounds/pause')).body.pause).toMatchObject(REASON);
+    office.world.clock.at = at + step - 1;
+    expect((await office.officerCalls('DELETE /rounds/pause')).body.pause).toBeNull();
+  }
+  const { body } = await office.officerCalls('GET /rounds/pause');
+  const instants = body.record.map((entry: { at: string }) => entry.at);
+  expect(new Set(instants).size).toBe(8);
+  expect(body.record.map(({ what }: { what: string }) => what)).toEqual(
+    Array(4).fill(['paused', 'resumed']).flat(),
+  );
+});
+
+test('what waits is listed whatever there is to undo, and called when the pause ends', async () => {
+  const first = await office.prepare('first');
+  await office.run(first.order);
+  await office.officerCalls('PUT /rounds/pause');
+  const second = await office.prepare('second');
+  await office.run(second.order);
+  for (let index = 0; index < 101; index += 1) {
+    const parameters = { id: first.roundId, profileId: `nobody-${index}` };
+    await office.officerCalls('POST /rounds/{id}/invitations/{profileId}/void', parameters);
+  }
+  for (;;) {
+    const called = await office.world.take(office.world.roundsQueueUrl);
+    if (called.length === 0) break;
+    await office.world.settle(office.world.roundsQueueUrl, called);
+  }
+  const resumed = await office.officerCalls('DELETE /rounds/pause');
+  expect(resumed.body).toMatchObject({ pause: null, waiting: [second.roundId] });
+  const [call] = await office.world.take(office.world.roundsQueueUrl);
+  expect(JSON.parse(call?.body ?? '')).toEqual(second.order);
+});
+
 test('a round that has begun goes on, what is ordered void is voided, and the next round waits', async () => {
   const { order, roundId } = await office.prepare('first');
   expect(await runRound(order, { ...office.deps, remainingMs: () => 1 })).toBe('paused');

@@ -72,6 +72,7 @@ export async function startUndoing() {
         }
       });
       expect(header).toMatchObject({ state: 'voided', voided, kept: 0 });
+      if (header?.frozenAt !== undefined) expect(header.issued).toBe(voided);
       expect((await this.laneEntries(order.lane)).sort()).toEqual(
         pool.map(({ id, score, submittedAt }) => `${9999 - score}#${submittedAt}#${id}`).sort(),
       );

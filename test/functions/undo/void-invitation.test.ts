@@ -1,3 +1,4 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runRound } from '#functions/run-round/run-round';
 import { officer } from '../rounds/office.ts';
@@ -53,6 +54,17 @@ test('one invitation is voided and no other; ordered again it is not voided or t
   expect(await office.world.items('POOL', 'AGENDA#')).toEqual([]);
 });
 
+test('ordered many times at once, it is one order, and nobody is refused', async () => {
+  const { order, roundId, selected } = await office.prepare('general');
+  await office.run(order);
+  const [first = ''] = selected;
+  const answers = await Promise.all(Array.from({ length: 20 }, () => voidOne(roundId, first)));
+  expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(202));
+  await office.run(order);
+  const whats = (await recordOf(roundId)).map(({ what }: { what: string }) => what);
+  expect(whats).toEqual(['invitation-void-ordered', 'invitation-void-settled']);
+});
+
 test('whoever was not invited stays as they are, and the record says so', async () => {
   const { order, roundId, all } = await office.prepare('general');
   await office.run(order);
@@ -77,6 +89,33 @@ test('ordered while the round is inviting, it is done when that is completed, be
   await office.run(later);
   expect(await office.header(roundId)).toMatchObject({ state: 'completed', issued: 8, voidedSingly: 1 });
   expect((await office.standing(last))?.invitation?.roundId).toBe('later-20260218T140005Z');
+});
+
+test('a run that looked before the round began does not put on record that nobody is invited', async () => {
+  const { order, roundId, selected } = await office.prepare('general');
+  const last = selected.at(-1) ?? '';
+  let looked = false;
+  /** Between the two looks of a run, at the holder of the pool and at the agenda, another run begins the round. */
+  const between = async (command: object): Promise<void> => {
+    if (looked || !(command instanceof QueryCommand)) return;
+    looked = true;
+    expect(await runRound(order, { ...office.deps, remainingMs: () => 1 })).toBe('paused');
+    expect((await voidOne(roundId, last)).status).toBe(202);
+  };
+  const db = new Proxy(office.deps.db, {
+    get: (target, property, receiver) =>
+      property === 'send'
+        ? async (command: never) => {
+            await between(command);
+            return target.send(command);
+          }
+        : Reflect.get(target, property, receiver),
+  });
+  await runRound(order, { ...office.deps, db });
+  expect(looked).toBe(true);
+  const outcomes = (await recordOf(roundId)).flatMap(({ outcome }: { outcome?: string }) => outcome ?? []);
+  expect(outcomes).toEqual(['voided']);
+  expect(await office.standing(last)).toMatchObject({ state: 'in-pool' });
 });
 
 test('killed at any write, and run twice side by side, it is voided and told once', async () => {

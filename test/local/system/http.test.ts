@@ -109,11 +109,11 @@ describe('the HTTP API', () => {
       expect((await call('/things/1', { method: 'POST', headers: { authorization } })).status).toBe(200);
     const keys = await (await fetch(`${system.issuerUrl}/.well-known/jwks.json`)).json();
     expect(keys).toMatchObject({ keys: [{ kty: 'RSA', alg: 'RS256' }] });
-    const wrong = await fetch(`${system.issuerUrl}/local/tokens`, {
-      method: 'POST',
-      body: '{"role":"officer"}',
-    });
-    expect(wrong.status).toBe(400);
+    const mint = (body: unknown) =>
+      fetch(`${system.issuerUrl}/local/tokens`, { method: 'POST', body: JSON.stringify(body) });
+    const noUserPoolHas = [{ sub: 'x'.repeat(129) }, { sub: '\ud800' }, { groups: ['x] officer ['] }];
+    for (const wrong of [{ role: 'officer' }, { sub: '' }, ...noUserPoolHas])
+      expect((await mint(wrong)).status).toBe(400);
   });
 
   test('says problems of its own in problem details', async () => {
