@@ -1,3 +1,4 @@
+import type { OfficialLanguage } from '#domain/profile/profile';
 import type { FieldError } from '#functions/boundary/field-error';
 import { type Problem, problem } from '#functions/problem/problem';
 
@@ -18,8 +19,16 @@ function named(input: unknown): { id?: string } {
 }
 
 /** Fields of the line are at fault. */
-export function invalidLine(line: number, input: unknown, errors: readonly FieldError[]): LineError {
-  return { ...named(input), error: problem('invalid-input', { instance: instanceOf(line), errors }) };
+export function invalidLine(
+  line: number,
+  input: unknown,
+  errors: readonly FieldError[],
+  language: OfficialLanguage = 'en',
+): LineError {
+  return {
+    ...named(input),
+    error: problem('invalid-input', { instance: instanceOf(line), language, errors }),
+  };
 }
 
 /** An earlier line has the same id; the pool knows everybody once. */
@@ -29,6 +38,10 @@ export function repeatedLine(line: number, id: string): LineError {
 }
 
 /** The line is no JSON, or too long to be looked at. */
-export function unreadableLine(line: number, why: 'malformed-json' | 'body-too-large'): LineError {
-  return { error: problem(why, { instance: instanceOf(line) }) };
+export function unreadableLine(
+  line: number,
+  why: 'malformed-json' | 'body-too-large',
+  language: OfficialLanguage = 'en',
+): LineError {
+  return { error: problem(why, { instance: instanceOf(line), language }) };
 }

@@ -24,7 +24,7 @@ Output  one JSON object a line, in the same order: { "id"?, ...score } or { "id"
                     "comingChanges", the days of the next two years on which the result changes
   --advice          with "advice": what would raise the score, the ways into a programme for whoever is in none, and the
                     papers that the facts ask for
-  --language en|fr  of sentences in results; default: en
+  --language en|fr  of sentences in results and problems; default: en
   --help            this text
 
 Blank lines are left out. Exit status: 0; 1 when a line was bad; 2 when the command was called wrongly.
@@ -47,10 +47,10 @@ function languageAsked(text: string): OfficialLanguage {
 
 /** The result of one line, or what is wrong with it. */
 function scoreLine(line: Line, { asOf, explain, advice, language }: Asked): Scored | LineError {
-  const read = readJson(line);
+  const read = readJson(line, language);
   if ('bad' in read) return read.bad;
-  const parsed = parseCandidate(read.value);
-  if (!parsed.ok) return invalidLine(line.number, read.value, parsed.errors);
+  const parsed = parseCandidate(read.value, { language });
+  if (!parsed.ok) return invalidLine(line.number, read.value, parsed.errors, language);
   const { id, ...candidate } = parsed.candidate;
   const result = (explain ? explainedScore : score)(candidate, asOf, undefined, language);
   return {

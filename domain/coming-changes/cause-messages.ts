@@ -26,7 +26,7 @@ const MESSAGES: Readonly<Record<CauseCode, Sentence>> = {
   },
   'assessment-expires': {
     en: () => 'An equivalency assessment becomes too old to count.',
-    fr: () => 'Une évaluation de diplôme devient trop ancienne pour compter.',
+    fr: () => 'Une attestation d’équivalence devient trop ancienne pour compter.',
   },
   'work-starts': {
     en: (v) => `Work in NOC ${v.noc} starts.`,

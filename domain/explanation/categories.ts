@@ -16,14 +16,24 @@ import { educationFact } from './facts/education-fact.ts';
 import { sittingsFact } from './facts/language-facts.ts';
 import { busiestOccupation } from './facts/occupation-fact.ts';
 import { candidateFacts } from './facts/people.ts';
+import { serviceFact } from './facts/service-fact.ts';
 import { together } from './facts/together.ts';
 import { fill, inBoth, type Sentence, type Text } from './text.ts';
+import { yearsWords } from './words/bands.ts';
 import { EDUCATION_NAMES } from './words/education.ts';
 
 interface Asked {
   row: TableRow;
   asked: Text;
   fact: Fact;
+}
+
+/** The occupations of a category by how many they are. */
+function occupationsWords(count: number): Text {
+  return {
+    en: count === 1 ? 'its one occupation' : `one of its ${count} occupations`,
+    fr: count === 1 ? 'sa seule profession' : `une de ses ${count} professions`,
+  };
 }
 
 function workAsked(of: ExplainedDay, condition: WorkCondition): Asked {
@@ -35,12 +45,14 @@ function workAsked(of: ExplainedDay, condition: WorkCondition): Asked {
   const abroad = where === 'CA' ? { en: ' in Canada', fr: ' au Canada' } : { en: '', fr: '' };
   const unbroken =
     continuous === 'no' ? { en: '', fr: '' } : { en: ', without a break', fr: ', sans interruption' };
+  const within = yearsWords(withinYears);
+  const listed = occupationsWords(occupations.length);
   return {
     row: { hours, withinYears, where, continuous },
     asked: inBoth((speak) =>
       speak === 'en'
-        ? `${amount(hours, speak)} hours of work${abroad.en} in one of its ${occupations.length} occupations within ${withinYears} years${unbroken.en}.`
-        : `${amount(hours, speak)} heures de travail${abroad.fr} dans une de ses ${occupations.length} professions en ${withinYears} ans${unbroken.fr}.`,
+        ? `${amount(hours, speak)} hours of work${abroad.en} in ${listed.en} within ${within.en}${unbroken.en}.`
+        : `${amount(hours, speak)} heures de travail${abroad.fr} dans ${listed.fr} en ${within.fr}${unbroken.fr}.`,
     ),
     fact: busiestOccupation(person, counted, among),
   };
@@ -55,20 +67,19 @@ function languageAsked(of: ExplainedDay, { language, level }: LanguageCondition)
       en: `Level ${level} in all four abilities of ${en}.`,
       fr: `Niveau ${level} dans les quatre compétences en ${fr}.`,
     },
-    fact: sittingsFact(candidateFacts(of.candidate.profile), sittings, of),
+    fact: sittingsFact(candidateFacts(of.candidate.profile), sittings, of, language),
   };
 }
 
 const MILITARY: Sentence = {
   en: (v) =>
-    `${v.years} years of continuous service in foreign armed forces, a full-time job offer in one of its ${v.count} occupations, and at least: ${v.education}.`,
+    `${v.years} of continuous service in foreign armed forces, a full-time job offer in ${v.listed}, and at least: ${v.education}.`,
   fr: (v) =>
-    `${v.years} années de service continu dans des forces armées étrangères, une offre d’emploi à temps plein dans une de ses ${v.count} professions, et au moins : ${v.education}.`,
+    `${v.years} de service continu dans des forces armées étrangères, une offre d’emploi à temps plein dans ${v.listed}, et au moins : ${v.education}.`,
 };
-const SERVED: Sentence = {
-  en: (v) => `Periods of service named: ${v.service}. Full-time offers in those occupations: ${v.offers}.`,
-  fr: (v) =>
-    `Périodes de service indiquées : ${v.service}. Offres à temps plein dans ces professions : ${v.offers}.`,
+const OFFERS: Sentence = {
+  en: (v) => `Full-time offers in ${v.listed}: ${v.offers}.`,
+  fr: (v) => `Offres à temps plein dans ${v.listed} : ${v.offers}.`,
 };
 
 function militaryAsked(
@@ -76,24 +87,21 @@ function militaryAsked(
   { serviceYears: years, education, occupations }: MilitaryCondition,
 ): Asked {
   const { profile } = of.candidate;
-  const { militaryService: service = [], jobOffers = [] } = profile;
-  const offers = jobOffers.flatMap(({ noc, fullTime }, i) =>
+  const offers = (profile.jobOffers ?? []).flatMap(({ noc, fullTime }, i) =>
     fullTime && occupations.includes(noc) ? [`/jobOffers/${i}`] : [],
   );
   const level = EDUCATION_LEVELS[of.facts.education.level] ?? 'none';
-  const person = candidateFacts(profile);
+  const listed = occupationsWords(occupations.length);
   return {
     row: { serviceYears: years, education },
-    asked: fill(MILITARY, { years, count: occupations.length, education: EDUCATION_NAMES[education] }),
+    asked: fill(MILITARY, { years: yearsWords(years), listed, education: EDUCATION_NAMES[education] }),
     fact: together(
+      serviceFact(of),
       {
-        text: fill(SERVED, { service: service.length, offers: offers.length }),
-        pointers: [
-          ...(service.length === 0 ? ['/militaryService'] : service.map((_, i) => `/militaryService/${i}`)),
-          ...(offers.length === 0 ? ['/jobOffers'] : offers),
-        ],
+        text: fill(OFFERS, { listed, offers: offers.length }),
+        pointers: offers.length === 0 ? ['/jobOffers'] : offers,
       },
-      educationFact(person, level, of.day, of.programs.assessmentYears),
+      educationFact(candidateFacts(profile), level, of.day, of.programs.assessmentYears),
     ),
   };
 }
@@ -104,13 +112,13 @@ function askedBy(of: ExplainedDay, { condition }: CategoryRules): Asked {
 }
 
 const OUTCOMES = {
-  in: { outcome: 'met', text: { en: 'Met.', fr: 'Satisfait.' } },
-  out: { outcome: 'unmet', text: { en: 'Not met.', fr: 'Non satisfait.' } },
+  in: { outcome: 'met', text: { en: 'Met.', fr: 'Condition remplie.' } },
+  out: { outcome: 'unmet', text: { en: 'Not met.', fr: 'Condition non remplie.' } },
   unresolved: {
     outcome: 'unresolved',
     text: {
       en: 'Not met, but it would be if the work could be interrupted, on which sources disagree.',
-      fr: 'Non satisfait, mais le serait si le travail pouvait être interrompu; les sources se contredisent.',
+      fr: 'Condition non remplie, mais elle le serait si le travail pouvait être interrompu; les sources se contredisent.',
     },
   },
 } as const;

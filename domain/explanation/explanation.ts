@@ -13,15 +13,24 @@ export interface LevelReading {
   source: string;
 }
 
+/** A fact that was looked at, but does not count here on the day, and why. */
+export interface NotCounted {
+  pointer: string;
+  text: Text;
+}
+
 /** What of the profile was used. */
 export interface Fact {
+  /** With why nothing counts, where nothing does. */
   text: Text;
   /**
-   * JSON Pointers (RFC 6901) into the profile, to the fact or to the field that would hold it; `/nomination` is the
-   * nomination, which stands beside the profile.
+   * JSON Pointers (RFC 6901) into the profile, to the fact or to the field that would hold it; `''` is the whole profile,
+   * and `/nomination` the nomination, which stands beside it.
    */
   pointers: string[];
   level?: LevelReading;
+  /** Facts of the same kind that do not count; absent where all do. */
+  notCounted?: NotCounted[];
 }
 
 /** Points of one row of one table. */

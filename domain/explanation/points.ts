@@ -29,6 +29,17 @@ export function rowOf(part: Omit<ExplainedRow, 'text'>, hit: Text | undefined): 
   return { ...part, text: hit === undefined ? fill(NO_ROW, words) : fill(ROW, { ...words, row: hit }) };
 }
 
+const MISSED: Sentence = {
+  en: (v) => `${v.name}: ${v.counted}. ${v.fact} No row for: ${v.row}.`,
+  fr: (v) => `${v.name} : ${v.counted}. ${v.fact} Aucune ligne pour : ${v.row}.`,
+};
+
+/** No points because no row was hit, with what there is no row for. */
+export function noRowOf(part: Omit<ExplainedRow, 'text' | 'row' | 'points'>, missed: Text): ExplainedRow {
+  const words = { name: part.name, counted: counted(0), fact: part.fact.text, row: missed };
+  return { ...part, row: null, points: 0, text: fill(MISSED, words) };
+}
+
 const SUM: Sentence = {
   en: (v) => `${v.name}: ${v.addends} = ${v.counted}.`,
   fr: (v) => `${v.name} : ${v.addends} = ${v.counted}.`,

@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
 import { possibleChanges } from '../next-change/next-change.ts';
-import { prepareCandidate } from '../profile/prepared-candidate.ts';
 import type { Candidate } from '../profile/profile.ts';
 import { evaluateOn } from '../score/evaluate.ts';
 import type { Situation } from './situation.ts';
@@ -9,6 +8,8 @@ import type { Program } from './ways-in.ts';
 
 /** A profile is in the pool for a year at most; who waits longer than two submits another before. */
 const LOOK_AHEAD_DAYS = 2 * 366;
+/** So many days are looked at: far more than the facts of one person give, and little enough for a profile full of facts. */
+const MOST_DAYS = 30;
 
 /** Requirements that no day meets, unless a fact of a later day is in the profile already. */
 const UNTIMELY = [
@@ -33,9 +34,16 @@ function knowsLater({ profile, nomination }: Candidate, asOf: Day): boolean {
 
 /**
  * For each programme the first later day on which the candidate is in it although nothing is done but what goes on
- * already. Looks two years ahead.
+ * already. Looks two years ahead, at a bounded number of days.
  */
-export function daysByTime({ candidate, compiled, asOf, now, speak }: Situation): Map<Program | 'pnp', Day> {
+export function daysByTime({
+  candidate,
+  prepared,
+  compiled,
+  asOf,
+  now,
+  speak,
+}: Situation): Map<Program | 'pnp', Day> {
   const found = new Map<Program | 'pnp', Day>();
   const later = knowsLater(candidate, asOf);
   const open = new Set(
@@ -44,9 +52,9 @@ export function daysByTime({ candidate, compiled, asOf, now, speak }: Situation)
     ),
   );
   if (open.size === 0) return found;
-  const prepared = prepareCandidate(candidate, compiled);
+  let looked = 0;
   for (const day of possibleChanges(compiled, prepared, asOf)) {
-    if (day > asOf + LOOK_AHEAD_DAYS || open.size === 0) break;
+    if (day > asOf + LOOK_AHEAD_DAYS || open.size === 0 || looked++ === MOST_DAYS) break;
     const { programs } = evaluateOn(compiled, prepared, day, speak);
     for (const program of open)
       if (programs[program].eligible) {

@@ -1,4 +1,4 @@
-import type { Candidate } from '../profile/profile.ts';
+import { type Candidate, MOST_ENTRIES } from '../profile/profile.ts';
 
 /** One change of a candidate, as an operation of JSON Patch (RFC 6902) on `{ profile, nomination? }`. */
 export interface Change {
@@ -9,9 +9,26 @@ export interface Change {
   value?: unknown;
 }
 
-/** The operation that puts a value at the end of a list which a profile may leave out. */
-export function appended(list: readonly unknown[] | undefined, path: string, value: unknown): Change {
-  return list === undefined ? { op: 'add', path, value: [value] } : { op: 'add', path: `${path}/-`, value };
+function leastOf<Entry>(list: readonly Entry[], worth: (entry: Entry) => number): number {
+  const worths = list.map(worth);
+  return worths.indexOf(Math.min(...worths));
+}
+
+/**
+ * The operation that puts a value into a list which a profile may leave out: at its end, or where the list is full in the
+ * place of the entry that is worth least.
+ *
+ * @param worth of an entry that is there; of equals the first makes way
+ */
+export function added<Entry>(
+  list: readonly Entry[] | undefined,
+  path: string,
+  value: Entry,
+  worth: (entry: Entry) => number,
+): Change {
+  if (list === undefined) return { op: 'add', path, value: [value] };
+  if (list.length < MOST_ENTRIES) return { op: 'add', path: `${path}/-`, value };
+  return { op: 'replace', path: `${path}/${leastOf(list, worth)}`, value };
 }
 
 function changedList(
@@ -31,6 +48,21 @@ function changedAt(node: unknown, keys: readonly string[], change: Change): unkn
   const { [key]: old, ...others } = node as Readonly<Record<string, unknown>>;
   if (rest.length > 0) return { ...others, [key]: changedAt(old, rest, change) };
   return change.op === 'remove' ? others : { ...others, [key]: change.value };
+}
+
+function at(document: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
+}
+
+/** Whether each of the changes, one after the other, finds the place that it names. */
+export function canApply(candidate: Candidate, changes: readonly Change[]): boolean {
+  let document: unknown = candidate;
+  for (const change of changes) {
+    const keys = change.path.split('/').slice(1);
+    if (at(document, change.op === 'add' ? keys.slice(0, -1) : keys) === undefined) return false;
+    document = changedAt(document, keys, change);
+  }
+  return true;
 }
 
 /**

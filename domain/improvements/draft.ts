@@ -1,9 +1,8 @@
 import type { Day } from '../calendar/day.ts';
-import { toIsoDate } from '../calendar/iso-date.ts';
-import { type Evaluation, evaluate } from '../score/evaluate.ts';
-import { applied, type Change } from './change.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import type { Change } from './change.ts';
 import { renewals } from './renewals.ts';
-import type { Idea, Situation } from './situation.ts';
+import { evaluateAfter, type Idea, type Situation, situationAfter } from './situation.ts';
 
 /** A candidate after some steps together, and how they stand on the day on which the last of them can be there. */
 export interface Draft {
@@ -24,16 +23,14 @@ export function nothingDone(situation: Situation): Draft {
 /** One step more, thought out for the draft's own situation. */
 export function withStep(draft: Draft, idea: Idea): Draft {
   const { situation } = draft;
-  const candidate = applied(situation.candidate, idea.changes);
   const on = Math.max(draft.on, idea.on ?? situation.asOf, idea.earliest ?? situation.asOf);
-  const after = { ...situation, candidate };
-  const renewed = applied(candidate, renewals(after, on));
+  const after = situationAfter(situation, idea.changes);
   return {
     steps: [...draft.steps, idea],
     changes: [...draft.changes, ...idea.changes],
     situation: after,
     on,
-    result: evaluate(renewed, toIsoDate(on), situation.rulebook, situation.speak),
+    result: evaluateAfter(after, renewals(after, on), on),
   };
 }
 

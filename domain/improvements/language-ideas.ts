@@ -1,11 +1,12 @@
 import type { Levels } from '../language/sitting.ts';
 import { ABILITY_NAMES } from '../messages/level-list.ts';
 import { ABILITIES, type Ability, type OfficialLanguage } from '../profile/profile.ts';
-import { appended } from './change.ts';
+import { added } from './change.ts';
 import type { Person } from './person.ts';
 import type { Idea, Situation } from './situation.ts';
 import { type KnownResult, resultReaching, scaleFor } from './test-result.ts';
 import { languageName, resultValues } from './words.ts';
+import { worthOfTest } from './worth.ts';
 
 export const NO_LEVELS: Levels = { listening: 0, reading: 0, writing: 0, speaking: 0 };
 
@@ -18,15 +19,18 @@ export interface Tongue {
 
 /** Makes ideas of a new result with at least the levels asked for; nothing where no test is accepted on the day. */
 function newResult(
-  { compiled, asOf, speak }: Situation,
+  situation: Situation,
   { person, language, own }: Tongue,
   levels: Levels,
 ): Pick<Idea, 'changes' | 'values'> | undefined {
+  const { compiled, asOf, speak } = situation;
   const scale = scaleFor(compiled, language, own?.test ?? person.languageTests?.[0], asOf);
   if (scale === undefined) return undefined;
   const result = resultReaching(scale, levels, own?.test, asOf);
   return {
-    changes: [appended(person.languageTests, `${person.path}/languageTests`, result)],
+    changes: [
+      added(person.languageTests, `${person.path}/languageTests`, result, worthOfTest(situation, language)),
+    ],
     values: { ...resultValues(result, scale.name, speak), language: languageName(language, speak) },
   };
 }

@@ -14,13 +14,14 @@ import { employmentOf } from './work-steps.ts';
 type Measure = (history: WorkHistory, first: Day, day: Day) => number;
 
 function workedUntilEnough(
-  { candidate, asOf }: Situation,
+  situation: Situation,
   named: Pick<Idea, 'id' | 'kind'>,
   employment: Employment,
   { hours, withinYears }: WorkRequirement,
   measure: Measure,
 ): Idea | undefined {
-  const changes = workingOn(ownFacts(candidate), employment, asOf);
+  const { candidate, asOf } = situation;
+  const changes = workingOn(situation, ownFacts(candidate), employment);
   const history = historyAfter(candidate, changes);
   const on = dayOfHours((day) => measure(history, windowStart(day, withinYears), day), hours, asOf);
   const values = { noc: employment.noc, until: on === undefined ? '' : toIsoDate(on) };

@@ -9,7 +9,7 @@ import { SKILLED, workHistory } from '../work/work-history.ts';
  */
 export const STAND_IN_OCCUPATION = '11100';
 
-/** True for a period that some rule counts: skilled and authorised. */
+/** True for a period that some rule counts: skilled, and authorised if in Canada. */
 export function isSkilled(period: WorkPeriod): boolean {
   return workHistory([period]).spans.some(({ uses }) => (uses & SKILLED) !== 0);
 }

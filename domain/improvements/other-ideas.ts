@@ -3,9 +3,10 @@ import { amount } from '../messages/amount.ts';
 import { NOMINATING_PROVINCES, type Province } from '../profile/profile.ts';
 import { fundsOn } from '../programs/funds.ts';
 import { inGroups } from '../rules/compiled-programs.ts';
-import { appended } from './change.ts';
+import { added } from './change.ts';
 import { isSkilled, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
 import type { Idea, Situation } from './situation.ts';
+import { worthOfCertificate, worthOfOffer } from './worth.ts';
 
 /** The province that the candidate intends to live in where it can nominate, or else the first that can. */
 function provinceOf({ candidate }: Situation): Province {
@@ -23,6 +24,11 @@ export function tradesOf({ candidate, asOf, programs }: Situation): string[] {
   return latest === undefined ? [] : [latest, ...new Set(others)];
 }
 
+/** True for a nomination that counts, today or on the later day on which it was accepted. */
+function hasNomination({ candidate: { nomination } }: Situation): boolean {
+  return nomination !== undefined && nomination.province !== 'QC';
+}
+
 export function nominationIdea(situation: Situation): Idea {
   const { candidate, asOf } = situation;
   const value = { province: provinceOf(situation), acceptedOn: toIsoDate(asOf) };
@@ -33,7 +39,8 @@ export function nominationIdea(situation: Situation): Idea {
 export function certificateIdea(situation: Situation, noc: string): Idea {
   const { certificatesOfQualification } = situation.candidate.profile;
   const value = { noc, province: provinceOf(situation), issuedOn: toIsoDate(situation.asOf) };
-  const change = appended(certificatesOfQualification, '/profile/certificatesOfQualification', value);
+  const path = '/profile/certificatesOfQualification';
+  const change = added(certificatesOfQualification, path, value, worthOfCertificate(situation));
   return { id: `certificate.${noc}`, kind: 'certificate', changes: [change], values: { noc } };
 }
 
@@ -42,7 +49,7 @@ export function jobOfferIdea(situation: Situation): Idea {
   const { work, jobOffers } = situation.candidate.profile;
   const noc = latestJob(work.filter(isSkilled), situation.asOf)?.noc ?? STAND_IN_OCCUPATION;
   const value = { noc, province: provinceOf(situation), fullTime: true, supported: true };
-  const change = appended(jobOffers, '/profile/jobOffers', value);
+  const change = added(jobOffers, '/profile/jobOffers', value, worthOfOffer);
   return { id: 'job-offer', kind: 'job-offer', changes: [change], values: { noc } };
 }
 
@@ -64,7 +71,8 @@ export function provinceIdea(): Idea {
 export function otherIdeas(situation: Situation): Idea[] {
   const { firstOfficialLanguage, intendedProvince, spouse } = situation.candidate.profile;
   const ideas: Idea[] = tradesOf(situation).map((noc) => certificateIdea(situation, noc));
-  ideas.push(nominationIdea(situation), jobOfferIdea(situation));
+  if (!hasNomination(situation)) ideas.push(nominationIdea(situation));
+  ideas.push(jobOfferIdea(situation));
   if (firstOfficialLanguage !== undefined)
     ideas.push({
       id: 'first-language',

@@ -1,24 +1,24 @@
 import type { Day } from '../calendar/day.ts';
 import { toDay, toIsoDate } from '../calendar/iso-date.ts';
 import { addYears } from '../calendar/shift.ts';
-import type { OfficialLanguage } from '../profile/profile.ts';
-import { appended, type Change } from './change.ts';
+import type { Candidate, OfficialLanguage } from '../profile/profile.ts';
+import { added, applied, type Change } from './change.ts';
 import { ownFacts, type Person, spouseFacts } from './person.ts';
 import type { Situation } from './situation.ts';
 import { bestValid, knownResults, resultReaching, scaleFor } from './test-result.ts';
+import { worthOfTest } from './worth.ts';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 
-function resultsAgain({ compiled, asOf }: Situation, person: Person, on: Day): Change[] {
-  const known = knownResults(person.languageTests, compiled);
-  return LANGUAGES.flatMap((language) => {
-    const today = bestValid(known, language, asOf);
-    if (today === undefined || today.sitting.expires > on) return [];
-    const scale = scaleFor(compiled, language, today.test, on);
-    if (scale === undefined) return [];
-    const again = resultReaching(scale, today.sitting.levels, today.test, on);
-    return [appended(person.languageTests, `${person.path}/languageTests`, again)];
-  });
+function resultAgain(situation: Situation, person: Person, language: OfficialLanguage, on: Day): Change[] {
+  const { compiled, asOf } = situation;
+  const today = bestValid(knownResults(person.languageTests, compiled), language, asOf);
+  if (today === undefined || today.sitting.expires > on) return [];
+  const scale = scaleFor(compiled, language, today.test, on);
+  if (scale === undefined) return [];
+  const again = resultReaching(scale, today.sitting.levels, today.test, on);
+  const path = `${person.path}/languageTests`;
+  return [added(person.languageTests, path, again, worthOfTest(situation, language))];
 }
 
 function assessmentsAgain({ asOf, programs }: Situation, person: Person, on: Day): Change[] {
@@ -37,11 +37,18 @@ function assessmentsAgain({ asOf, programs }: Situation, person: Person, on: Day
  * are had again with the same levels. Without this every step that takes long would be judged by an expiry.
  */
 export function renewals(situation: Situation, on: Day): Change[] {
-  const people = [ownFacts(situation.candidate), spouseFacts(situation.candidate)];
-  return people
-    .filter((person) => person !== undefined)
-    .flatMap((person) => [
-      ...resultsAgain(situation, person, on),
-      ...assessmentsAgain(situation, person, on),
-    ]);
+  const changes: Change[] = [];
+  for (const personIn of [ownFacts, spouseFacts]) {
+    const person = personIn(situation.candidate);
+    if (person === undefined) continue;
+    let renewed: Candidate = situation.candidate;
+    for (const language of LANGUAGES) {
+      // A result that was had again may have filled the list, or taken the place of another.
+      const again = resultAgain(situation, personIn(renewed) ?? person, language, on);
+      renewed = applied(renewed, again);
+      changes.push(...again);
+    }
+    changes.push(...assessmentsAgain(situation, person, on));
+  }
+  return changes;
 }

@@ -1,20 +1,24 @@
 import type { Day } from '../calendar/day.ts';
-import { toDay, toIsoDate } from '../calendar/iso-date.ts';
+import { toDay } from '../calendar/iso-date.ts';
 import type { Values } from '../messages/message.ts';
+import { preparedAfter } from '../profile/prepared-after.ts';
+import { type PreparedCandidate, prepareCandidate } from '../profile/prepared-candidate.ts';
 import type { Candidate, IsoDate, OfficialLanguage } from '../profile/profile.ts';
 import { type CompiledRulebook, compile } from '../rules/compiled-rulebook.ts';
 import { inForce } from '../rules/lookup.ts';
 import type { ProgramRules } from '../rules/programs/program-rules.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { type Evaluation, evaluate } from '../score/evaluate.ts';
+import { type Evaluation, evaluateOn } from '../score/evaluate.ts';
 import { applied, type Change } from './change.ts';
+import { countable } from './countable.ts';
 import type { StepKind } from './step-messages.ts';
 
 /** Where a candidate stands on the day asked about: what every step is measured against. */
 export interface Situation {
   candidate: Candidate;
+  /** Without what can count no more. */
+  prepared: PreparedCandidate;
   asOf: Day;
-  rulebook: Rulebook;
   compiled: CompiledRulebook;
   programs: ProgramRules;
   speak: OfficialLanguage;
@@ -51,17 +55,35 @@ export function situationOf(
 ): Situation {
   const compiled = compile(rulebook);
   const day = toDay(asOf);
-  const now = evaluate(candidate, asOf, rulebook, speak);
-  const programs = inForce(compiled.programs, day);
+  const programs = inForce(compiled.programs, day)?.rules;
   if (programs === undefined) throw new RangeError('no rules were in force on this day');
-  return { candidate, asOf: day, rulebook, compiled, programs: programs.rules, speak, now };
+  const prepared = countable(prepareCandidate(candidate, compiled), day, programs.assessmentYears);
+  const now = evaluateOn(compiled, prepared, day, speak);
+  return { candidate, prepared, asOf: day, compiled, programs, speak, now };
+}
+
+/** The situation after changes, still seen from the day asked about; `now` stays that of the candidate before. */
+export function situationAfter(situation: Situation, changes: readonly Change[]): Situation {
+  const { compiled, asOf, programs } = situation;
+  const candidate = applied(situation.candidate, changes);
+  const prepared = preparedAfter(situation, candidate, compiled);
+  return { ...situation, candidate, prepared: countable(prepared, asOf, programs.assessmentYears) };
+}
+
+/** The result of a day, the day asked about unless said otherwise, for the candidate after changes. */
+export function evaluateAfter(
+  situation: Situation,
+  changes: readonly Change[],
+  on: Day = situation.asOf,
+): Evaluation {
+  const { compiled, prepared, speak } = situationAfter(situation, changes);
+  return evaluateOn(compiled, prepared, on, speak);
 }
 
 /** The score after an idea: always of the whole changed candidate, never by a formula of its own. */
-export function attempt({ candidate, asOf, rulebook, speak, now }: Situation, idea: Idea): Attempt {
-  const changed = applied(candidate, idea.changes);
-  const result = evaluate(changed, toIsoDate(idea.on ?? asOf), rulebook, speak);
-  return { idea, result, gain: result.crs.total - now.crs.total };
+export function attempt(situation: Situation, idea: Idea): Attempt {
+  const result = evaluateAfter(situation, idea.changes, idea.on);
+  return { idea, result, gain: result.crs.total - situation.now.crs.total };
 }
 
 /** True when the attempt ranks the candidate in a lane where they are not now. */

@@ -6,8 +6,8 @@ import type { Message } from '../messages/message.ts';
  */
 export const STEP_MESSAGES = {
   'first-language': {
-    en: () => 'Leave the first official language open, so that the better choice counts.',
-    fr: () => 'Laissez la première langue officielle ouverte, pour que le meilleur choix compte.',
+    en: () => 'Declare no first official language, so that the better choice counts.',
+    fr: () => 'Ne déclarez pas de première langue officielle, pour que le choix le plus avantageux compte.',
   },
   province: {
     en: () => 'Intend to live outside Quebec.',
@@ -19,7 +19,7 @@ export const STEP_MESSAGES = {
   },
   'assessment-all': {
     en: () => 'Have every foreign credential assessed that has no valid assessment.',
-    fr: () => 'Faites évaluer tous les diplômes étrangers sans évaluation valide.',
+    fr: () => 'Faites évaluer tous les diplômes étrangers sans attestation d’équivalence valide.',
   },
   'test-renewal': {
     en: (v) => `Take ${v.test} again, with the same levels: ${v.scores}.`,
@@ -37,7 +37,7 @@ export const STEP_MESSAGES = {
   },
   funds: {
     en: (v) => `Show settlement funds of CAD ${v.amount}.`,
-    fr: (v) => `Prouvez des fonds d’établissement de ${v.amount} $ CA.`,
+    fr: (v) => `Démontrez que vous disposez de fonds d’établissement de ${v.amount}\u00a0$\u00a0CA.`,
   },
   certificate: {
     en: (v) => `Get a certificate of qualification in the trade ${v.noc} from a province or territory.`,
@@ -94,8 +94,8 @@ export const STEP_MESSAGES = {
     fr: (v) => `L’époux ou le conjoint obtient, et fait évaluer si c’est hors du Canada : ${v.credential}.`,
   },
   'spouse-stays': {
-    en: () => 'The spouse or partner does not accompany the candidate to Canada.',
-    fr: () => 'L’époux ou le conjoint n’accompagne pas le candidat au Canada.',
+    en: () => 'If the spouse or partner will not accompany the candidate to Canada, declare it.',
+    fr: () => 'Si l’époux ou le conjoint n’accompagnera pas le candidat au Canada, déclarez-le.',
   },
 } satisfies Record<string, Message>;
 

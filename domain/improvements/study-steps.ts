@@ -3,9 +3,10 @@ import { toDay, toIsoDate } from '../calendar/iso-date.ts';
 import { addYears } from '../calendar/shift.ts';
 import { credentialName } from '../papers/credential-name.ts';
 import { CREDENTIAL_LEVELS, type Credential, type CredentialLevel } from '../profile/profile.ts';
-import { appended, type Change } from './change.ts';
+import { added, type Change } from './change.ts';
 import { homeCountry, ownFacts, type Person } from './person.ts';
 import { type Attempt, attempt, type Idea, raises, type Situation } from './situation.ts';
+import { worthOfCredential } from './worth.ts';
 
 /** Years of study that a level names; of the others no length is published. */
 const YEARS_OF_STUDY: Readonly<Partial<Record<CredentialLevel, number>>> = {
@@ -14,6 +15,21 @@ const YEARS_OF_STUDY: Readonly<Partial<Record<CredentialLevel, number>>> = {
   'three-year': 3,
 };
 const STUDIED: readonly CredentialLevel[] = ['one-year', 'two-year', 'three-year', 'master', 'doctoral'];
+/** What has to be had before: nobody is advised to begin with a doctorate. A judgement, not a rule. */
+const AFTER: Readonly<Partial<Record<CredentialLevel, CredentialLevel>>> = {
+  master: 'three-year',
+  doctoral: 'master',
+};
+
+/** Whether a person has what a level of study is entered with, assessed or not. */
+function canEnter({ asOf }: Situation, { education = [] }: Person, level: CredentialLevel): boolean {
+  const needed = AFTER[level];
+  if (needed === undefined) return true;
+  const least = CREDENTIAL_LEVELS.indexOf(needed);
+  return education.some(
+    (held) => toDay(held.awardedOn) <= asOf && CREDENTIAL_LEVELS.indexOf(held.level) >= least,
+  );
+}
 
 /** The organisation is the candidate's choice; the text only stands for it. */
 function assessmentOn(day: Day): NonNullable<Credential['assessment']> {
@@ -32,11 +48,12 @@ function studiedBy(asOf: Day, level: CredentialLevel): Day | undefined {
  * @param when `now`: scored as if it were had today; `then`: had on the first day on which it can be
  */
 export function studyIdea(
-  { asOf, speak }: Situation,
+  situation: Situation,
   person: Person,
   { level, country }: Pick<Credential, 'level' | 'country'>,
   when: 'now' | 'then',
 ): Idea {
+  const { asOf, speak } = situation;
   const canadian = country === 'CA';
   const earliest = studiedBy(asOf, level);
   const on = when === 'now' ? asOf : (earliest ?? asOf);
@@ -47,41 +64,65 @@ export function studyIdea(
   return {
     id: `${own ? '' : 'spouse.'}education.${where}.${level}`,
     kind: own ? (canadian ? 'study-in-canada' : 'study-abroad') : 'spouse-study',
-    changes: [appended(person.education, `${person.path}/education`, credential)],
+    changes: [added(person.education, `${person.path}/education`, credential, worthOfCredential(situation))],
     on,
     ...(earliest === undefined ? {} : { earliest }),
     values: { credential: credentialName(level, speak) },
   };
 }
 
-/** Foreign credentials that only lack a valid assessment, each had assessed today. */
-export function assessmentIdeas({ asOf, programs, speak }: Situation, person: Person): Idea[] {
-  const own = person.who === 'own';
-  const ideas = (person.education ?? []).flatMap(
-    ({ country, level, awardedOn, assessment }, index): Idea[] => {
-      const since = assessment === undefined ? undefined : toDay(assessment.issuedOn);
-      const valid = since !== undefined && since <= asOf && asOf < addYears(since, programs.assessmentYears);
-      if (country === 'CA' || toDay(awardedOn) > asOf || valid) return [];
-      const path = `${person.path}/education/${index}/assessment`;
-      const op: Change['op'] = assessment === undefined ? 'add' : 'replace';
-      return [
-        {
-          id: `${own ? '' : 'spouse.'}education.assess.${index}`,
-          kind: own ? 'assessment' : 'spouse-assessment',
-          changes: [{ op, path, value: assessmentOn(asOf) }],
-          values: { credential: credentialName(level, speak) },
-        },
-      ];
-    },
-  );
-  if (!own || ideas.length < 2) return ideas;
-  const changes = ideas.flatMap((idea) => idea.changes);
-  return [...ideas, { id: 'education.assess.all', kind: 'assessment-all', changes, values: {} }];
+/** Places in the list of foreign credentials that only lack a valid assessment. */
+function unassessed({ asOf, programs }: Situation, { education = [] }: Person): number[] {
+  return education.flatMap(({ country, awardedOn, assessment }, index) => {
+    const since = assessment === undefined ? undefined : toDay(assessment.issuedOn);
+    const valid = since !== undefined && since <= asOf && asOf < addYears(since, programs.assessmentYears);
+    return country === 'CA' || toDay(awardedOn) > asOf || valid ? [] : [index];
+  });
 }
 
-/** Of ideas in order of effort, those that give more than every one before. */
-function eachMore(situation: Situation, ideas: readonly Idea[]): Attempt[] {
-  let most = -1;
+/** Foreign credentials that only lack a valid assessment, had assessed today: one of each level, and all of them. */
+export function assessmentIdeas(situation: Situation, person: Person): Idea[] {
+  const { asOf, speak } = situation;
+  const own = person.who === 'own';
+  const education = person.education ?? [];
+  const indexes = unassessed(situation, person);
+  const change = (index: number): Change => {
+    const op: Change['op'] = education[index]?.assessment === undefined ? 'add' : 'replace';
+    return { op, path: `${person.path}/education/${index}/assessment`, value: assessmentOn(asOf) };
+  };
+  const ofLevel = new Map(indexes.toReversed().map((index) => [education[index]?.level, index]));
+  const ideas = indexes.flatMap((index): Idea[] => {
+    const level = education[index]?.level;
+    if (level === undefined || ofLevel.get(level) !== index) return [];
+    return [
+      {
+        id: `${own ? '' : 'spouse.'}education.assess.${index}`,
+        kind: own ? 'assessment' : 'spouse-assessment',
+        changes: [change(index)],
+        values: { credential: credentialName(level, speak) },
+      },
+    ];
+  });
+  if (!own || indexes.length < 2) return ideas;
+  const all = { id: 'education.assess.all', kind: 'assessment-all', values: {} } as const;
+  return [...ideas, { ...all, changes: indexes.map(change) }];
+}
+
+/** Assessments with what they give; all of them only where together they give more than one. */
+function assessments(situation: Situation, person: Person): Attempt[] {
+  const tried = assessmentIdeas(situation, person).map((idea) => attempt(situation, idea));
+  const most = Math.max(
+    ...tried.filter(({ idea }) => idea.kind !== 'assessment-all').map(({ gain }) => gain),
+  );
+  return tried.filter((each) => each.idea.kind !== 'assessment-all' || each.gain > most);
+}
+
+/**
+ * Of ideas in order of effort, those that give more than every one before, and than what is to be had without study: who
+ * holds a degree should have it assessed, not study for it again.
+ */
+function eachMore(situation: Situation, ideas: readonly Idea[], without: readonly Attempt[]): Attempt[] {
+  let most = Math.max(-1, ...without.map(({ gain }) => gain));
   return ideas.flatMap((idea) => {
     const tried = attempt(situation, idea);
     if (tried.gain <= most || !raises(situation, tried)) return [];
@@ -95,11 +136,14 @@ export function studySteps(situation: Situation): Attempt[] {
   const person = ownFacts(situation.candidate);
   const home = homeCountry(person);
   const studied = (country: string): Idea[] =>
-    STUDIED.map((level) => studyIdea(situation, person, { level, country }, 'now'));
+    STUDIED.filter((level) => canEnter(situation, person, level)).map((level) =>
+      studyIdea(situation, person, { level, country }, 'now'),
+    );
+  const assessed = assessments(situation, person);
   return [
-    ...assessmentIdeas(situation, person).map((idea) => attempt(situation, idea)),
-    ...(home === undefined ? [] : eachMore(situation, studied(home))),
-    ...eachMore(situation, studied('CA')),
+    ...assessed,
+    ...(home === undefined ? [] : eachMore(situation, studied(home), assessed)),
+    ...eachMore(situation, studied('CA'), assessed),
   ];
 }
 
@@ -108,10 +152,8 @@ export function spouseStudySteps(situation: Situation, person: Person): Attempt[
   const home = homeCountry(person) ?? homeCountry(ownFacts(situation.candidate)) ?? 'CA';
   const held = Math.max(-1, ...(person.education ?? []).map(({ level }) => CREDENTIAL_LEVELS.indexOf(level)));
   const studied = CREDENTIAL_LEVELS.slice(held + 1)
-    .filter((level) => level !== 'professional')
+    .filter((level) => level !== 'professional' && canEnter(situation, person, level))
     .map((level) => studyIdea(situation, person, { level, country: home }, 'now'));
-  return [
-    ...assessmentIdeas(situation, person).map((idea) => attempt(situation, idea)),
-    ...eachMore(situation, studied).slice(0, 1),
-  ];
+  const assessed = assessments(situation, person);
+  return [...assessed, ...eachMore(situation, studied, assessed).slice(0, 1)];
 }

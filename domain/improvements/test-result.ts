@@ -51,7 +51,7 @@ export function scaleFor(
 
 /**
  * The result with the lowest scores that give the levels asked for. Where the person's own score gives the level by the
- * same table, that score is kept.
+ * same table, that score is kept; where the table ends below the level, its highest row stands for it.
  */
 export function resultReaching(
   scale: LanguageScale,
@@ -63,7 +63,7 @@ export function resultReaching(
     const kept = own?.test === scale.test ? own[ability] : Number.NaN;
     const { lowest, highest } = scale.ranges[ability];
     if (kept >= lowest && kept <= highest && levelOf(scale, ability, kept) === levels[ability]) return kept;
-    const row = scale.minima.find(({ level }) => level >= levels[ability]);
+    const row = scale.minima.find(({ level }) => level >= levels[ability]) ?? scale.minima.at(-1);
     return levels[ability] === 0 || row === undefined ? lowest : row[ability];
   };
   const [listening, reading, writing, speaking] = ABILITIES.map(score);

@@ -1,3 +1,4 @@
+import { canApply } from './change.ts';
 import { type Draft, nothingDone, withStep } from './draft.ts';
 import { gridPoints, REMEDIES } from './remedies.ts';
 import type { Idea, Situation } from './situation.ts';
@@ -20,24 +21,27 @@ function isMissing({ result }: Draft, program: Program, code: string): boolean {
   return result.programs[program].reasons.some((reason) => codes.includes(reason.code));
 }
 
-function drafts(draft: Draft, ideas: readonly (Idea | undefined)[]): Draft[] {
-  return ideas.filter((idea) => idea !== undefined).map((idea) => withStep(draft, idea));
+/** The draft with each of the ideas, one at a time; none is looked at before it is asked for. */
+function* drafts(draft: Draft, ideas: readonly (Idea | undefined)[]): Generator<Draft> {
+  for (const idea of ideas) if (idea !== undefined) yield withStep(draft, idea);
 }
 
 /** The first idea after which the requirement is met. */
 function remedied(draft: Draft, program: Program, code: string): Draft | undefined {
   const ideas = REMEDIES[code]?.(draft.situation) ?? [];
-  return drafts(draft, ideas).find((next) => !isMissing(next, program, code));
+  for (const next of drafts(draft, ideas)) if (!isMissing(next, program, code)) return next;
+  return undefined;
 }
 
 /** The easiest idea that reaches the pass mark of the grid; or else the one that comes nearest to it. */
 function nearerToPassMark(draft: Draft): Draft | undefined {
-  const tried = drafts(draft, gridPoints(draft.situation));
-  const enough = tried.find((next) => !isMissing(next, 'fsw', PASS_MARK));
-  if (enough !== undefined) return enough;
   const points = ({ result }: Draft): number => result.programs.fsw.grid.total;
-  const best = tried.toSorted((a, b) => points(b) - points(a))[0];
-  return best !== undefined && points(best) > points(draft) ? best : undefined;
+  let best: Draft | undefined;
+  for (const next of drafts(draft, gridPoints(draft.situation))) {
+    if (!isMissing(next, 'fsw', PASS_MARK)) return next;
+    if (points(next) > points(best ?? draft)) best = next;
+  }
+  return best;
 }
 
 /** The same way without the steps that a later one has made needless. */
@@ -45,6 +49,9 @@ function pruned(start: Draft, way: Draft, program: Program): Draft {
   let kept = way;
   for (const needless of way.steps) {
     const others = kept.steps.filter((step) => step !== needless);
+    // In a list that is full a step may have taken the place of what the needless one had put there.
+    const changes = others.flatMap((step) => step.changes);
+    if (!canApply(start.situation.candidate, changes)) continue;
     const shorter = others.reduce(withStep, start);
     if (shorter.result.programs[program].eligible) kept = shorter;
   }

@@ -3,9 +3,11 @@ import { toIsoDate } from '../calendar/iso-date.ts';
 import type { Candidate, WorkPeriod } from '../profile/profile.ts';
 import { hourDaysOf } from '../work/hour-days.ts';
 import { RATE_PER_HOUR, type WorkHistory, workHistory } from '../work/work-history.ts';
-import { appended, applied, type Change } from './change.ts';
+import { added, applied, type Change } from './change.ts';
 import { isOpen } from './occupation.ts';
 import type { Person } from './person.ts';
+import type { Situation } from './situation.ts';
+import { worthOfJob } from './worth.ts';
 
 const FULL_TIME_HOURS = 30;
 /** Years of work that are looked ahead at most. */
@@ -26,7 +28,8 @@ function continues(period: WorkPeriod, { noc, country }: Employment, asOf: Day):
  * What changes when a person works full-time in one job from now on: the other jobs end today, and unless a full-time one of
  * that kind simply goes on, one is taken up tomorrow.
  */
-export function workingOn(person: Person, employment: Employment, asOf: Day): Change[] {
+export function workingOn(situation: Situation, person: Person, employment: Employment): Change[] {
+  const { asOf } = situation;
   const work = person.work ?? [];
   const left = work.flatMap((period, index): Change[] =>
     isOpen(period, asOf) && !continues(period, employment, asOf)
@@ -38,7 +41,7 @@ export function workingOn(person: Person, employment: Employment, asOf: Day): Ch
   );
   if (goesOn) return left;
   const begins = { ...employment, from: toIsoDate(asOf + 1), to: null, hoursPerWeek: FULL_TIME_HOURS };
-  return [...left, appended(person.work, `${person.path}/work`, begins)];
+  return [...left, added(person.work, `${person.path}/work`, begins, worthOfJob(situation))];
 }
 
 /** The candidate's work after changes. */

@@ -34,7 +34,7 @@ function yearStep(
   if (employment === undefined) return [];
   const use = where === 'canadian' ? CANADIAN : FOREIGN;
   const within = programs.crsWorkYears;
-  const changes = workingOn(ownFacts(candidate), employment, asOf);
+  const changes = workingOn(situation, ownFacts(candidate), employment);
   const history = historyAfter(candidate, changes);
   const years = yearsOf(history, use, windowStart(asOf, within), asOf);
   for (let more = 1; more <= MOST_YEARS; more++) {

@@ -1,6 +1,16 @@
 import type { OfficialLanguage } from '../profile/profile.ts';
 
 /**
+ * Canadian dollars, without cents.
+ *
+ * @example dollars(15263, 'en') // 'CAD 15,263'
+ */
+export function dollars(value: number, language: OfficialLanguage): string {
+  const whole = amount(value, language);
+  return language === 'en' ? `CAD ${whole}` : `${whole}\u00a0$\u00a0CA`;
+}
+
+/**
  * A whole amount with thousands set apart as the language does.
  *
  * @example amount(15263, 'en') // '15,263'

@@ -37,7 +37,7 @@ export const REQUIREMENT_MESSAGES = {
     en: () =>
       'Needed: a Canadian credential, or a foreign one with an equivalency assessment less than five years old; there is none.',
     fr: () =>
-      'Exigé : un diplôme canadien, ou un diplôme étranger avec une évaluation de moins de cinq ans; il n’y en a pas.',
+      'Exigé : un diplôme canadien, ou un diplôme étranger avec une attestation d’équivalence de moins de cinq ans; il n’y en a pas.',
   },
   'points-below-pass-mark': {
     en: (v) => `Needed: ${v.needed} points of 100 in the selection grid; there are ${v.had}.`,
@@ -47,7 +47,7 @@ export const REQUIREMENT_MESSAGES = {
     en: (v) =>
       `Needed: settlement funds of CAD ${v.needed} for a family of ${v.size}; there are CAD ${v.had}.`,
     fr: (v) =>
-      `Exigé : des fonds d’établissement de ${v.needed} $ CA pour une famille de ${v.size}; il y a ${v.had} $ CA.`,
+      `Exigé : des fonds d’établissement de ${v.needed}\u00a0$\u00a0CA (taille de la famille : ${v.size}); il y a ${v.had}\u00a0$\u00a0CA.`,
   },
   'trade-work-too-short': {
     en: (v) =>

@@ -35,11 +35,12 @@ export const WARNING_MESSAGES = {
   },
   'credential-not-assessed': {
     en: (v) => `${v.whose} foreign credential has no equivalency assessment and does not count.`,
-    fr: (v) => `Un diplôme étranger ${v.whose} n’a pas d’évaluation et ne compte pas.`,
+    fr: (v) => `Un diplôme étranger ${v.whose} n’a pas d’attestation d’équivalence et ne compte pas.`,
   },
   'assessment-expired': {
     en: (v) => `${v.whose} equivalency assessment is five years old or older; its credential does not count.`,
-    fr: (v) => `Une évaluation de diplôme ${v.whose} date de cinq ans ou plus; ce diplôme ne compte pas.`,
+    fr: (v) =>
+      `Une attestation d’équivalence ${v.whose} date de cinq ans ou plus; le diplôme visé ne compte pas.`,
   },
   'work-not-counted.occupation': {
     en: () => 'Work in TEER categories 4 and 5 does not count.',
@@ -55,8 +56,8 @@ export const WARNING_MESSAGES = {
       'Le travail au Canada pendant des études à temps plein ne donne pas de points pour le travail canadien.',
   },
   'work-not-counted.unauthorised': {
-    en: () => 'Work without authorisation does not count.',
-    fr: () => 'Le travail sans autorisation ne compte pas.',
+    en: () => 'Work in Canada without authorisation does not count.',
+    fr: () => 'Le travail sans autorisation au Canada ne compte pas.',
   },
   'work-not-counted.too-old': {
     en: (v) => `Work that ended more than ${v.within} years ago does not count.`,
@@ -64,7 +65,7 @@ export const WARNING_MESSAGES = {
   },
   'dated-later': {
     en: () => 'Facts dated after this day do not count yet.',
-    fr: () => 'Les faits datés après cette date ne comptent pas encore.',
+    fr: () => 'Les faits postérieurs à cette date ne comptent pas encore.',
   },
   'french-bonus-mixed-english': {
     en: () =>

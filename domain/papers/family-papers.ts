@@ -2,6 +2,7 @@ import type { MaritalStatus } from '../profile/profile.ts';
 import { type File, paper } from './file.ts';
 import type { Paper } from './paper.ts';
 import type { PaperCode } from './paper-messages.ts';
+import { medicalPaper, personalPapers } from './personal-papers.ts';
 
 const OF_STATUS: Readonly<Record<MaritalStatus, PaperCode | undefined>> = {
   single: undefined,
@@ -27,8 +28,8 @@ export function familyPapers(file: File): Paper[] {
     const given = { for: 'children', why: '/familySize' } as const;
     papers.push(
       paper(file, 'birth-certificates', given, { children }),
-      paper(file, 'passport', given),
-      paper(file, 'medical-examination', given),
+      ...personalPapers(file, given),
+      medicalPaper(file, given),
     );
   }
   if (siblingInCanada === true)

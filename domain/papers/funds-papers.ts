@@ -1,14 +1,12 @@
-import { toIsoDate } from '../calendar/iso-date.ts';
-import { amount } from '../messages/amount.ts';
+import { dollars } from '../messages/amount.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
 import { fundsOn } from '../programs/funds.ts';
-import { evaluate } from '../score/evaluate.ts';
-import { type File, paper } from './file.ts';
+import { type File, paper, resultWith } from './file.ts';
 import type { Paper } from './paper.ts';
 
 const UNKNOWN: Readonly<Record<OfficialLanguage, string>> = {
   en: 'the amount of this day is not known',
-  fr: 'le montant de cette date n’est pas connu',
+  fr: 'le montant à cette date n’est pas connu',
 };
 
 const NOT_NEEDED: Readonly<Record<OfficialLanguage, string>> = {
@@ -20,12 +18,10 @@ const NOT_NEEDED: Readonly<Record<OfficialLanguage, string>> = {
  * True when no class that the candidate would be invited in asks for funds: the programme is assigned in the order CEC,
  * FSW, FST. A class that does not mind a candidate without any funds is one that does not ask.
  */
-function isFree({ candidate, day, rulebook }: File): boolean {
-  const asOf = toIsoDate(day);
-  const { cec, fsw, fst } = evaluate(candidate, asOf, rulebook).programs;
+function isFree(file: File): boolean {
+  const { cec, fsw, fst } = file.now.programs;
   if (cec.eligible) return true;
-  const profile = { ...candidate.profile, settlementFunds: 0 };
-  const penniless = evaluate({ ...candidate, profile }, asOf, rulebook).programs;
+  const penniless = resultWith(file, { settlementFunds: 0 }).programs;
   return fsw.eligible ? penniless.fsw.eligible : fst.eligible && penniless.fst.eligible;
 }
 
@@ -40,6 +36,5 @@ export function fundsPapers(file: File): Paper[] {
   if (needed === undefined) return [paper(file, 'proof-of-funds', given, told(UNKNOWN[speak]))];
   if (isFree(file))
     return [paper(file, 'proof-of-funds', { ...given, state: 'not-needed' }, told(NOT_NEEDED[speak]))];
-  const words = speak === 'en' ? `CAD ${amount(needed, speak)}` : `${amount(needed, speak)} $ CA`;
-  return [paper(file, 'proof-of-funds', { ...given, amount: needed }, told(words))];
+  return [paper(file, 'proof-of-funds', { ...given, amount: needed }, told(dollars(needed, speak)))];
 }

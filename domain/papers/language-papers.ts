@@ -1,9 +1,8 @@
-import { toIsoDate } from '../calendar/iso-date.ts';
-import { compareSittings } from '../language/best-first.ts';
+import { compareSittings, validSittings } from '../language/best-first.ts';
 import { isValid, type Sitting, sittingOf } from '../language/sitting.ts';
 import type { LanguageTest, OfficialLanguage } from '../profile/profile.ts';
-import { evaluate } from '../score/evaluate.ts';
-import { CANDIDATE, type File, type Holder, paper, SPOUSE, validity } from './file.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import { CANDIDATE, type File, type Holder, paper, resultWith, SPOUSE, validity } from './file.ts';
 import type { Paper } from './paper.ts';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
@@ -22,36 +21,45 @@ function reports({ compiled }: File, tests: readonly LanguageTest[]): Report[] {
 function reportPaper(file: File, { for: whom, path }: Holder, { index, sitting }: Report): Paper {
   const why = `${path}/languageTests/${index}`;
   const of = ` ${sitting.name}`;
-  return paper(file, 'language-test', { for: whom, why, ...validity(file.day, sitting.expires) }, { of });
+  const source = whom === 'spouse' && { source: 'IRPR 83(1)(a)' };
+  return paper(
+    file,
+    'language-test',
+    { for: whom, why, ...source, ...validity(file.day, sitting.expires) },
+    { of },
+  );
+}
+
+function told({ crs, programs, lanes }: Evaluation): string {
+  return JSON.stringify([crs, programs, lanes]);
 }
 
 /** True when the result of the day would be another without this test. */
-function matters({ candidate, day, rulebook }: File, { index }: Report): boolean {
-  const { profile } = candidate;
-  const without = { ...profile, languageTests: profile.languageTests.toSpliced(index, 1) };
-  const told = (one: typeof candidate): string => {
-    const { crs, programs, lanes } = evaluate(one, toIsoDate(day), rulebook);
-    return JSON.stringify([crs, programs, lanes]);
-  };
-  return told({ ...candidate, profile: without }) !== told(candidate);
+function matters(file: File, { index }: Report): boolean {
+  const languageTests = file.candidate.profile.languageTests.toSpliced(index, 1);
+  return told(resultWith(file, { languageTests })) !== told(file.now);
 }
 
-/** The reports in use: of each language the best valid one, and of several those without which the result changes. */
-function inUse(file: File, valid: readonly Report[]): Report[] {
+/**
+ * The reports in use: of each language the best valid one, and of several those without which the result changes. What
+ * another covers in every ability changes nothing.
+ */
+function inUse(file: File, known: readonly Report[]): Report[] {
+  const valid = validSittings(
+    known.map(({ sitting }) => sitting),
+    file.day,
+  );
   return LANGUAGES.flatMap((language) => {
-    const known = valid.filter(({ sitting }) => sitting.language === language);
-    const needed = known.length > 1 ? known.filter((report) => matters(file, report)) : [];
-    return needed.length > 0 ? needed : known.slice(0, 1);
+    const uncovered = known.filter(({ sitting }) => sitting.language === language && valid.includes(sitting));
+    const needed = uncovered.length > 1 ? uncovered.filter((report) => matters(file, report)) : [];
+    return needed.length > 0 ? needed : uncovered.slice(0, 1);
   });
 }
 
 /** A test report for every language used; without a valid one, the newest that ran out, or that there is none. */
 export function languagePapers(file: File): Paper[] {
   const known = reports(file, file.candidate.profile.languageTests);
-  const used = inUse(
-    file,
-    known.filter(({ sitting }) => isValid(sitting, file.day)),
-  );
+  const used = inUse(file, known);
   if (used.length > 0) return used.map((report) => reportPaper(file, CANDIDATE, report));
   const [newest] = known
     .filter(({ sitting }) => sitting.expires <= file.day)

@@ -2,7 +2,7 @@ import type { Message, Values } from '../messages/message.ts';
 
 type Told = Message & { basis: 'rule' | 'practice'; source: string };
 
-const PRACTICE = 'IRCC, documents for Express Entry; usual practice';
+export const PRACTICE = 'IRCC, documents for Express Entry; usual practice';
 
 function practice(en: Message['en'], fr: Message['fr']): Told {
   return { basis: 'practice', source: PRACTICE, en, fr };
@@ -26,16 +26,17 @@ export const PAPER_MESSAGES = {
   'education-assessment': rule(
     'IRPR 75(2)(e)',
     (v) => `The equivalency assessment, less than five years old, of ${v.credential} (${v.country}).`,
-    (v) => `L’évaluation, datant de moins de cinq ans : ${v.credential} (${v.country}).`,
+    (v) => `L’attestation d’équivalence, de moins de cinq ans, pour ${v.credential} (${v.country}).`,
   ),
-  diploma: practice(
+  diploma: rule(
+    'IRPR 75(2)(e)',
     (v) => `The diploma and transcripts of ${v.credential} (${v.country}).`,
-    (v) => `Le diplôme et les relevés de notes : ${v.credential} (${v.country}).`,
+    (v) => `Le diplôme et les relevés de notes pour ${v.credential} (${v.country}).`,
   ),
   'proof-of-funds': rule(
     'IRPR 76(1)(b), 87.2(5)',
     (v) => `Proof of settlement funds for a family of ${v.size}: ${v.amount}.`,
-    (v) => `La preuve des fonds d’établissement pour une famille de ${v.size} : ${v.amount}.`,
+    (v) => `La preuve des fonds d’établissement (taille de la famille : ${v.size}) : ${v.amount}.`,
   ),
   'work-reference': practice(
     (v) => `A reference letter of the employer, with duties, hours and dates (occupation ${v.noc}).`,
@@ -47,8 +48,8 @@ export const PAPER_MESSAGES = {
   ),
   'nomination-certificate': rule(
     'IRPA 10.1(1.1); IRPR 87',
-    (v) => `The nomination certificate of ${v.province}.`,
-    (v) => `Le certificat de désignation de ${v.province}.`,
+    (v) => `The nomination certificate (${v.province}).`,
+    (v) => `Le certificat de désignation (${v.province}).`,
   ),
   'job-offer-letter': rule(
     'IRPR 82(2), 87.2(3)(d)',
@@ -64,14 +65,14 @@ export const PAPER_MESSAGES = {
   ),
   'certificate-of-qualification': rule(
     'IRPR 87.2(3)(d)',
-    (v) => `The certificate of qualification in the trade ${v.noc}, issued in ${v.province}.`,
-    (v) => `Le certificat de compétence dans le métier ${v.noc}, délivré : ${v.province}.`,
+    (v) => `The certificate of qualification in the trade ${v.noc} (${v.province}).`,
+    (v) => `Le certificat de compétence dans le métier ${v.noc} (${v.province}).`,
   ),
   'police-certificate': practice(
     (v) =>
-      `A police certificate of ${v.country}, where the facts show six months or more within the last ten years.`,
+      `A police certificate (${v.country}): the facts show a stay of six months or more within the last ten years.`,
     (v) =>
-      `Un certificat de police du pays ${v.country}, où les faits montrent six mois ou plus au cours des dix dernières années.`,
+      `Un certificat de police (${v.country}) : les faits montrent un séjour de six mois ou plus au cours des dix dernières années.`,
   ),
   'marriage-certificate': practice(
     () => 'The marriage certificate.',
@@ -108,12 +109,25 @@ export const PAPER_MESSAGES = {
       'La preuve du lien avec le frère ou la sœur, ainsi que de leur statut et de leur résidence au Canada.',
   ),
   'military-record': practice(
-    (v) => `Records of the service in the armed forces of ${v.country}.`,
-    (v) => `Les états de service dans les forces armées du pays ${v.country}.`,
+    (v) => `Records of the service in the armed forces (${v.country}).`,
+    (v) => `Les états de service dans les forces armées (${v.country}).`,
   ),
   'medical-examination': practice(
-    () => 'A medical examination by a designated physician, before or after the application as instructed.',
-    () => 'Un examen médical par un médecin désigné, avant ou après la demande selon les instructions.',
+    () => 'A medical examination by a designated physician, before the application is submitted.',
+    () => 'Un examen médical par un médecin désigné, avant la présentation de la demande.',
+  ),
+  'medical-examination-later': practice(
+    () => 'A medical examination by a designated physician, when asked for after the application.',
+    () => 'Un examen médical par un médecin désigné, sur demande après la présentation de la demande.',
+  ),
+  photographs: practice(
+    () => 'Photographs to the published specifications.',
+    () => 'Des photographies conformes aux spécifications publiées.',
+  ),
+  'work-authorisation': rule(
+    'IRPR 83(1)(c) and (c.1), 87.1(3)',
+    () => 'Work permits, or what exempts from them, for the work in Canada.',
+    () => 'Les permis de travail, ou ce qui en dispense, pour le travail au Canada.',
   ),
 } satisfies Record<string, Told>;
 

@@ -1,13 +1,16 @@
 import { toDay } from '../calendar/iso-date.ts';
+import { prepareCandidate } from '../profile/prepared-candidate.ts';
 import type { Candidate, IsoDate, OfficialLanguage, WorkPeriod } from '../profile/profile.ts';
 import { compile } from '../rules/compiled-rulebook.ts';
 import { inForce } from '../rules/lookup.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { evaluateOn } from '../score/evaluate.ts';
 import { familyPapers } from './family-papers.ts';
-import { CANDIDATE, type File, type Holder, paper, SPOUSE } from './file.ts';
+import { CANDIDATE, type File, type Holder, SPOUSE } from './file.ts';
 import { fundsPapers } from './funds-papers.ts';
 import { languagePapers, spouseLanguagePapers } from './language-papers.ts';
 import type { Paper } from './paper.ts';
+import { medicalPaper, personalPapers } from './personal-papers.ts';
 import { policePapers, type Stay } from './police-papers.ts';
 import { standingPapers } from './standing-papers.ts';
 import { studyPapers } from './study-papers.ts';
@@ -17,17 +20,24 @@ function staysOf(work: readonly WorkPeriod[], { path }: Holder): Stay[] {
   return work.map(({ country, from, to }, index) => ({ country, from, to, why: `${path}/work/${index}` }));
 }
 
+const SPOUSE_FACT = { for: 'spouse', why: '/spouse' } as const;
+
+/**
+ * Who does not come along is examined all the same: in Canada's law family members must be admissible, accompanying or not.
+ * Whoever is a citizen or permanent resident needs to show that alone.
+ */
 function spousePapers(file: File): Paper[] {
   const { spouse } = file.candidate.profile;
-  if (spouse?.accompanying !== true || spouse.canadianOrPermanentResident) return [];
+  if (spouse === undefined || spouse.canadianOrPermanentResident) return [];
   const { education = [], work = [] } = spouse;
+  const examined = [...policePapers(file, SPOUSE, staysOf(work, SPOUSE)), medicalPaper(file, SPOUSE_FACT)];
+  if (!spouse.accompanying) return examined;
   return [
-    paper(file, 'passport', { for: 'spouse', why: '/spouse' }),
+    ...personalPapers(file, SPOUSE_FACT),
     ...spouseLanguagePapers(file),
     ...studyPapers(file, SPOUSE, education),
     ...workPapers(file, SPOUSE, work),
-    ...policePapers(file, SPOUSE, staysOf(work, SPOUSE)),
-    paper(file, 'medical-examination', { for: 'spouse', why: '/spouse' }),
+    ...examined,
   ];
 }
 
@@ -48,21 +58,23 @@ export function papersOf(
   const day = toDay(asOf);
   const programs = inForce(compiled.programs, day);
   if (programs === undefined) throw new RangeError('no rules were in force on this day');
-  const file: File = { candidate, day, rulebook, compiled, programs: programs.rules, speak };
+  const prepared = prepareCandidate(candidate, compiled);
+  const now = evaluateOn(compiled, prepared, day, speak);
+  const file: File = { candidate, day, compiled, prepared, now, programs: programs.rules, speak };
   const { education, work, militaryService = [] } = candidate.profile;
   const service = militaryService.map((spell, index) => ({
     ...spell,
     why: `/militaryService/${index}`,
   }));
   return [
-    paper(file, 'passport', { for: 'candidate', why: '' }),
+    ...personalPapers(file, { for: 'candidate', why: '' }),
     ...languagePapers(file),
     ...studyPapers(file, CANDIDATE, education),
     ...workPapers(file, CANDIDATE, work),
     ...standingPapers(file),
     ...fundsPapers(file),
     ...policePapers(file, CANDIDATE, [...staysOf(work, CANDIDATE), ...service]),
-    paper(file, 'medical-examination', { for: 'candidate', why: '' }),
+    medicalPaper(file, { for: 'candidate', why: '' }),
     ...familyPapers(file),
     ...spousePapers(file),
   ];

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
 import { addMonths } from '../calendar/shift.ts';
+import { countryName } from '../messages/place-name.ts';
 import { windowStart } from '../work/hour-days.ts';
 import { type File, type Holder, paper } from './file.ts';
 import type { Paper } from './paper.ts';
@@ -33,7 +34,7 @@ function isLong(stays: readonly { from: Day; to: Day }[]): boolean {
  * ten years. Other stays are not in a profile.
  */
 export function policePapers(file: File, holder: Holder, stays: readonly Stay[]): Paper[] {
-  const { day } = file;
+  const { day, speak } = file;
   const first = windowStart(day, WITHIN_YEARS);
   const countries = new Set(stays.map(({ country }) => country).filter((country) => country !== 'CA'));
   return [...countries].flatMap((country) => {
@@ -47,6 +48,13 @@ export function policePapers(file: File, holder: Holder, stays: readonly Stay[])
       .filter(({ from, to }) => from <= to);
     const [fact] = inWindow;
     if (fact === undefined || !isLong(inWindow)) return [];
-    return [paper(file, 'police-certificate', { for: holder.for, why: fact.why }, { country })];
+    return [
+      paper(
+        file,
+        'police-certificate',
+        { for: holder.for, why: fact.why },
+        { country: countryName(country, speak) },
+      ),
+    ];
   });
 }

@@ -1,18 +1,21 @@
 import { toDay } from '../calendar/iso-date.ts';
+import { countryName, provinceName } from '../messages/place-name.ts';
 import { isQualifyingOffer } from '../programs/job-offer.ts';
 import { type File, paper } from './file.ts';
 import type { Paper } from './paper.ts';
 
 /** Papers of others about the candidate: nomination, job offers that count, certificates of trades, military service. */
 export function standingPapers(file: File): Paper[] {
-  const { day, candidate } = file;
+  const { day, candidate, speak } = file;
   const { nomination, profile } = candidate;
   const { jobOffers = [], certificatesOfQualification = [], militaryService = [] } = profile;
   const mine = { for: 'candidate' } as const;
   const papers: Paper[] = [];
   if (nomination !== undefined && toDay(nomination.acceptedOn) <= day) {
     const given = { ...mine, why: '/nomination', state: 'on-file' } as const;
-    papers.push(paper(file, 'nomination-certificate', given, { province: nomination.province }));
+    papers.push(
+      paper(file, 'nomination-certificate', given, { province: provinceName(nomination.province, speak) }),
+    );
   }
   for (const [index, offer] of jobOffers.entries()) {
     if (!isQualifyingOffer(offer)) continue;
@@ -29,10 +32,19 @@ export function standingPapers(file: File): Paper[] {
       why: `/certificatesOfQualification/${index}`,
       state: 'on-file',
     } as const;
-    papers.push(paper(file, 'certificate-of-qualification', given, { noc, province }));
+    papers.push(
+      paper(file, 'certificate-of-qualification', given, { noc, province: provinceName(province, speak) }),
+    );
   }
   for (const [index, { country, from }] of militaryService.entries())
     if (toDay(from) <= day)
-      papers.push(paper(file, 'military-record', { ...mine, why: `/militaryService/${index}` }, { country }));
+      papers.push(
+        paper(
+          file,
+          'military-record',
+          { ...mine, why: `/militaryService/${index}` },
+          { country: countryName(country, speak) },
+        ),
+      );
   return papers;
 }

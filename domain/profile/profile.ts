@@ -56,6 +56,9 @@ export const LANGUAGE_TESTS = [
 ] as const;
 export type LanguageTestName = (typeof LANGUAGE_TESTS)[number];
 
+/** A list of a profile holds at most so many entries. */
+export const MOST_ENTRIES = 50;
+
 export const ABILITIES = ['listening', 'reading', 'writing', 'speaking'] as const;
 export type Ability = (typeof ABILITIES)[number];
 

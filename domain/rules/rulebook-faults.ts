@@ -6,6 +6,7 @@ import { fundsFaults } from './faults/funds-faults.ts';
 import { numberFaults } from './faults/number-faults.ts';
 import { programFaults } from './faults/program-faults.ts';
 import { scaleFaults } from './faults/scale-faults.ts';
+import { sourceFaults } from './faults/source-faults.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Before it no facts are dated: tables of tests start here. */
@@ -66,5 +67,6 @@ export function rulebookFaults(book: Rulebook): string[] {
     ...laneFaults(book),
     ...book.categories.flatMap(categoryFaults),
     ...numberFaults('rulebook', book),
+    ...sourceFaults(book),
   ];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_ENTRIES } from '#domain/profile/profile';
 import { type Fault, fault } from './fault.ts';
 
 export function isRecord(input: unknown): input is Record<string, unknown> {
@@ -17,7 +18,7 @@ export function record<Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 /** A list; one that is too long is refused as a whole, before its elements are looked at. */
-export function list<Element extends v.GenericSchema>(element: Element, longest = 50) {
+export function list<Element extends v.GenericSchema>(element: Element, longest = MOST_ENTRIES) {
   return v.pipe(
     v.array(v.unknown(), fault('wrong-type', 'a list', 'une liste')),
     v.maxLength(longest, fault('too-long', longest)),

@@ -16,7 +16,7 @@ import { ownRounds } from './own-rounds.ts';
 import { explainedScoreOf, ownView, scoreOf } from './own-view.ts';
 import { proveOwnPlace } from './prove-own-place.ts';
 import type { routes } from './routes.ts';
-import { scoreQuery } from './score-query.ts';
+import { noQuery, scoreQuery } from './score-query.ts';
 import { submitProfile } from './submit-profile.ts';
 import { withdrawProfile } from './withdraw-profile.ts';
 
@@ -82,11 +82,16 @@ export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoin
       const body = (explain ? explainedScoreOf : scoreOf)(stored, today(), language);
       return { status: 200, body, headers: { 'Content-Language': language } };
     },
-    'GET /profiles/me/advice': async ({ caller, deadline, language }) => ({
-      status: 200,
-      body: adviceOf(await findOwnProfile(caller().sub, deadline, deps), today(), language),
-      headers: { 'Content-Language': language },
-    }),
+    'GET /profiles/me/advice': async (request) => {
+      const { language } = request;
+      noQuery(request);
+      const stored = await findOwnProfile(request.caller().sub, request.deadline, deps);
+      return {
+        status: 200,
+        body: adviceOf(stored, today(), language),
+        headers: { 'Content-Language': language },
+      };
+    },
     'GET /profiles/me/rounds/{id}/proof': async ({ caller, parameters, deadline }) => ({
       status: 200,
       body: await proveOwnPlace({ sub: caller().sub, roundId: parameters.id ?? '' }, deadline, deps),

@@ -2,6 +2,7 @@ import { type ExplainedScore, explainedScore } from '#domain/explanation/explain
 import type { Candidate, IsoDate, OfficialLanguage, Profile } from '#domain/profile/profile';
 import { score } from '#domain/score/score';
 import type { ScoreResult } from '#domain/score/score-result';
+import { nextState } from '#domain/standing/states';
 import type { Standing } from '../table/standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 
@@ -30,13 +31,17 @@ export function scoreOf(stored: StoredProfile, day: IsoDate, language?: Official
   return score(candidateOf(stored), day, undefined, language);
 }
 
-/** The same with its explanation and the coming changes, to the day on which the profile expires. */
+/**
+ * The same with its explanation and the coming changes; those of a profile that time will end, to the day on which it
+ * does. One that is invited, or has ended, leaves no pool.
+ */
 export function explainedScoreOf(
   stored: StoredProfile,
   day: IsoDate,
   language?: OfficialLanguage,
 ): ExplainedScore {
-  const expiresOn = stored.standing.expiresAt.slice(0, 10);
+  const { state, expiresAt } = stored.standing;
+  const expiresOn = nextState(state, 'expired') ? expiresAt.slice(0, 10) : undefined;
   return explainedScore(candidateOf(stored), day, undefined, language, expiresOn);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SCORE_USAGE, scoreCommand } from '#cli/score-command';
 import { explainedScore } from '#domain/explanation/explained-score';
 import { score } from '#domain/score/score';
+import { problem } from '#functions/problem/problem';
 import { KNOWN_TOTAL, knownProfile as profile } from './profiles.ts';
 import { runInProcess } from './run-in-process.ts';
 
@@ -24,6 +25,28 @@ describe('score --explain', () => {
   it('is not needed for results in French', async () => {
     const { lines } = await run('--language', 'fr');
     expect(lines).toEqual([{ id: 'a', ...score({ profile }, '2024-04-23', undefined, 'fr') }]);
+  });
+
+  it('tells in French what is wrong with a line, too', async () => {
+    const input = '{"id":"b"}\n{\n';
+    const { lines } = await runInProcess(scoreCommand, SCORE_USAGE, ['--language', 'fr'], input);
+    expect(lines).toEqual([
+      {
+        id: 'b',
+        error: problem('invalid-input', {
+          instance: '#line-1',
+          language: 'fr',
+          errors: [{ pointer: '/profile', code: 'required', message: expect.any(String) }],
+        }),
+      },
+      { error: problem('malformed-json', { instance: '#line-2', language: 'fr' }) },
+    ]);
+    const [{ error: inEnglish }] = (await runInProcess(scoreCommand, SCORE_USAGE, [], input)).lines as [
+      { error: { title: string; errors: { message: string }[] } },
+    ];
+    const [{ error: inFrench }] = lines as [(typeof lines)[0] & { error: typeof inEnglish }];
+    expect(inFrench.title).not.toBe(inEnglish.title);
+    expect(inFrench.errors[0]?.message).not.toBe(inEnglish.errors[0]?.message);
   });
 
   it('takes no value, and no language that results are not written in', async () => {

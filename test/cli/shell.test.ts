@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_TOTAL, knownProfile as profile } from './profiles.ts';
@@ -73,6 +74,20 @@ describe('in a shell', () => {
     // 15,000 more lines are 12 MB of input and 30 MB of output; neither may be held.
     expect(many.peakKiB - few.peakKiB).toBeLessThan(60_000);
   });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'says that it cannot write, without a stack, on a full disk',
+    async () => {
+      const command = `${process.execPath} --import tsx cli/simulate.ts --lane general --size 1 < /dev/null > /dev/full`;
+      const child = spawn('bash', ['-c', command]);
+      let stderr = '';
+      child.stderr.on('data', (data: Buffer) => {
+        stderr += data.toString();
+      });
+      const [status] = (await once(child, 'close')) as [number | null];
+      expect([status, stderr]).toEqual([1, 'Standard output cannot be written: ENOSPC\n']);
+    },
+  );
 
   it('ends silently when nobody reads on, as under head', async () => {
     const command = `yes '${JSON.stringify({ profile })}' | ${process.execPath} --import tsx cli/score.ts | head -n 2`;

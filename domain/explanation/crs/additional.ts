@@ -2,14 +2,18 @@ import { datedCredential, educationOn } from '../../education/credentials.ts';
 import { isNominated } from '../../programs/provincial-nominee.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedRow, ExplainedSum, Fact, TableRow } from '../explanation.ts';
+import { credentialsNotCounted, isCanadian } from '../facts/credentials-not-counted.ts';
 import { credentialPointers } from '../facts/education-fact.ts';
 import { sittingsFact } from '../facts/language-facts.ts';
 import { nominationFact } from '../facts/nomination-fact.ts';
+import { besides, withReasons } from '../facts/not-counted.ts';
 import { offerFact } from '../facts/offer-fact.ts';
 import { candidateFacts } from '../facts/people.ts';
 import { siblingFact } from '../facts/sibling-fact.ts';
-import { rowOf, sumOf } from '../points.ts';
+import { together } from '../facts/together.ts';
+import { noRowOf, rowOf, sumOf } from '../points.ts';
 import type { Text } from '../text.ts';
+import { belowLevel } from '../words/bands.ts';
 import { CRS_NAMES } from '../words/crs.ts';
 
 type Name = 'nomination' | 'jobOffer' | 'canadianEducation' | 'french' | 'sibling';
@@ -52,6 +56,15 @@ function french({ facts: { languages }, crs: { additional } }: ExplainedDay): Hi
   return { row: { frenchLevel, englishLevel: both ? englishLevel : null, points }, points, words };
 }
 
+const STUDIED: Text = {
+  en: 'A Canadian post-secondary credential.',
+  fr: 'Un diplôme postsecondaire canadien.',
+};
+const NOT_STUDIED: Text = {
+  en: 'No Canadian post-secondary credential.',
+  fr: 'Aucun diplôme postsecondaire canadien.',
+};
+
 function studyFact({ candidate, day, programs }: ExplainedDay): Fact {
   const person = candidateFacts(candidate.profile);
   const pointers = credentialPointers(
@@ -59,15 +72,18 @@ function studyFact({ candidate, day, programs }: ExplainedDay): Fact {
     (credential) =>
       educationOn([datedCredential(credential)], day, programs.assessmentYears).canadianStudy !== 'none',
   );
+  const notCounted = credentialsNotCounted(person, day, programs.assessmentYears, isCanadian);
   return pointers.length > 0
-    ? {
-        text: { en: 'A Canadian post-secondary credential.', fr: 'Un diplôme postsecondaire canadien.' },
-        pointers,
-      }
-    : {
-        text: { en: 'No Canadian post-secondary credential.', fr: 'Aucun diplôme postsecondaire canadien.' },
-        pointers: ['/education'],
-      };
+    ? { text: STUDIED, pointers, ...besides(notCounted) }
+    : { text: withReasons(NOT_STUDIED, notCounted), pointers: ['/education'], ...besides(notCounted) };
+}
+
+/** Words of a row that is hit, but gives nothing under the rules of the day. */
+function givingNothing(words: Text): Text {
+  return {
+    en: `${words.en}, which gives nothing under the rules of this day`,
+    fr: `${words.fr}, ce qui ne donne rien selon les règles de cette date`,
+  };
 }
 
 function given(applies: boolean, points: number, words: Text): Hit {
@@ -79,16 +95,18 @@ export function explainedAdditional(of: ExplainedDay): ExplainedSum {
   const { candidate, crs, facts } = of;
   const { additional: rules, source } = crs;
   const rule = `crs/${crs.id}/additional`;
-  const part = (name: Name, fact: Fact, hit: Hit): ExplainedRow => {
+  const part = (name: Name, fact: Fact, hit: Hit, missed?: Text): ExplainedRow => {
+    const named = { rule: `${rule}/${name}`, name: CRS_NAMES[name], fact, source };
+    if (hit === undefined && missed !== undefined) return noRowOf(named, missed);
     const { row = null, points = 0, words } = hit ?? {};
-    return rowOf({ rule: `${rule}/${name}`, name: CRS_NAMES[name], fact, row, points, source }, words);
+    return rowOf({ ...named, row, points }, words && (points > 0 ? words : givingNothing(words)));
   };
   const accepted = { en: 'accepted nomination', fr: 'désignation acceptée' };
   const sibling = { en: 'brother or sister', fr: 'frère ou sœur' };
-  const tests = sittingsFact(
-    candidateFacts(candidate.profile),
-    [facts.languages.french, facts.languages.english],
-    of,
+  const person = candidateFacts(candidate.profile);
+  const tests = together(
+    sittingsFact(person, [facts.languages.french], of, 'fr'),
+    sittingsFact(person, [facts.languages.english], of, 'en'),
   );
   return sumOf({ rule, name: CRS_NAMES.additional, source, cap: rules.cap }, [
     part(
@@ -98,7 +116,7 @@ export function explainedAdditional(of: ExplainedDay): ExplainedSum {
     ),
     part('jobOffer', offerFact(candidate.profile), jobOffer(of)),
     part('canadianEducation', studyFact(of), canadianEducation(of)),
-    part('french', tests, french(of)),
+    part('french', tests, french(of), belowLevel(rules.frenchLevel, 'fr')),
     part('sibling', siblingFact(candidate.profile), given(of.crsFacts.sibling, rules.sibling, sibling)),
   ]);
 }

@@ -1,4 +1,4 @@
-import { ABILITIES } from '../../profile/profile.ts';
+import { ABILITIES, type OfficialLanguage } from '../../profile/profile.ts';
 import { type ColumnRow, EDUCATION_LEVELS } from '../../rules/rows.ts';
 import { CANADIAN } from '../../work/work-history.ts';
 import type { ExplainedDay } from '../explained-day.ts';
@@ -23,6 +23,17 @@ const AGED: Sentence = {
 export function ageFact({ candidate, facts }: ExplainedDay): Fact {
   const birth = candidate.profile.dateOfBirth;
   return { text: fill(AGED, { age: facts.age, birth }), pointers: ['/dateOfBirth'] };
+}
+
+/** The language in which the first result was looked for; either, where none was declared. */
+function firstLooked({ candidate, facts }: ExplainedDay): OfficialLanguage | undefined {
+  return facts.languages.first?.language ?? candidate.profile.firstOfficialLanguage;
+}
+
+/** The language in which the second result was looked for: the other one. */
+function secondLooked(of: ExplainedDay): OfficialLanguage | undefined {
+  const first = firstLooked(of);
+  return first && (first === 'en' ? 'fr' : 'en');
 }
 
 function inColumn(
@@ -53,8 +64,9 @@ export function explainedCore(of: ExplainedDay): ExplainedSum {
   const language = (which: 'first' | 'second'): ExplainedSum => {
     const name = `${which}Language` as const;
     const sitting = facts.languages[which];
+    const looked = which === 'first' ? firstLooked(of) : secondLooked(of);
     const parts = ABILITIES.map((ability): ExplainedPoints => {
-      const fact = abilityFact(person, sitting, ability, of);
+      const fact = abilityFact(person, sitting, ability, of, looked);
       const part = { rule: `${rule}/${name}/${ability}`, name: CRS_NAMES[ability], fact, source };
       return inColumn(column, part, core[name], sitting?.levels[ability] ?? 0, 'level');
     });

@@ -1,22 +1,24 @@
-import { toIsoDate } from '../../calendar/iso-date.ts';
 import { inGroups } from '../../rules/compiled-programs.ts';
 import type { Combination } from '../../rules/crs/crs-rules.ts';
 import { EDUCATION_LEVELS } from '../../rules/rows.ts';
 import { CANADIAN, FOREIGN } from '../../work/work-history.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedRow, ExplainedSum, Fact } from '../explanation.ts';
+import { certificateFact } from '../facts/certificate-fact.ts';
 import { educationFact } from '../facts/education-fact.ts';
 import { sittingsFact } from '../facts/language-facts.ts';
 import { candidateFacts } from '../facts/people.ts';
 import { together } from '../facts/together.ts';
 import { workFact } from '../facts/work-fact.ts';
-import { rowOf, sumOf } from '../points.ts';
-import type { Text } from '../text.ts';
+import { noRowOf, rowOf, sumOf } from '../points.ts';
+import { inBoth, type Text } from '../text.ts';
+import { levelBandWords, WORK_WORDS, yearBandWords } from '../words/bands.ts';
 import { CRS_NAMES } from '../words/crs.ts';
-import { bandWords } from '../words/rows.ts';
+import { EDUCATION_NAMES } from '../words/education.ts';
 
 type Band = 0 | 1 | 2;
-type Factor = { band: Band; fact: Fact };
+/** A factor with the band that it lies in, and that band in words. */
+type Factor = { band: Band; fact: Fact; words: Text };
 type Part = { rule: string; name: Text; source: string };
 
 function bandOf(value: number, [lower, higher]: readonly [number, number]): Band {
@@ -32,11 +34,12 @@ function combined(
 ): ExplainedRow {
   const fact = together(first.fact, second.fact);
   const [row, column] = [first.band, second.band];
-  if (row === 0 || column === 0) return rowOf({ ...part, fact, row: null, points: 0 }, undefined);
+  const words = inBoth((speak) => `${first.words[speak]}; ${second.words[speak]}`);
+  if (row === 0 || column === 0) return noRowOf({ ...part, fact }, words);
   const points = (row === 1 ? lower : higher)[column === 1 ? 0 : 1];
   const name = ['lower', 'higher'] as const;
   const hit = { row: name[row - 1] ?? null, column: name[column - 1] ?? null, points };
-  return rowOf({ ...part, fact, row: hit, points }, bandWords(row, column));
+  return rowOf({ ...part, fact, row: hit, points }, words);
 }
 
 const TRADE: Text = {
@@ -48,27 +51,19 @@ const NO_TRADE: Text = {
   fr: 'Aucun certificat de compétence dans un métier spécialisé.',
 };
 
-/** The certificates in trades of IRPR 87.2(1) that were issued by the day. */
-function certificateFact({ candidate, programs, day }: ExplainedDay): Fact {
-  const pointers = (candidate.profile.certificatesOfQualification ?? []).flatMap(({ noc, issuedOn }, i) =>
-    issuedOn <= toIsoDate(day) && inGroups(noc, programs.fst.trades)
-      ? [`/certificatesOfQualification/${i}`]
-      : [],
-  );
-  return pointers.length === 0
-    ? { text: NO_TRADE, pointers: ['/certificatesOfQualification'] }
-    : { text: TRADE, pointers };
-}
+const WITHOUT_CERTIFICATE: Text = { en: 'no certificate', fr: 'aucun certificat' };
 
 function certificateRow(of: ExplainedDay, part: Part, language: Fact): ExplainedRow {
   const { certificateLanguageBands, certificate } = of.crs.transferability;
-  const fact = together(certificateFact(of), language);
+  // Any trade of IRPR 87.2(1).
+  const isTrade = (noc: string) => inGroups(noc, of.programs.fst.trades);
+  const fact = together(certificateFact(of, isTrade, { held: TRADE, none: NO_TRADE }), language);
   const band = bandOf(of.facts.languages.first?.lowest ?? 0, certificateLanguageBands);
-  if (!of.crsFacts.certificate || band === 0)
-    return rowOf({ ...part, fact, row: null, points: 0 }, undefined);
+  const words = levelBandWords(band, certificateLanguageBands);
+  if (!of.crsFacts.certificate) return noRowOf({ ...part, fact }, WITHOUT_CERTIFICATE);
+  if (band === 0) return noRowOf({ ...part, fact }, words);
   const level = certificateLanguageBands[band - 1] ?? 0;
   const points = certificate[band - 1] ?? 0;
-  const words = { en: `level ${level} or more in all abilities`, fr: `niveau ${level} ou plus partout` };
   return rowOf({ ...part, fact, row: { level, points }, points }, words);
 }
 
@@ -80,22 +75,24 @@ export function explainedTransferability(of: ExplainedDay): ExplainedSum {
   const person = candidateFacts(candidate.profile);
   const level = EDUCATION_LEVELS[crsFacts.education] ?? 'none';
   const work = (use: number) => workFact(person, { use, first: workSince, last: day });
+  const languageBand = bandOf(facts.languages.first?.lowest ?? 0, rules.languageBands);
   const language: Factor = {
-    band: bandOf(facts.languages.first?.lowest ?? 0, rules.languageBands),
+    band: languageBand,
+    words: levelBandWords(languageBand, rules.languageBands),
     fact: sittingsFact(person, [facts.languages.first], of),
   };
-  const canadian: Factor = {
-    band: bandOf(crsFacts.canadianYears, rules.canadianWorkBands),
-    fact: work(CANADIAN),
+  const ofYears = (years: number, bands: readonly [number, number], use: number): Factor => {
+    const band = bandOf(years, bands);
+    const words = use === CANADIAN ? WORK_WORDS.canadian : WORK_WORDS.foreign;
+    return { band, words: yearBandWords(band, bands, words), fact: work(use) };
   };
+  const canadian = ofYears(crsFacts.canadianYears, rules.canadianWorkBands, CANADIAN);
   const education: Factor = {
     band: rules.educationBand[level],
+    words: EDUCATION_NAMES[level],
     fact: educationFact(person, level, day, programs.assessmentYears),
   };
-  const foreign: Factor = {
-    band: bandOf(crsFacts.foreignYears, rules.foreignWorkBands),
-    fact: work(FOREIGN),
-  };
+  const foreign = ofYears(crsFacts.foreignYears, rules.foreignWorkBands, FOREIGN);
   const group = (
     rule: string,
     name: Text,

@@ -5,17 +5,20 @@ import { EDUCATION_LEVELS, type EducationLevel } from '../../rules/rows.ts';
 import type { Fact } from '../explanation.ts';
 import { fill, type Sentence } from '../text.ts';
 import { EDUCATION_NAMES } from '../words/education.ts';
+import { credentialsNotCounted } from './credentials-not-counted.ts';
+import { besides, withReasons } from './not-counted.ts';
 import type { PersonFacts } from './people.ts';
 
 const HIGHEST: Sentence = {
   en: (v) => `Highest education that counts: ${v.level}.`,
-  fr: (v) => `Études les plus élevées qui comptent : ${v.level}.`,
+  fr: (v) => `Plus haut niveau d’études qui compte : ${v.level}.`,
 };
 
 const NONE: Sentence = {
-  en: () => 'No credential counts: there must be an award and, for a foreign one, a valid assessment.',
+  en: () =>
+    'No credential counts: there must be an award and, for a foreign one, a valid equivalency assessment.',
   fr: () =>
-    'Aucun diplôme ne compte : il faut un diplôme obtenu et, s’il est étranger, une évaluation valide.',
+    'Aucun diplôme ne compte : il faut l’avoir obtenu et, s’il est étranger, une attestation d’équivalence valide.',
 };
 
 /** JSON Pointers of the credentials of which something is true on the day, each looked at by itself. */
@@ -26,19 +29,25 @@ export function credentialPointers(
   return education.flatMap((credential, i) => (counts(credential) ? [`${at}/education/${i}`] : []));
 }
 
-/** What a person's credentials amount to on the day: the level, and the credentials that make it. */
+/** What a person's credentials amount to on the day: the level, the credentials that make it, and those that do not count. */
 export function educationFact(
   person: PersonFacts,
   level: EducationLevel,
   day: Day,
   assessmentYears: number,
 ): Fact {
-  if (level === 'none') return { text: fill(NONE), pointers: [`${person.at}/education`] };
+  const notCounted = credentialsNotCounted(person, day, assessmentYears);
+  if (level === 'none')
+    return {
+      text: withReasons(fill(NONE), notCounted),
+      pointers: [`${person.at}/education`],
+      ...besides(notCounted),
+    };
   // "Two or more" is made of every post-secondary credential; any other level of those that have it by themselves.
   const least = EDUCATION_LEVELS.indexOf(level === 'two-or-more' ? 'one-year' : level);
   const pointers = credentialPointers(
     person,
     (credential) => educationOn([datedCredential(credential)], day, assessmentYears).level >= least,
   );
-  return { text: fill(HIGHEST, { level: EDUCATION_NAMES[level] }), pointers };
+  return { text: fill(HIGHEST, { level: EDUCATION_NAMES[level] }), pointers, ...besides(notCounted) };
 }

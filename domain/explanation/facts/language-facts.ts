@@ -1,12 +1,15 @@
 import { type Sitting, sittingOf } from '../../language/sitting.ts';
 import { ABILITY_NAMES, levelList } from '../../messages/level-list.ts';
-import { ABILITIES, type Ability, type LanguageTest } from '../../profile/profile.ts';
+import { ABILITIES, type Ability, type LanguageTest, type OfficialLanguage } from '../../profile/profile.ts';
 import type { CompiledRulebook } from '../../rules/compiled-rulebook.ts';
 import type { LanguageScale } from '../../rules/language/language-scale.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import type { ExplainedDay } from '../explained-day.ts';
 import type { Fact, LevelReading } from '../explanation.ts';
 import { fill, inBoth, type Sentence, type Text } from '../text.ts';
+import { besides, withReasons } from './not-counted.ts';
 import type { PersonFacts } from './people.ts';
+import { testsNotCounted } from './tests-not-counted.ts';
 
 const SCORED: Sentence = {
   en: (v) => `${v.test} of ${v.takenOn}: ${v.score} in ${v.ability} is level ${v.level}.`,
@@ -19,8 +22,12 @@ const LEVELS: Sentence = {
 };
 
 const NO_TEST: Sentence = {
-  en: () => 'No valid result of a test counts here.',
-  fr: () => 'Aucun résultat de test valide ne compte ici.',
+  en: (v) => `No valid test result${v.language}.`,
+  fr: (v) => `Aucun résultat de test valide${v.language}.`,
+};
+const IN_LANGUAGE: Readonly<Record<OfficialLanguage, Text>> = {
+  en: { en: ' in English', fr: ' en anglais' },
+  fr: { en: ' in French', fr: ' en français' },
 };
 
 function isOf(sitting: Sitting, other: Sitting): boolean {
@@ -60,22 +67,35 @@ function reading(scale: LanguageScale, ability: Ability, level: number): LevelRe
   };
 }
 
-function nothing({ at }: PersonFacts): Fact {
-  return { text: fill(NO_TEST), pointers: [`${at}/languageTests`] };
+type Rules = Pick<ExplainedDay, 'rulebook' | 'compiled' | 'day'>;
+
+function nothing(person: PersonFacts, of: Rules, language: OfficialLanguage | undefined): Fact {
+  const notCounted = testsNotCounted(person, of, language);
+  const text = fill(NO_TEST, { language: language === undefined ? '' : IN_LANGUAGE[language] });
+  return {
+    text: withReasons(text, notCounted),
+    pointers: [`${person.at}/languageTests`],
+    ...besides(notCounted),
+  };
 }
 
-type Rules = { rulebook: Rulebook; compiled: CompiledRulebook };
-
-/** One ability of one sitting: the score, the level, and the row that turns the one into the other. */
+/**
+ * One ability of one sitting: the score, the level, and the row that turns the one into the other.
+ *
+ * @param language in which a result was looked for, when only one was
+ */
 export function abilityFact(
   person: PersonFacts,
   sitting: Sitting | undefined,
   ability: Ability,
-  { rulebook, compiled }: Rules,
+  of: Rules,
+  language?: OfficialLanguage,
 ): Fact {
+  const { rulebook, compiled } = of;
   const found = sitting && testOf(person, sitting, compiled);
   const scale = found && scaleOf(found.test, rulebook);
-  if (sitting === undefined || found === undefined || scale === undefined) return nothing(person);
+  if (sitting === undefined || found === undefined || scale === undefined)
+    return nothing(person, of, language);
   const { test, pointer } = found;
   const level = sitting.levels[ability];
   const text = fill(SCORED, {
@@ -85,7 +105,12 @@ export function abilityFact(
     ability: inBoth((speak) => ABILITY_NAMES[speak][ability]),
     level,
   });
-  return { text, pointers: [`${pointer}/${ability}`], level: reading(scale, ability, level) };
+  return {
+    text,
+    pointers: [`${pointer}/${ability}`],
+    level: reading(scale, ability, level),
+    ...besides(testsNotCounted(person, of, sitting.language)),
+  };
 }
 
 /** A score as it is written: the decimal sign is the language's. */
@@ -93,22 +118,24 @@ function score(value: number): Text {
   return { en: String(value), fr: String(value).replace('.', ',') };
 }
 
-/** The four levels of each of some sittings. */
+/** The four levels of each of some sittings, of one language when it is named. */
 export function sittingsFact(
   person: PersonFacts,
   sittings: readonly (Sitting | undefined)[],
-  { compiled }: Rules,
+  of: Rules,
+  language?: OfficialLanguage,
 ): Fact {
   const facts = sittings.flatMap((sitting) => {
-    const found = sitting && testOf(person, sitting, compiled);
+    const found = sitting && testOf(person, sitting, of.compiled);
     if (sitting === undefined || found === undefined) return [];
     const levels = inBoth((speak) => levelList(sitting.levels, speak));
     const text = fill(LEVELS, { test: sitting.name, takenOn: found.test.takenOn, levels });
     return [{ text, pointer: found.pointer }];
   });
-  if (facts.length === 0) return nothing(person);
+  if (facts.length === 0) return nothing(person, of, language);
   return {
     text: inBoth((speak) => facts.map(({ text }) => text[speak]).join(' ')),
     pointers: facts.map(({ pointer }) => pointer),
+    ...besides(testsNotCounted(person, of, language)),
   };
 }

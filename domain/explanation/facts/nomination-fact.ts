@@ -1,12 +1,13 @@
+import { provinceName } from '../../messages/place-name.ts';
 import type { Candidate } from '../../profile/profile.ts';
 import type { DayFacts } from '../../programs/day-facts.ts';
 import { isNominated } from '../../programs/provincial-nominee.ts';
 import type { Fact } from '../explanation.ts';
-import { fill, type Sentence, type Text } from '../text.ts';
+import { fill, inBoth, type Sentence, type Text } from '../text.ts';
 
 const NOMINATED: Sentence = {
-  en: (v) => `Nominated by ${v.province}, accepted on ${v.acceptedOn}.`,
-  fr: (v) => `Désignation par ${v.province}, acceptée le ${v.acceptedOn}.`,
+  en: (v) => `Nomination (${v.province}) accepted on ${v.acceptedOn}.`,
+  fr: (v) => `Désignation (${v.province}) acceptée le ${v.acceptedOn}.`,
 };
 const BY_QUEBEC: Text = {
   en: 'A nomination by Quebec does not count.',
@@ -24,5 +25,6 @@ export function nominationFact({ nomination }: Candidate, facts: Pick<DayFacts, 
   const { province, acceptedOn } = nomination;
   if (province === 'QC') return { text: BY_QUEBEC, pointers: ['/nomination/province'] };
   if (!isNominated(facts)) return { text: LATER, pointers: ['/nomination/acceptedOn'] };
-  return { text: fill(NOMINATED, { province, acceptedOn }), pointers: ['/nomination'] };
+  const name = inBoth((speak) => provinceName(province, speak));
+  return { text: fill(NOMINATED, { province: name, acceptedOn }), pointers: ['/nomination'] };
 }

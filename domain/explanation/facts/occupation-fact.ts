@@ -11,12 +11,16 @@ export function busiestOccupation(
 ): Fact {
   let most: Counted = {
     ...counted,
-    only: { periods: [], where: { en: ' in one of the occupations', fr: ' dans une des professions' } },
+    only: {
+      periods: [],
+      where: { en: ' in one of the occupations', fr: ' dans une des professions' },
+      looked: among,
+    },
   };
   for (const noc of new Set(among.map((period) => period.noc))) {
     const where = { en: ` in NOC ${noc}`, fr: ` dans la CNP ${noc}` };
     const periods = among.filter((period) => period.noc === noc);
-    const one = { ...counted, only: { periods, where } };
+    const one = { ...counted, only: { periods, where, looked: among } };
     if (worked(person, one) > worked(person, most)) most = one;
   }
   return workFact(person, most);

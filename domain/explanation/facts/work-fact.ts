@@ -13,7 +13,9 @@ import {
 } from '../../work/work-history.ts';
 import type { Fact } from '../explanation.ts';
 import { fill, inBoth, type Sentence, type Text } from '../text.ts';
+import { besides, withReasons } from './not-counted.ts';
 import type { PersonFacts } from './people.ts';
+import { workNotCounted } from './work-not-counted.ts';
 
 const KINDS: ReadonlyMap<number, Text> = new Map([
   [
@@ -31,9 +33,9 @@ const KINDS: ReadonlyMap<number, Text> = new Map([
 
 const WORKED: Sentence = {
   en: (v) =>
-    `${v.hours} hours, of 30 a week at most, of ${v.kind}${v.where}, ${v.when}: ${v.years} completed ${v.years === 1 ? 'year' : 'years'}.`,
+    `${v.hours} hours (30 a week at most) of ${v.kind}${v.where}, ${v.when}: ${v.years} completed ${v.years === 1 ? 'year' : 'years'}.`,
   fr: (v) =>
-    `${v.hours} heures, d’au plus 30 par semaine, de ${v.kind}${v.where}, ${v.when} : ${v.years} ${Number(v.years) < 2 ? 'année complète' : 'années complètes'}.`,
+    `${v.hours} heures (au plus 30 par semaine) de ${v.kind}${v.where}, ${v.when} : ${v.years} ${Number(v.years) < 2 ? 'année complète' : 'années complètes'}.`,
 };
 
 const NOT_WORKED: Sentence = {
@@ -55,7 +57,12 @@ export interface Counted {
   first: Day;
   last: Day;
   /** Only these periods, and how they are called. */
-  only?: { periods: readonly WorkPeriod[]; where: Text };
+  only?: {
+    periods: readonly WorkPeriod[];
+    where: Text;
+    /** The periods that could have counted, when they are more. */
+    looked?: readonly WorkPeriod[];
+  };
 }
 
 /** Days of work weighed with weekly hours, as hourDays gives them, of the periods that are counted. */
@@ -63,7 +70,7 @@ export function worked({ work }: PersonFacts, { use, first, last, only }: Counte
   return hourDays(workHistory(only?.periods ?? work), use, first, last);
 }
 
-/** Paid hours and completed years of a person's work, and the periods that they come from. */
+/** Paid hours and completed years of a person's work, the periods that they come from, and those that do not count. */
 export function workFact(person: PersonFacts, counted: Counted): Fact {
   const { use, first, last, only } = counted;
   const total = worked(person, counted);
@@ -73,12 +80,17 @@ export function workFact(person: PersonFacts, counted: Counted): Fact {
       ? [`${person.at}/work/${i}`]
       : [],
   );
-  const text = fill(total > 0 ? WORKED : NOT_WORKED, {
+  const notCounted = workNotCounted(person, counted);
+  const said = fill(total > 0 ? WORKED : NOT_WORKED, {
     hours: inBoth((speak) => amount(total / hourDaysOf(1), speak)),
     kind: KINDS.get(use) ?? '',
     where: only?.where ?? '',
     when: span(first, last),
     years: Math.floor(total / hourDaysOf(1560)),
   });
-  return { text, pointers: pointers.length > 0 ? pointers : [`${person.at}/work`] };
+  return {
+    text: total > 0 ? said : withReasons(said, notCounted),
+    pointers: pointers.length > 0 ? pointers : [`${person.at}/work`],
+    ...besides(notCounted),
+  };
 }

@@ -3,16 +3,19 @@ import { isQualifyingOffer } from '../../programs/job-offer.ts';
 import { hourDaysOf } from '../../work/hour-days.ts';
 import { IN_CANADA, SKILLED_IN_CANADA } from '../../work/work-history.ts';
 import type { ExplainedDay } from '../explained-day.ts';
-import type { ExplainedRow, ExplainedSum, Fact } from '../explanation.ts';
+import type { ExplainedRow, ExplainedSum, Fact, TableRow } from '../explanation.ts';
+import { credentialsNotCounted, isCanadian } from '../facts/credentials-not-counted.ts';
 import { credentialPointers } from '../facts/education-fact.ts';
 import { sittingsFact } from '../facts/language-facts.ts';
+import { besides, withReasons } from '../facts/not-counted.ts';
 import { offerFact } from '../facts/offer-fact.ts';
 import { candidateFacts, type PersonFacts, spouseFacts } from '../facts/people.ts';
 import { siblingFact } from '../facts/sibling-fact.ts';
 import { spouseFact } from '../facts/spouse-fact.ts';
 import { worked, workFact } from '../facts/work-fact.ts';
-import { rowOf, sumOf } from '../points.ts';
+import { noRowOf, rowOf, sumOf } from '../points.ts';
 import type { Text } from '../text.ts';
+import { belowLevel } from '../words/bands.ts';
 import { GRID_NAMES } from '../words/programs.ts';
 
 type Name =
@@ -45,7 +48,14 @@ function studyFact(
   const pointers = credentialPointers(person, (credential) =>
     counts(educationOn([datedCredential(credential)], day, programs.assessmentYears)),
   );
-  return studied ? { text: STUDIED, pointers } : { text: NOT_STUDIED, pointers: [`${person.at}/education`] };
+  const notCounted = credentialsNotCounted(person, day, programs.assessmentYears, isCanadian);
+  return studied
+    ? { text: STUDIED, pointers, ...besides(notCounted) }
+    : {
+        text: withReasons(NOT_STUDIED, notCounted),
+        pointers: [`${person.at}/education`],
+        ...besides(notCounted),
+      };
 }
 
 /** Adaptability (IRPR 83): every ground with its points, and what the cap takes away. */
@@ -59,11 +69,19 @@ export function explainedAdaptability(of: ExplainedDay, rule: string, source: st
   const withSpouse = facts.candidate.spouse !== undefined;
   const ofSpouse = (fact: () => Fact): Fact => (withSpouse ? fact() : spouseFact(profile));
   const twoYears = ({ twoYearsInCanada }: Education) => twoYearsInCanada;
-  const ground = (name: Name, met: boolean, given: number, fact: Fact, more = {}): ExplainedRow => {
+  const ground = (
+    name: Name,
+    met: boolean,
+    given: number,
+    fact: Fact,
+    more: TableRow = {},
+    missed?: Text,
+  ): ExplainedRow => {
     const points = met ? given : 0;
     const row = met ? { ...more, points } : null;
-    const part = { rule: `${rule}/${name}`, name: GRID_NAMES[name], fact, row, points, source };
-    return rowOf(part, met ? MET : undefined);
+    const part = { rule: `${rule}/${name}`, name: GRID_NAMES[name], fact, source };
+    if (!met && missed !== undefined) return noRowOf(part, missed);
+    return rowOf({ ...part, row, points }, met ? MET : undefined);
   };
   const { level, points: forLanguage } = rules.spouseLanguage;
   const speaks = facts.spouseSittings.some(({ lowest }) => lowest >= level);
@@ -75,6 +93,7 @@ export function explainedAdaptability(of: ExplainedDay, rule: string, source: st
       forLanguage,
       ofSpouse(() => sittingsFact(partner, facts.spouseSittings, of)),
       { level },
+      withSpouse ? belowLevel(level, 'any') : undefined,
     ),
     ground(
       'ownStudy',

@@ -3,7 +3,9 @@ import { windowStart } from '../../work/hour-days.ts';
 import { CANADIAN } from '../../work/work-history.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedProgram } from '../explanation.ts';
+import { mainOccupation } from '../facts/main-occupation.ts';
 import { candidateFacts } from '../facts/people.ts';
+import { together } from '../facts/together.ts';
 import { workFact } from '../facts/work-fact.ts';
 import { evenly, language, outsideQuebec, work } from './common-requirements.ts';
 import { explainedProgram, type SpokenResult } from './requirement.ts';
@@ -19,9 +21,11 @@ export function explainedCanadianExperience(of: ExplainedDay, result: SpokenResu
   const asked = programs.cec.work;
   const first = windowStart(day, asked.withinYears);
   const done = workFact(candidateFacts(candidate.profile), { use: CANADIAN, first, last: day });
+  const asksFor = language(of, evenly(threshold(facts, first)));
+  const main = mainOccupation(of, first);
   return explainedProgram(programs, 'cec', result, {
     province: outsideQuebec(of),
     work: work(asked, KIND, done, 'canadian-work-too-short'),
-    language: language(of, evenly(threshold(facts, first))),
+    language: main === undefined ? asksFor : { ...asksFor, fact: together(main, asksFor.fact) },
   });
 }

@@ -1,6 +1,7 @@
 import { toIsoDate } from '../../calendar/iso-date.ts';
-import { amount } from '../../messages/amount.ts';
+import { amount, dollars } from '../../messages/amount.ts';
 import { levelList } from '../../messages/level-list.ts';
+import { provinceName } from '../../messages/place-name.ts';
 import type { Ability, OfficialLanguage } from '../../profile/profile.ts';
 import type { WorkRequirement } from '../../rules/programs/program-rules.ts';
 import { type ExplainedDay, entryOn } from '../explained-day.ts';
@@ -8,10 +9,13 @@ import type { Fact } from '../explanation.ts';
 import { sittingsFact } from '../facts/language-facts.ts';
 import { candidateFacts } from '../facts/people.ts';
 import { fill, inBoth, type Sentence, type Text } from '../text.ts';
+import { yearsWords } from '../words/bands.ts';
 import type { Asked } from './requirement.ts';
 
 /** Everything of a requirement but its rule and where that was published. */
 export type Condition = Omit<Asked, 'rule' | 'source'>;
+
+const CHOICE: Text = { en: 'Intended: ', fr: 'Choix : ' };
 
 /** To live outside Quebec (IRPR 75(1), 87.1(1), 87.2(2)). */
 export function outsideQuebec({ candidate }: ExplainedDay): Condition {
@@ -26,7 +30,7 @@ export function outsideQuebec({ candidate }: ExplainedDay): Condition {
       text:
         intendedProvince === 'any'
           ? { en: 'Intended: any province.', fr: 'Choix : n’importe quelle province.' }
-          : { en: `Intended: ${intendedProvince}.`, fr: `Choix : ${intendedProvince}.` },
+          : inBoth((speak) => `${CHOICE[speak]}${provinceName(intendedProvince, speak)}.`),
       pointers: ['/intendedProvince'],
     },
     codes: ['intends-quebec'],
@@ -61,12 +65,13 @@ export function work(
   fact: Fact,
   code: string,
 ): Condition {
+  const within = yearsWords(withinYears);
   return {
     row: { hours, withinYears },
     asked: inBoth((speak) =>
       speak === 'en'
-        ? `At least ${amount(hours, speak)} hours of ${kind.en} within ${withinYears} years.`
-        : `Au moins ${amount(hours, speak)} heures de ${kind.fr} en ${withinYears} ans.`,
+        ? `At least ${amount(hours, speak)} hours of ${kind.en} within ${within.en}.`
+        : `Au moins ${amount(hours, speak)} heures de ${kind.fr} en ${within.fr}.`,
     ),
     fact,
     codes: [code],
@@ -74,16 +79,17 @@ export function work(
 }
 
 const FUNDS: Sentence = {
-  en: (v) => `Settlement funds of CAD ${v.needed} for a family of ${v.size}.`,
-  fr: (v) => `Fonds d’établissement de ${v.needed} $ CA pour une famille de ${v.size}.`,
+  en: (v) => `Settlement funds of ${v.needed} for a family of ${v.size}.`,
+  fr: (v) => `Fonds d’établissement de ${v.needed} (taille de la famille : ${v.size}).`,
 };
 const FUNDS_UNKNOWN: Sentence = {
   en: (v) => `Settlement funds for a family of ${v.size}; the amount of this day is not known.`,
-  fr: (v) => `Fonds d’établissement pour une famille de ${v.size}; le montant de cette date n’est pas connu.`,
+  fr: (v) =>
+    `Fonds d’établissement (taille de la famille : ${v.size}); le montant à cette date n’est pas connu.`,
 };
 const HAS: Sentence = {
-  en: (v) => `There are CAD ${v.had}.`,
-  fr: (v) => `Il y a ${v.had} $ CA.`,
+  en: (v) => `There are ${v.had}.`,
+  fr: (v) => `Montant disponible : ${v.had}.`,
 };
 
 /** Settlement funds by the table of the day, with the rule and source of that table. */
@@ -91,7 +97,7 @@ export function funds({ candidate, facts, rulebook, day, programs }: ExplainedDa
   const { settlementFunds, familySize: size } = candidate.profile;
   const { needed } = facts.funds;
   const table = entryOn(rulebook.funds, toIsoDate(day));
-  const had = inBoth((speak) => amount(settlementFunds, speak));
+  const had = inBoth((speak) => dollars(settlementFunds, speak));
   const otherwise = needed === undefined ? 'not-checked' : settlementFunds < needed ? 'not-needed' : 'met';
   return {
     rule: table === undefined ? `programs/${programs.from}/${program}/funds` : `funds/${table.from}`,
@@ -100,7 +106,7 @@ export function funds({ candidate, facts, rulebook, day, programs }: ExplainedDa
     asked:
       needed === undefined
         ? fill(FUNDS_UNKNOWN, { size })
-        : fill(FUNDS, { needed: inBoth((speak) => amount(needed, speak)), size }),
+        : fill(FUNDS, { needed: inBoth((speak) => dollars(needed, speak)), size }),
     fact: { text: fill(HAS, { had }), pointers: ['/settlementFunds', '/familySize'] },
     codes: ['funds-too-low'],
     otherwise,

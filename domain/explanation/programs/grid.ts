@@ -1,4 +1,4 @@
-import { ABILITIES } from '../../profile/profile.ts';
+import { ABILITIES, type OfficialLanguage } from '../../profile/profile.ts';
 import { gridLanguages } from '../../programs/grid-languages.ts';
 import { isQualifyingOffer } from '../../programs/job-offer.ts';
 import { EDUCATION_LEVELS, type PointRow } from '../../rules/rows.ts';
@@ -12,9 +12,10 @@ import { abilityFact, sittingsFact } from '../facts/language-facts.ts';
 import { offerFact } from '../facts/offer-fact.ts';
 import { candidateFacts } from '../facts/people.ts';
 import { worked, workFact } from '../facts/work-fact.ts';
-import { rowOf, sumOf } from '../points.ts';
+import { noRowOf, rowOf, sumOf } from '../points.ts';
 import { rowHit } from '../row-hit.ts';
 import type { Text } from '../text.ts';
+import { belowLevel } from '../words/bands.ts';
 import { CRS_NAMES } from '../words/crs.ts';
 import { GRID_NAMES } from '../words/programs.ts';
 import { educationWords, rangeWords, type Unit } from '../words/rows.ts';
@@ -27,6 +28,10 @@ function inRow(part: Part, rows: readonly PointRow[], n: number, unit: Unit): Ex
   if (hit === undefined) return rowOf({ ...part, row: null, points: 0 }, undefined);
   const { from, to, points } = hit;
   return rowOf({ ...part, row: { from, to, points }, points }, rangeWords({ from, to }, unit));
+}
+
+function other(language: OfficialLanguage | undefined): OfficialLanguage | undefined {
+  return language && (language === 'en' ? 'fr' : 'en');
 }
 
 /** The languages that the grid counts when the other factors give `others` points. */
@@ -43,10 +48,10 @@ function explainedLanguages(of: ExplainedDay, rule: string, source: string, othe
   const part = {
     rule: `${rule}/secondLanguage`,
     name: GRID_NAMES.secondLanguage,
-    fact: sittingsFact(person, [second], of),
+    fact: sittingsFact(person, [second], of, other(first?.language)),
     source,
   };
-  const other =
+  const ofSecond =
     (second?.lowest ?? 0) >= level
       ? rowOf(
           { ...part, row: { level, points }, points },
@@ -55,8 +60,8 @@ function explainedLanguages(of: ExplainedDay, rule: string, source: string, othe
             fr: `niveau ${level} ou plus dans toutes les compétences`,
           },
         )
-      : rowOf({ ...part, row: null, points: 0 }, undefined);
-  return sumOf({ rule, name: GRID_NAMES.language, source, cap: null }, [...abilities, other]);
+      : noRowOf(part, belowLevel(level, 'any'));
+  return sumOf({ rule, name: GRID_NAMES.language, source, cap: null }, [...abilities, ofSecond]);
 }
 
 /** The selection grid (IRPR 78 to 83), factor by factor. */

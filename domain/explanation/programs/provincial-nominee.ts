@@ -41,9 +41,10 @@ export function explainedProvincialNominee(
       fact: {
         text:
           inPrograms.length === 0
-            ? { en: 'None of them is met.', fr: 'Aucun n’est satisfait.' }
-            : { en: `These are met: ${met('en')}.`, fr: `Satisfaits : ${met('fr')}.` },
-        pointers: [],
+            ? { en: 'The requirements of none are met.', fr: 'Les exigences d’aucun ne sont remplies.' }
+            : { en: `Requirements met: ${met('en')}.`, fr: `Exigences remplies : ${met('fr')}.` },
+        // Whatever the programmes look at: the whole profile.
+        pointers: [''],
       },
       codes: ['in-no-programme'],
     },

@@ -24,10 +24,10 @@ export interface Asked {
 }
 
 const OUTCOMES: Readonly<Record<Outcome, Text>> = {
-  met: { en: 'Met.', fr: 'Satisfait.' },
-  unmet: { en: 'Not met.', fr: 'Non satisfait.' },
-  'not-needed': { en: 'Not needed here.', fr: 'Non exigé ici.' },
-  'not-checked': { en: 'Not checked.', fr: 'Non vérifié.' },
+  met: { en: 'Met.', fr: 'Exigence satisfaite.' },
+  unmet: { en: 'Not met.', fr: 'Exigence non satisfaite.' },
+  'not-needed': { en: 'Not needed here.', fr: 'Exigence sans objet ici.' },
+  'not-checked': { en: 'Not checked.', fr: 'Exigence non vérifiée.' },
 };
 
 const SAID: Sentence = {

@@ -1,10 +1,10 @@
-import { toIsoDate } from '../../calendar/iso-date.ts';
 import { practisedTrades } from '../../programs/skilled-trades.ts';
 import { inGroups } from '../../rules/compiled-programs.ts';
 import { windowStart } from '../../work/hour-days.ts';
 import { SKILLED } from '../../work/work-history.ts';
 import type { ExplainedDay } from '../explained-day.ts';
-import type { ExplainedProgram, Fact } from '../explanation.ts';
+import type { ExplainedProgram } from '../explanation.ts';
+import { certificateFact } from '../facts/certificate-fact.ts';
 import { busiestOccupation } from '../facts/occupation-fact.ts';
 import { offerFact } from '../facts/offer-fact.ts';
 import { candidateFacts } from '../facts/people.ts';
@@ -27,13 +27,10 @@ const NOT_CERTIFIED: Text = {
 /** Certificates and offers in a trade that has the work that is asked for. */
 function offerOrCertificate(of: ExplainedDay, trades: readonly string[]): Condition {
   const { profile } = of.candidate;
-  const pointers = (profile.certificatesOfQualification ?? []).flatMap(({ noc, issuedOn }, i) =>
-    issuedOn <= toIsoDate(of.day) && trades.includes(noc) ? [`/certificatesOfQualification/${i}`] : [],
-  );
-  const certificate: Fact =
-    pointers.length > 0
-      ? { text: CERTIFIED, pointers }
-      : { text: NOT_CERTIFIED, pointers: ['/certificatesOfQualification'] };
+  const certificate = certificateFact(of, (noc) => trades.includes(noc), {
+    held: CERTIFIED,
+    none: NOT_CERTIFIED,
+  });
   return {
     row: { anyOf: 'certificate, offer' },
     asked: {

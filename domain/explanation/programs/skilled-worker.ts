@@ -4,7 +4,7 @@ import { EDUCATION_LEVELS } from '../../rules/rows.ts';
 import { hourDays, windowStart } from '../../work/hour-days.ts';
 import { SKILLED } from '../../work/work-history.ts';
 import type { ExplainedDay } from '../explained-day.ts';
-import type { ExplainedProgram, ExplainedSum, Fact } from '../explanation.ts';
+import type { ExplainedPoints, ExplainedProgram, ExplainedSum, Fact } from '../explanation.ts';
 import { educationFact } from '../facts/education-fact.ts';
 import { candidateFacts } from '../facts/people.ts';
 import { workFact } from '../facts/work-fact.ts';
@@ -57,11 +57,22 @@ function credential({ candidate, facts, day, programs }: ExplainedDay): Conditio
     row: { education: 'secondary' },
     asked: {
       en: 'A Canadian credential, or a foreign one with an equivalency assessment.',
-      fr: 'Un diplôme canadien, ou un diplôme étranger avec une évaluation.',
+      fr: 'Un diplôme canadien, ou un diplôme étranger avec une attestation d’équivalence.',
     },
     fact: educationFact(candidateFacts(candidate.profile), level, day, programs.assessmentYears),
     codes: ['no-credential'],
   };
+}
+
+/** Where the facts stand that give points; the whole profile where none does. */
+function pointersOf(points: ExplainedPoints): string[] {
+  const found = new Set<string>();
+  const look = (part: ExplainedPoints): void => {
+    if ('parts' in part) part.parts.forEach(look);
+    else if (part.points > 0) for (const pointer of part.fact.pointers) found.add(pointer);
+  };
+  look(points);
+  return found.size > 0 ? [...found] : [''];
 }
 
 function passMark({ programs }: ExplainedDay, grid: ExplainedSum): Condition {
@@ -72,7 +83,7 @@ function passMark({ programs }: ExplainedDay, grid: ExplainedSum): Condition {
       en: `At least ${needed} points of the selection grid.`,
       fr: `Au moins ${needed} points de la grille de sélection.`,
     },
-    fact: { text: grid.text, pointers: [] },
+    fact: { text: grid.text, pointers: pointersOf(grid) },
     codes: ['points-below-pass-mark'],
   };
 }

@@ -48,11 +48,6 @@ const COLUMNS: Readonly<Record<Column, Text>> = {
   withoutSpouse: { en: ', column without a spouse or partner', fr: ', colonne sans époux ni conjoint' },
 };
 
-const BANDS: Readonly<Record<1 | 2, Text>> = {
-  1: { en: 'lower', fr: 'inférieure' },
-  2: { en: 'higher', fr: 'supérieure' },
-};
-
 function columnWords(column: Column | undefined): Text {
   return column === undefined ? { en: '', fr: '' } : COLUMNS[column];
 }
@@ -67,12 +62,4 @@ export function rangeWords({ from, to }: Row, unit: Unit, column?: Column): Text
 export function educationWords(level: EducationLevel, column?: Column): Text {
   const after = columnWords(column);
   return { en: EDUCATION_NAMES[level].en + after.en, fr: EDUCATION_NAMES[level].fr + after.fr };
-}
-
-/** Row and column of a combination in words; 1 is the lower, 2 the higher. */
-export function bandWords(row: 1 | 2, column: 1 | 2): Text {
-  return {
-    en: `${BANDS[row].en}, ${BANDS[column].en} column`,
-    fr: `${BANDS[row].fr}, colonne ${BANDS[column].fr}`,
-  };
 }

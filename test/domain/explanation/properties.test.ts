@@ -42,7 +42,36 @@ function everyText(value: unknown): { en: string; fr: string }[] {
   return Object.values(value).flatMap(everyText);
 }
 
+/** Words that no French sentence of an explanation has. */
+const ENGLISH =
+  /\b(the|of|and|with|without|not|met|there|points of|work|level|years?|row|score|needed|below|test result)\b/i;
+
 describe('the explanation of any candidate on any day', () => {
+  it('names for every point and every requirement the dated rule, the fact, the row and the source', () => {
+    fc.assert(
+      fc.property(anybody, ([candidate, day]) => {
+        const { ruleset, crs, programs, categories } = explain(candidate, day);
+        const points = [crs, programs.fsw.grid].flatMap(allOf);
+        const requirements = PROGRAMS.flatMap((program) => programs[program].requirements);
+        for (const { rule, source, text } of [...points, ...requirements, ...categories]) {
+          const dated = /^(?:crs|programs|categories|funds)\/(\d{4}-\d\d-\d\d)(?:\/|$)/.exec(rule)?.[1];
+          expect([rule, dated !== undefined && dated <= day]).toEqual([rule, true]);
+          if (rule.startsWith('crs/')) expect(dated).toBe(ruleset);
+          expect(source).not.toBe('');
+          expect([rule, text.fr, ENGLISH.exec(text.fr)?.[0]]).toEqual([rule, text.fr, undefined]);
+          expect(text.en).toMatch(/^[A-Z].*\.$/);
+          expect(text.fr).toMatch(/^\p{Lu}.*\.$/u);
+        }
+        for (const { row } of [...requirements, ...categories]) expect(Object.keys(row)).not.toEqual([]);
+        // Nothing for a reason: a row that gives nothing, or a fact that says why there is none.
+        for (const each of points)
+          if (!('parts' in each) && each.points === 0 && each.row === null)
+            expect(each.text.en.length).toBeGreaterThan(`${each.name.en}: 0 points. `.length);
+      }),
+      RUNS,
+    );
+  });
+
   it('has every figure of the result, under its own name', () => {
     fc.assert(
       fc.property(anybody, ([candidate, day]) => {
@@ -143,9 +172,13 @@ describe('the explanation of any candidate on any day', () => {
           expect(en).not.toBe(fr);
           expect(en + fr).not.toMatch(/undefined|NaN|Infinity|\[object|^$/);
         }
-        for (const { pointers } of facts(explained))
-          for (const pointer of pointers)
+        for (const { pointers, notCounted = [] } of facts(explained)) {
+          expect(pointers).not.toEqual([]);
+          for (const pointer of [...pointers, ...notCounted.map((fact) => fact.pointer)])
             expect([pointer, leads(candidate, pointer)]).toEqual([pointer, true]);
+          // A fact counts or does not.
+          expect(notCounted.filter(({ pointer }) => pointers.includes(pointer))).toEqual([]);
+        }
         expect(JSON.parse(JSON.stringify(explained))).toEqual(explained);
       }),
       RUNS,

@@ -150,6 +150,22 @@ describe('the categories', () => {
     expect(category({ work: more }, 'healthcare', '2026-02-17')?.outcome).toBe('unresolved');
   });
 
+  it('of recruits tell the longest service without a break up to the day', () => {
+    const militaryService = [
+      { country: 'FR', from: '2010-01-01', to: '2014-12-31' },
+      { country: 'FR', from: '2015-01-01', to: null },
+      { country: 'US', from: '2002-01-01', to: '2004-12-31' },
+    ];
+    const found = category({ militaryService, education: [canadianCredential('two-year')] }, 'military');
+    expect(found?.fact.text.en).toContain(
+      'Longest service without a break (France): from 2010-01-01 to 2026-03-10.',
+    );
+    expect(found?.fact.pointers.slice(0, 2)).toEqual(['/militaryService/0', '/militaryService/1']);
+    expect(category({}, 'military')?.fact.text.fr).toContain(
+      'Aucun service dans des forces armées étrangères',
+    );
+  });
+
   it('are none before 2023', () => {
     expect(explain(somebody(), '2023-05-31').categories).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appended, applied, type Change } from '#domain/improvements/change';
+import { added, applied, type Change, canApply } from '#domain/improvements/change';
 import { english, somebody } from '../somebody.ts';
 
 const candidate = somebody({
@@ -53,14 +53,41 @@ describe('applied', () => {
 
   it('applies one change after the other', () => {
     const list: Change = { op: 'add', path: '/profile/jobOffers', value: [] };
-    const { profile } = applied(candidate, [list, appended([], '/profile/jobOffers', 1)]);
+    const { profile } = applied(candidate, [list, added<unknown>([], '/profile/jobOffers', 1, () => 0)]);
     expect(profile.jobOffers).toEqual([1]);
   });
 });
 
-describe('appended', () => {
+describe('added', () => {
+  const worth = (entry: number) => entry;
+
   it('makes the list where there is none', () => {
-    expect(appended(undefined, '/a', 1)).toEqual({ op: 'add', path: '/a', value: [1] });
-    expect(appended([], '/a', 1)).toEqual({ op: 'add', path: '/a/-', value: 1 });
+    expect(added(undefined, '/a', 1, worth)).toEqual({ op: 'add', path: '/a', value: [1] });
+    expect(added([], '/a', 1, worth)).toEqual({ op: 'add', path: '/a/-', value: 1 });
+  });
+
+  it('puts the value in the place of what is worth least, where the list holds 50', () => {
+    const list = Array.from({ length: 50 }, (_, i) => (i === 20 || i === 30 ? 1 : 7));
+    expect(added(list, '/a', 3, worth)).toEqual({ op: 'replace', path: '/a/20', value: 3 });
+    expect(added(list.slice(1), '/a', 3, worth)).toEqual({ op: 'add', path: '/a/-', value: 3 });
+  });
+});
+
+describe('canApply', () => {
+  it.each<[boolean, Change[]]>([
+    [true, [{ op: 'replace', path: '/profile/languageTests/1', value: 'x' }]],
+    [false, [{ op: 'replace', path: '/profile/languageTests/2', value: 'x' }]],
+    [
+      true,
+      [
+        { op: 'add', path: '/profile/languageTests/-', value: 'x' },
+        { op: 'replace', path: '/profile/languageTests/2', value: 'y' },
+      ],
+    ],
+    [true, [{ op: 'add', path: '/profile/languageTests/1/reference', value: 'x' }]],
+    [false, [{ op: 'add', path: '/profile/languageTests/2/reference', value: 'x' }]],
+    [false, [{ op: 'remove', path: '/profile/siblingInCanada' }]],
+  ])('is %s for %j', (expected, changes) => {
+    expect(canApply(candidate, changes)).toBe(expected);
   });
 });

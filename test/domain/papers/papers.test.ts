@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Paper } from '#domain/papers/paper';
-import { papersOf } from '#domain/papers/papers';
 import type { Candidate } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
 import { candidates } from '../arbitrary/candidates.ts';
 import { either } from '../arbitrary/promising.ts';
 import {
@@ -16,15 +13,7 @@ import {
   somebody,
   TODAY,
 } from '../somebody.ts';
-
-const papers = (candidate: Candidate, day = TODAY): Paper[] =>
-  papersOf(candidate, day, PUBLISHED_RULEBOOK, 'en');
-
-/** Of the papers with a code: whose, why and how they stand. */
-const told = (candidate: Candidate, code: string, day = TODAY) =>
-  papers(candidate, day)
-    .filter((paper) => paper.code === code)
-    .map(({ for: whom, why, state }) => [whom, why, state]);
+import { papers, told } from './told.ts';
 
 describe('language test reports', () => {
   it('are one for each language in use, the better of two', () => {
@@ -90,7 +79,22 @@ describe('study', () => {
       'to-get',
     ]);
     expect(told(candidate, 'diploma')).toHaveLength(5);
-    expect(papers(candidate).find(({ code }) => code === 'diploma')?.basis).toBe('practice');
+    expect(papers(candidate).find(({ code }) => code === 'diploma')).toMatchObject({
+      basis: 'rule',
+      source: 'IRPR 75(2)(e)',
+    });
+  });
+
+  it('and tests of a spouse are in no requirement: IRPR 75 asks for the candidate’s, 83(1)(a) counts the spouse’s test', () => {
+    const facts = { education: [foreignCredential('master')], languageTests: [english(7)] };
+    const found = papers(couple({}, facts)).filter((paper) => paper.for === 'spouse');
+    const basis = (code: string) => {
+      const { basis, source } = found.find((paper) => paper.code === code) ?? {};
+      return [basis, source];
+    };
+    const practice = ['practice', 'IRCC, documents for Express Entry; usual practice'];
+    expect([basis('education-assessment'), basis('diploma')]).toEqual([practice, practice]);
+    expect(basis('language-test')).toEqual(['rule', 'IRPR 83(1)(a)']);
   });
 
   it('asks for nothing of a credential awarded later', () => {
@@ -104,8 +108,8 @@ describe('work', () => {
     const candidate = somebody({
       work: [
         job('2024-01-01', null),
-        job('2010-01-01', '2016-03-10'),
-        job('2010-01-01', '2016-03-11'),
+        job('2010-01-01', '2016-03-10', { country: 'FR' }),
+        job('2010-01-01', '2016-03-11', { country: 'FR' }),
         job('2022-01-01', '2022-12-31', { noc: '65201' }),
         job('2022-01-01', '2022-12-31', { authorised: false }),
         job('2022-01-01', '2022-12-31', { selfEmployed: true, country: 'FR' }),
@@ -114,6 +118,25 @@ describe('work', () => {
     });
     expect(told(candidate, 'work-reference').map(([, why]) => why)).toEqual(['/work/0', '/work/2']);
     expect(told(candidate, 'self-employment-record').map(([, why]) => why)).toEqual(['/work/5']);
+  });
+
+  it('in Canada counts for adaptability however long ago, a spouse’s in any occupation, and has to have been authorised', () => {
+    const helper = job('2008-01-01', '2009-06-30', { noc: '65201' });
+    const work = [
+      job('2010-01-01', '2012-12-31', { country: 'FR' }),
+      job('2008-01-01', '2009-06-30'),
+      helper,
+    ];
+    const found = papers(couple({ work }, { work: [helper] })).filter(({ code }) => code.startsWith('work-'));
+    expect(found.map(({ code, why }) => [code, why])).toEqual([
+      ['work-reference', '/work/1'],
+      ['work-authorisation', '/work/1'],
+      ['work-reference', '/spouse/work/0'],
+      ['work-authorisation', '/spouse/work/0'],
+    ]);
+    expect(
+      told(somebody({ work: [{ ...helper, noc: '21232', country: 'FR' }] }), 'work-authorisation'),
+    ).toEqual([]);
   });
 });
 
@@ -158,87 +181,6 @@ describe('proof of funds', () => {
   });
 });
 
-describe('police certificates', () => {
-  const ask = (...work: ReturnType<typeof job>[]) =>
-    told(somebody({ work }), 'police-certificate').map(([, why]) => why);
-
-  it('are of every country outside Canada with six months in a row in the last ten years', () => {
-    expect(ask(job('2020-01-01', '2020-06-30', { country: 'FR' }))).toEqual(['/work/0']);
-    expect(ask(job('2020-01-01', '2020-06-29', { country: 'FR' }))).toEqual([]);
-    expect(ask(job('2020-01-01', '2020-12-31'))).toEqual([]);
-  });
-
-  it('join jobs without a day between, and only those', () => {
-    const first = job('2020-01-01', '2020-03-31', { country: 'FR' });
-    expect(ask(first, job('2020-04-01', '2020-06-30', { country: 'FR', noc: '65201' }))).toHaveLength(1);
-    expect(ask(first, job('2020-04-02', '2020-07-01', { country: 'FR' }))).toEqual([]);
-    expect(ask(first, job('2020-04-01', '2020-06-30', { country: 'BE' }))).toEqual([]);
-  });
-
-  it('look back ten years from the day', () => {
-    expect(ask(job('2010-01-01', '2016-09-10', { country: 'FR' }))).toHaveLength(1);
-    expect(ask(job('2010-01-01', '2016-09-09', { country: 'FR' }))).toEqual([]);
-  });
-
-  it('follow from military service too', () => {
-    const served = somebody({ militaryService: [{ country: 'FR', from: '2018-01-01', to: '2020-01-01' }] });
-    expect(told(served, 'police-certificate')).toEqual([['candidate', '/militaryService/0', 'to-get']]);
-    expect(told(served, 'military-record')).toHaveLength(1);
-  });
-});
-
-describe('the family', () => {
-  it.each([
-    ['single', undefined],
-    ['separated', 'separation-proof'],
-    ['divorced', 'divorce-certificate'],
-    ['widowed', 'death-certificate'],
-  ] as const)('of somebody %s', (maritalStatus, code) => {
-    const statusCodes = papers(somebody({ maritalStatus }))
-      .filter(({ why }) => why === '/maritalStatus')
-      .map((paper) => paper.code);
-    expect(statusCodes).toEqual(code === undefined ? [] : [code]);
-  });
-
-  it('has papers for an accompanying spouse, and children by the size of the family', () => {
-    const candidate = couple(
-      { familySize: 4, siblingInCanada: true },
-      {
-        languageTests: [english(7)],
-        education: [foreignCredential('master')],
-        work: [job('2020-01-01', null, { country: 'IN' })],
-      },
-    );
-    const of = (whom: string) =>
-      papers(candidate)
-        .filter((paper) => paper.for === whom)
-        .map(({ code }) => code);
-    expect(of('spouse')).toEqual([
-      'passport',
-      'language-test',
-      'education-assessment',
-      'diploma',
-      'work-reference',
-      'police-certificate',
-      'medical-examination',
-    ]);
-    expect(of('children')).toEqual(['birth-certificates', 'passport', 'medical-examination']);
-    expect(papers(candidate).find(({ code }) => code === 'birth-certificates')?.message).toContain('(2,');
-    expect(of('candidate')).toContain('marriage-certificate');
-    expect(of('candidate')).toContain('sibling-proof');
-  });
-
-  it('asks of a spouse who is a citizen or permanent resident for that alone', () => {
-    const candidate = couple({ maritalStatus: 'common-law' }, { canadianOrPermanentResident: true });
-    const found = papers(candidate);
-    expect(found.filter((paper) => paper.for === 'spouse').map(({ code }) => code)).toEqual([
-      'status-in-canada',
-    ]);
-    expect(found.map(({ code }) => code)).toContain('common-law-proof');
-    expect(papers(couple({}, { accompanying: false })).filter((paper) => paper.for === 'spouse')).toEqual([]);
-  });
-});
-
 describe('what others have given', () => {
   it('is nomination, offers that count, and certificates, once they are there', () => {
     const { profile } = somebody({
@@ -268,7 +210,7 @@ it('gives for every paper a reason in the facts, its basis and its sentence', ()
     fc.property(either(candidates), ([candidate, day]) => {
       const found = papers(candidate, day);
       expect(found.map(({ code }) => code)).toEqual(
-        expect.arrayContaining(['passport', 'language-test', 'proof-of-funds', 'medical-examination']),
+        expect.arrayContaining(['passport', 'photographs', 'language-test', 'proof-of-funds']),
       );
       for (const { why, basis, source, message, state, expiresOn } of found) {
         let node: unknown = why === '/nomination' ? candidate : candidate.profile;

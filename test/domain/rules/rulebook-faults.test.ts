@@ -44,6 +44,12 @@ describe('a fault is named, and nothing is scored', () => {
   if (scale === undefined || category === undefined) throw new Error('no rules');
 
   it.each<[string, Rulebook, string]>([
+    ['a set without a source', withNewSet({ source: ' ' }), 'crs: the entry of 2027-01-01 has no source'],
+    [
+      'a category without a source',
+      { ...PUBLISHED_RULEBOOK, categories: [{ ...category, source: '' }] },
+      `categories: the entry of ${category.from} has no source`,
+    ],
     [
       'a gap',
       withNewSet({ core: { ...core, age: core.age.filter(({ from }) => from !== 31) } }),

@@ -54,6 +54,11 @@ describe('defects of public calculators are not in this one', () => {
     expect(crs(somebody({ languageTests: [french(7)] })).additional.french).toBe(25);
   });
 
+  it('French is worth its points beside English that is good in some abilities only', () => {
+    const mixed = { ...english(9), reading: 4 };
+    expect(crs(somebody({ languageTests: [french(7), mixed] })).additional.french).toBe(25);
+  });
+
   it('a trade certificate counts outside the trades programme', () => {
     const result = evaluate(
       somebody({

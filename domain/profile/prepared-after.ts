@@ -1,0 +1,53 @@
+import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
+import { type PreparedCandidate, type PreparedPerson, prepareCandidate } from './prepared-candidate.ts';
+import type { Candidate, Credential, LanguageTest, WorkPeriod } from './profile.ts';
+
+interface Lists {
+  education?: readonly Credential[];
+  languageTests?: readonly LanguageTest[];
+  work?: readonly WorkPeriod[];
+}
+
+/** The lists that are others than before; empty where they are the same, which need not be read again. */
+function changedLists<Person extends Lists>(was: Person, is: Person) {
+  return {
+    ...is,
+    education: is.education === was.education ? [] : (is.education ?? []),
+    languageTests: is.languageTests === was.languageTests ? [] : (is.languageTests ?? []),
+    work: is.work === was.work ? [] : (is.work ?? []),
+  };
+}
+
+function joined(was: Lists, is: Lists, before: PreparedPerson, read: PreparedPerson): PreparedPerson {
+  return {
+    credentials: is.education === was.education ? before.credentials : read.credentials,
+    sittings: is.languageTests === was.languageTests ? before.sittings : read.sittings,
+    work: is.work === was.work ? before.work : read.work,
+  };
+}
+
+/**
+ * What `prepareCandidate` gives for a changed candidate. Lists that the change left alone are not read again, so that
+ * scoring many changes of one candidate costs little however long the lists are.
+ *
+ * @param before the candidate before, and what was prepared from it
+ */
+export function preparedAfter(
+  before: { candidate: Candidate; prepared: PreparedCandidate },
+  changed: Candidate,
+  rules: CompiledRulebook,
+): PreparedCandidate {
+  const { candidate, prepared } = before;
+  const [was, is] = [candidate.profile, changed.profile];
+  const bothSpouses = was.spouse && is.spouse && prepared.spouse && { was: was.spouse, is: is.spouse };
+  const profile = {
+    ...changedLists(was, is),
+    ...(bothSpouses && { spouse: changedLists(bothSpouses.was, bothSpouses.is) }),
+  };
+  const read = prepareCandidate({ ...changed, profile }, rules);
+  const spouse =
+    bothSpouses && prepared.spouse && read.spouse
+      ? joined(bothSpouses.was, bothSpouses.is, prepared.spouse, read.spouse)
+      : read.spouse;
+  return { ...read, profile: is, own: joined(was, is, prepared.own, read.own), spouse };
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advise } from '#domain/improvements/advice';
+import type { Candidate, Profile } from '#domain/profile/profile';
+import { evaluate } from '#domain/score/score';
+import { parseCandidate } from '#functions/boundary/parse-candidate';
+import { candidates } from '../arbitrary/candidates.ts';
+import { either } from '../arbitrary/promising.ts';
+import { english, french, job, somebody, TODAY } from '../somebody.ts';
+import { patched } from './patched.ts';
+
+/** A list that is repeated until it holds so many entries; one that is empty stays so. */
+function filled<Entry>(list: readonly Entry[], length: number): Entry[] {
+  return list.length === 0
+    ? []
+    : Array.from({ length }, (_, i) => structuredClone(list[i % list.length] as Entry));
+}
+
+/** The candidate with every list full, or with room for one more. */
+function full({ profile, ...rest }: Candidate, length: number): Candidate {
+  const { certificatesOfQualification = [], jobOffers = [], spouse } = profile;
+  const lists = ({ education = [], languageTests = [], work = [] }: Partial<Profile>) => ({
+    education: filled(education, length),
+    languageTests: filled(languageTests, length),
+    work: filled(work, length),
+  });
+  return {
+    ...rest,
+    profile: {
+      ...profile,
+      ...lists(profile),
+      certificatesOfQualification: filled(certificatesOfQualification, length),
+      jobOffers: filled(jobOffers, length),
+      ...(spouse && { spouse: { ...spouse, ...lists(spouse) } }),
+    },
+  };
+}
+
+const crowded = fc
+  .tuple(either(candidates), fc.constantFrom(48, 49, 50))
+  .map(([[candidate, day], length]) => [full(candidate, length), day] as const)
+  .filter(([candidate]) => parseCandidate(candidate).ok);
+
+describe('advice for a profile that holds as many entries as it may', () => {
+  it('is a profile that the boundary takes, and scores what was told', () => {
+    fc.assert(
+      fc.property(crowded, ([candidate, day]) => {
+        const { improvements, programs } = advise(candidate, day);
+        for (const { id, changes, on, total, lanes } of improvements) {
+          const after = patched(candidate, changes);
+          expect([id, parseCandidate(after).ok]).toEqual([id, true]);
+          const { crs, lanes: ranked } = evaluate(after, on);
+          expect([id, crs.total, ranked]).toEqual([id, total, lanes]);
+        }
+        for (const { program, changes, on } of programs) {
+          const after = patched(candidate, changes);
+          expect([program, parseCandidate(after).ok]).toEqual([program, true]);
+          if (on !== null)
+            expect([program, evaluate(after, on).programs[program].eligible]).toEqual([program, true]);
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 60) },
+    );
+  });
+
+  it('lets a result that has expired make way before any other', () => {
+    const languageTests = filled([english(8)], 50).with(33, english(9, '2023-01-01'));
+    const { improvements } = advise(somebody({ languageTests, work: [job('2025-03-01', null)] }), TODAY);
+    const better = improvements.filter(({ id }) => id.startsWith('language.'));
+    expect(better.length).toBeGreaterThan(4);
+    for (const { changes } of better)
+      expect(changes).toMatchObject([{ op: 'replace', path: '/profile/languageTests/33' }]);
+  });
+
+  it('keeps the only result of the other language', () => {
+    const languageTests = filled([english(8)], 50).with(0, french(5));
+    const { improvements } = advise(somebody({ languageTests }), TODAY);
+    const speaking = improvements.find(({ id }) => id === 'language.en.speaking');
+    // CLB 9 gives 31 instead of 23.
+    expect(speaking).toMatchObject({
+      gain: 8,
+      changes: [{ op: 'replace', path: '/profile/languageTests/1' }],
+    });
+  });
+
+  it('renews results of both languages where there is room for one', () => {
+    const tests = [english(8, '2024-06-01'), french(7, '2024-06-01')];
+    const languageTests = [...tests, ...filled([english(4, '2021-01-01')], 47)];
+    const { improvements } = advise(somebody({ languageTests, work: [job('2025-11-01', null)] }), TODAY);
+    const work = improvements.find(({ id }) => id === 'work.canadian');
+    expect(work?.changes.map(({ path }) => path)).toEqual([
+      '/profile/languageTests/-',
+      '/profile/languageTests/2',
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { canadianCredential, foreignCredential, somebody, TODAY } from '../somebody.ts';
+import { graduate, step, steps } from './advised.ts';
+
+describe('study', () => {
+  it('adds a second credential: 128 − 120 for two, 25 − 13 with CLB 8, 25 − 13 with a year in Canada', () => {
+    expect(step(graduate, 'education.abroad.one-year')).toMatchObject({
+      gain: 8 + 12 + 12,
+      on: TODAY,
+      earliestOn: '2027-03-10',
+    });
+  });
+
+  it('in Canada gives 15 more for one or two years, 30 for longer', () => {
+    expect(step(graduate, 'education.canada.one-year')).toMatchObject({ gain: 8 + 12 + 12 + 15 });
+    expect(step(graduate, 'education.canada.two-year')).toBeUndefined();
+    expect(step(graduate, 'education.canada.three-year')).toMatchObject({
+      gain: 8 + 12 + 12 + 30,
+      earliestOn: '2029-03-10',
+    });
+    const master = step(graduate, 'education.canada.master');
+    expect(master).toMatchObject({ gain: 15 + 12 + 12 + 30 });
+    expect(master).not.toHaveProperty('earliestOn');
+  });
+
+  it('has assessed what is not: a bachelor’s degree is worth 120', () => {
+    const { assessment: _, ...unassessed } = foreignCredential('three-year');
+    const candidate = somebody({ education: [unassessed] });
+    const found = step(candidate, 'education.assess.0');
+    expect(found).toMatchObject({ gain: 120 });
+    expect(found?.changes).toMatchObject([{ op: 'add', path: '/profile/education/0/assessment' }]);
+    const expired = somebody({ education: [foreignCredential('three-year', '2021-03-10')] });
+    expect(step(expired, 'education.assess.0')?.changes).toMatchObject([{ op: 'replace' }]);
+    expect(step(graduate, 'education.assess.0')).toBeUndefined();
+  });
+
+  it('has all of them assessed: two credentials are worth 128', () => {
+    const [{ assessment: _, ...degree }, { assessment: __, ...diploma }] = [
+      foreignCredential('three-year'),
+      foreignCredential('one-year'),
+    ];
+    const candidate = somebody({ education: [degree, diploma] });
+    expect(step(candidate, 'education.assess.all')).toMatchObject({ gain: 128 });
+  });
+});
+
+it('has a degree assessed that is there, and advises no study that gives less', () => {
+  const { assessment: _, ...degree } = foreignCredential('master');
+  const studies = steps(somebody({ education: [degree] })).filter(({ id }) => id.startsWith('education.'));
+  expect(studies.map(({ id, gain }) => [id, gain])).toEqual([
+    // 150 and 30 for a doctorate in Canada; 150 for one abroad; 135 for the master's degree, and 30 in Canada.
+    ['education.canada.doctoral', 180],
+    ['education.canada.master', 165],
+    ['education.canada.three-year', 150],
+    ['education.abroad.doctoral', 150],
+    ['education.assess.0', 135],
+  ]);
+});
+
+it('assesses one credential of each level, and all of them', () => {
+  const { assessment: _, ...degree } = foreignCredential('three-year');
+  const ids = steps(somebody({ education: [degree, { ...degree, level: 'two-year' }, degree, degree] }))
+    .map(({ id }) => id)
+    .filter((id) => id.includes('assess'));
+  expect(ids).toEqual(['education.assess.all', 'education.assess.0', 'education.assess.1']);
+});
+
+it('advises a doctorate to who holds a master’s degree, and a master’s degree to who holds three years of study', () => {
+  const levels = (level: 'secondary' | 'three-year' | 'master') =>
+    steps(somebody({ education: [canadianCredential(level)] }))
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith('education.') && /master|doctoral/.test(id));
+  expect(levels('secondary')).toEqual([]);
+  expect(levels('three-year')).toEqual(['education.canada.master']);
+  expect(levels('master')).toEqual(['education.canada.doctoral']);
+});
+
+it('asks for all assessments only where together they give more than one', () => {
+  const { assessment: _, ...degree } = foreignCredential('master');
+  const candidate = somebody({ education: [degree, { ...degree, level: 'secondary' }] });
+  const ids = steps(candidate)
+    .map(({ id }) => id)
+    .filter((id) => id.includes('assess'));
+  // 135 for the master's degree, with the secondary diploma (30) or without.
+  expect(ids).toEqual(['education.assess.0', 'education.assess.1']);
+});
+
+it('finds study in Canada worth more after a first credential there', () => {
+  const candidate = somebody({ education: [canadianCredential('one-year')] });
+  // 120 for the degree instead of 90, two credentials 128, and 30 instead of 15 for the study in Canada.
+  expect(step(candidate, 'education.canada.three-year')).toMatchObject({ gain: 128 - 90 + 15 });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { dollars } from '#domain/messages/amount';
+import { countryName, provinceName } from '#domain/messages/place-name';
+import { PROVINCES } from '#domain/profile/profile';
+
+describe('a place', () => {
+  it.each([
+    ['BC', 'British Columbia', 'Colombie-Britannique'],
+    ['PE', 'Prince Edward Island', 'Île-du-Prince-Édouard'],
+    ['NL', 'Newfoundland and Labrador', 'Terre-Neuve-et-Labrador'],
+  ])('%s is %s, in French %s', (code, en, fr) => {
+    expect([provinceName(code, 'en'), provinceName(code, 'fr')]).toEqual([en, fr]);
+  });
+
+  it('has a name for every province, and leaves what is none', () => {
+    for (const code of PROVINCES) expect(provinceName(code, 'fr')).not.toBe(code);
+    expect([provinceName('any', 'en'), provinceName('toString', 'en')]).toEqual(['any', 'toString']);
+  });
+
+  it.each([
+    ['IN', 'India', 'Inde'],
+    ['DE', 'Germany', 'Allemagne'],
+    ['US', 'United States', 'États-Unis'],
+    ['CA', 'Canada', 'Canada'],
+  ])('country %s is %s, in French %s', (code, en, fr) => {
+    expect([countryName(code, 'en'), countryName(code, 'fr')]).toEqual([en, fr]);
+  });
+
+  it('leaves what is no code of a country', () => {
+    expect([countryName('', 'en'), countryName('india', 'fr'), countryName('ZX', 'en')]).toEqual([
+      '',
+      'india',
+      'ZX',
+    ]);
+  });
+});
+
+it.each([
+  [15_263, 'CAD 15,263', '15\u00a0263\u00a0$\u00a0CA'],
+  [28_000.5, 'CAD 28,000', '28\u00a0000\u00a0$\u00a0CA'],
+])('%d dollars are %s, in French %s', (value, en, fr) => {
+  expect([dollars(value, 'en'), dollars(value, 'fr')]).toEqual([en, fr]);
+});

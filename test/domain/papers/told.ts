@@ -1,0 +1,14 @@
+import type { Paper } from '#domain/papers/paper';
+import { papersOf } from '#domain/papers/papers';
+import type { Candidate } from '#domain/profile/profile';
+import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { TODAY } from '../somebody.ts';
+
+export const papers = (candidate: Candidate, day = TODAY): Paper[] =>
+  papersOf(candidate, day, PUBLISHED_RULEBOOK, 'en');
+
+/** Of the papers with a code: whose, why and how they stand. */
+export const told = (candidate: Candidate, code: string, day = TODAY) =>
+  papers(candidate, day)
+    .filter((paper) => paper.code === code)
+    .map(({ for: whom, why, state }) => [whom, why, state]);

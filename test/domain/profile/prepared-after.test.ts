@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { preparedAfter } from '#domain/profile/prepared-after';
+import { prepareCandidate } from '#domain/profile/prepared-candidate';
+import type { Candidate, Profile } from '#domain/profile/profile';
+import { compile } from '#domain/rules/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { candidates } from '../arbitrary/candidates.ts';
+
+const rules = compile(PUBLISHED_RULEBOOK);
+const MEMBERS = ['education', 'languageTests', 'work', 'spouse', 'jobOffers', 'settlementFunds'] as const;
+
+it('gives what reading the changed candidate anew gives, whichever of its facts were changed', () => {
+  fc.assert(
+    fc.property(
+      candidates,
+      candidates,
+      fc.subarray([...MEMBERS]),
+      fc.boolean(),
+      (one, other, changed, inSpouse) => {
+        const facts: Partial<Profile> = Object.fromEntries(
+          changed.map((member) => [member, other.profile[member]]),
+        );
+        const profile = { ...one.profile, ...facts };
+        // A list of the spouse alone, which leaves the others of the same person as they were.
+        const { spouse } = one.profile;
+        const work = other.profile.work;
+        const after: Candidate = {
+          ...one,
+          profile: inSpouse && spouse ? { ...profile, spouse: { ...spouse, work } } : profile,
+        };
+        const before = { candidate: one, prepared: prepareCandidate(one, rules) };
+        expect(preparedAfter(before, after, rules)).toEqual(prepareCandidate(after, rules));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('does not read again what was left alone', () => {
+  fc.assert(
+    fc.property(candidates, (candidate) => {
+      const prepared = prepareCandidate(candidate, rules);
+      const changed = { ...candidate, profile: { ...candidate.profile, work: [] } };
+      const { own } = preparedAfter({ candidate, prepared }, changed, rules);
+      expect(own.sittings).toBe(prepared.own.sittings);
+      expect(own.credentials).toBe(prepared.own.credentials);
+      expect(own.work.spans).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});
