@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day.ts';
 import type { CanadianExperienceRules } from '../rules/programs/program-rules.ts';
 import { hourDays, windowStart } from '../work/hour-days.ts';
 import { CANADIAN, teerOf, type WorkHistory } from '../work/work-history.ts';
-import type { Gauge } from './gauges.ts';
-import { type Bounds, closeWorkBounds } from './work-bounds.ts';
+import { evenUntil } from './even-stretch.ts';
+import type { Gauge } from './gauge.ts';
 
 /** Which of two amounts is greater, and whether there is any. More of the upper and less of the lower only raise it. */
 function compared(upper: number, lower: number): number {
@@ -21,38 +21,61 @@ function inOccupations(work: WorkHistory, passes: (noc: string) => boolean): Wor
     .filter(({ spans }) => spans.length > 0);
 }
 
-/** Bounds of the most of the amounts. */
-function boundsOfMost(works: readonly WorkHistory[], years: number, from: Day, to: Day): Bounds {
-  const all = works.map((work) => closeWorkBounds(work, CANADIAN, years, from, to));
-  return {
-    least: all.reduce((greatest, { least }) => Math.max(greatest, least), 0),
-    most: all.reduce((greatest, { most }) => Math.max(greatest, most), 0),
-  };
-}
-
 /**
  * Whether the most Canadian work is in an occupation of TEER 0 or 1 or in one of TEER 2 or 3: decides the threshold of
- * the Canadian Experience Class. None where all occupations have the same.
+ * the Canadian Experience Class.
  */
+class OccupationRivalry implements Gauge {
+  readonly upper: readonly WorkHistory[];
+  readonly lower: readonly WorkHistory[];
+  readonly years: number;
+
+  constructor(upper: readonly WorkHistory[], lower: readonly WorkHistory[], years: number) {
+    this.upper = upper;
+    this.lower = lower;
+    this.years = years;
+  }
+
+  value(day: Day): number {
+    return compared(Math.max(0, ...this.worked(this.upper, day)), Math.max(0, ...this.worked(this.lower, day)));
+  }
+
+  oneWayUntil(from: Day, to: Day): Day {
+    let until = to;
+    for (const { spans } of [...this.upper, ...this.lower]) until = evenUntil(spans, this.years, from, until);
+    while (!(this.keepsLeader(this.upper, from, until) && this.keepsLeader(this.lower, from, until)))
+      until = (from + until) >> 1;
+    return until;
+  }
+
+  private worked(works: readonly WorkHistory[], day: Day): number[] {
+    const first = windowStart(day, this.years);
+    return works.map((work) => hourDays(work, CANADIAN, first, day));
+  }
+
+  /**
+   * True when one occupation has the most on both days, of a stretch over which each goes evenly: then it has the most
+   * throughout, and what the greatest of each side differ by goes evenly as well. On one day and the next always.
+   */
+  private keepsLeader(works: readonly WorkHistory[], from: Day, until: Day): boolean {
+    if (until - from === 1 || works.length < 2) return true;
+    const [before, after] = [this.worked(works, from), this.worked(works, until)];
+    const [most, mostLater] = [Math.max(...before), Math.max(...after)];
+    return before.some((worked, i) => worked === most && after[i] === mostLater);
+  }
+}
+
+/** The rivalry of a person's occupations; none where all have the same threshold. */
 export function occupationRivalry(
   work: WorkHistory,
   { work: { withinYears }, levelTeer01, levelTeer23 }: CanadianExperienceRules,
 ): Gauge | undefined {
+  if (levelTeer01 === levelTeer23) return undefined;
   const upper = inOccupations(work, (noc) => teerOf(noc) <= 1);
-  const lower = inOccupations(work, (noc) => teerOf(noc) > 1);
-  if (upper.length === 0 || levelTeer01 === levelTeer23) return undefined;
-  const most = (works: readonly WorkHistory[], day: Day): number =>
-    works.reduce(
-      (greatest, of) => Math.max(greatest, hourDays(of, CANADIAN, windowStart(day, withinYears), day)),
-      0,
-    );
-  return {
-    onlyRises: () => false,
-    value: (day) => compared(most(upper, day), most(lower, day)),
-    isSteady: (from, to) => {
-      const ofUpper = boundsOfMost(upper, withinYears, from, to);
-      const ofLower = boundsOfMost(lower, withinYears, from, to);
-      return compared(ofUpper.least, ofLower.most) === compared(ofUpper.most, ofLower.least);
-    },
-  };
+  if (upper.length === 0) return undefined;
+  return new OccupationRivalry(
+    upper,
+    inOccupations(work, (noc) => teerOf(noc) > 1),
+    withinYears,
+  );
 }

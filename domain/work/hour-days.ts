@@ -41,7 +41,7 @@ function sweep(spans: readonly WorkSpan[], first: Day, last: Day): number {
 }
 
 /** What is counted together: work of a use, perhaps only of one occupation or of one unbroken stretch. */
-function isCounted(
+export function isCounted(
   span: WorkSpan,
   use: number,
   noc: string | undefined,
