@@ -6,7 +6,7 @@ import type { PreparedCandidate, PreparedPerson } from '../profile/prepared-cand
 import { DAYS_TO_APPLY } from '../warnings/tests.ts';
 import { windowStart } from '../work/hour-days.ts';
 import type { RuleTurns } from './rule-turns.ts';
-import { AGE, FACTS, type Turn } from './turn.ts';
+import { AGE, FACTS, type FirstTurn } from './turn.ts';
 
 /** The first day whose window of so many years starts after `day`. */
 function leftBehind(day: Day, years: number): Day {
@@ -16,14 +16,14 @@ function leftBehind(day: Day, years: number): Day {
 }
 
 /** False when so many years after `day` certainly do not lie where a turn is looked for: a year has 365 or 366 days. */
-function mayTurn(day: Day, years: number, turn: Turn): boolean {
+function mayTurn(day: Day, years: number, turn: FirstTurn): boolean {
   return day + 365 * years <= turn.day && day + 366 * years >= turn.after;
 }
 
 function addPersonTurns(
   { credentials, sittings, work }: PreparedPerson,
   { assessmentYears, crsWorkYears }: RuleTurns,
-  turn: Turn,
+  turn: FirstTurn,
 ): void {
   for (const credential of credentials) {
     turn.add(credential.from, FACTS);
@@ -39,12 +39,11 @@ function addPersonTurns(
     turn.add(from, FACTS);
     if (to === FAR_FUTURE) continue;
     turn.add(to + 1, FACTS);
-    for (const years of crsWorkYears)
-      if (mayTurn(to, years, turn)) turn.add(leftBehind(to, years), FACTS);
+    for (const years of crsWorkYears) if (mayTurn(to, years, turn)) turn.add(leftBehind(to, years), FACTS);
   }
 }
 
-function addBirthday({ birth }: PreparedCandidate, ages: readonly number[], turn: Turn): void {
+function addBirthday({ birth }: PreparedCandidate, ages: readonly number[], turn: FirstTurn): void {
   const reached = ageOn(birth, turn.after);
   for (const age of ages)
     if (age > reached) {
@@ -54,7 +53,7 @@ function addBirthday({ birth }: PreparedCandidate, ages: readonly number[], turn
 }
 
 /** Adds every day on which something dated starts or ends to count, apart from amounts of work. */
-export function addDatedTurns(turns: RuleTurns, candidate: PreparedCandidate, turn: Turn): void {
+export function addDatedTurns(turns: RuleTurns, candidate: PreparedCandidate, turn: FirstTurn): void {
   const { own, spouse, certificates, nomination, military } = candidate;
   for (const { day, kinds } of turns.days) {
     if (day <= turn.after) break;

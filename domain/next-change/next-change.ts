@@ -4,8 +4,8 @@ import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
 import { addDatedTurns } from './dated-turns.ts';
 import { lastDay } from './last-day.ts';
 import { type RuleTurns, ruleTurns } from './rule-turns.ts';
-import { Turn } from './turn.ts';
-import { addWorkTurns } from './work-turns.ts';
+import { FACTS, FirstTurn, type Turn } from './turn.ts';
+import { firstWorkMove } from './work-moves.ts';
 
 /** Most results change within a year: what lies further is worked out only for those that do not. */
 const NEAR = 366;
@@ -24,23 +24,33 @@ export class PossibleChanges {
     this.near = asOf + NEAR;
   }
 
-  /** The first after `day`, and what turns on it. Not all of them change the result; no other day does. */
-  after(day: Day): Turn | undefined {
+  /**
+   * The first after `day`, and what turns on it; undefined when there is none. Not all of them change the result; no
+   * other day does.
+   *
+   * @param isIdle true of a turn of something dated that changes nothing: it is passed over, and work is looked at once
+   *   for all that are
+   */
+  after(day: Day, isIdle: (turn: Turn) => boolean = () => false): Turn | undefined {
+    let turn = this.dated(day);
+    while (turn.kinds !== 0 && isIdle(turn)) turn = this.dated(turn.day);
     const { turns, candidate, near } = this;
-    if (day < near) {
-      const soon = this.first(day, near, near);
-      if (soon.kinds !== 0) return soon;
-    }
-    const later = this.first(Math.max(day, near), FAR_FUTURE - 1, lastDay(turns, candidate, near));
-    return later.kinds === 0 ? undefined : later;
+    let move = this.workMove(day, Math.min(turn.day, near));
+    if (move === undefined && turn.day > near)
+      move = this.workMove(Math.max(day, near), Math.min(turn.day, lastDay(turns, candidate, near)));
+    if (move !== undefined) return { day: move, kinds: move < turn.day ? FACTS : turn.kinds | FACTS };
+    return turn.kinds === 0 ? undefined : turn;
   }
 
-  private first(after: Day, until: Day, workUntil: Day): Turn {
-    const { turns, candidate, rulebook } = this;
-    const turn = new Turn(after, until);
-    addDatedTurns(turns, candidate, turn);
-    addWorkTurns(turns.work, rulebook.programs, candidate, turn, workUntil);
+  private dated(after: Day): FirstTurn {
+    const turn = new FirstTurn(after, FAR_FUTURE - 1);
+    addDatedTurns(this.turns, this.candidate, turn);
     return turn;
+  }
+
+  private workMove(after: Day, until: Day): Day | undefined {
+    if (until <= after) return undefined;
+    return firstWorkMove(this.turns.work, this.rulebook.programs, this.candidate, after, until);
   }
 }
 

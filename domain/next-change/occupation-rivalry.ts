@@ -5,11 +5,6 @@ import { CANADIAN, teerOf, type WorkHistory } from '../work/work-history.ts';
 import { evenUntil } from './even-stretch.ts';
 import type { Gauge } from './gauge.ts';
 
-/** Which of two amounts is greater, and whether there is any. More of the upper and less of the lower only raise it. */
-function compared(upper: number, lower: number): number {
-  return upper > lower ? 2 : upper < lower ? -1 : upper > 0 ? 1 : 0;
-}
-
 /** The Canadian work of each occupation that passes. */
 function inOccupations(work: WorkHistory, passes: (noc: string) => boolean): WorkHistory[] {
   return work.occupations
@@ -37,7 +32,7 @@ class OccupationRivalry implements Gauge {
   }
 
   value(day: Day): number {
-    return compared(Math.max(0, ...this.worked(this.upper, day)), Math.max(0, ...this.worked(this.lower, day)));
+    return Math.sign(Math.max(...this.worked(this.upper, day)) - Math.max(...this.worked(this.lower, day)));
   }
 
   oneWayUntil(from: Day, to: Day): Day {
@@ -65,17 +60,24 @@ class OccupationRivalry implements Gauge {
   }
 }
 
+/** True when there is Canadian work on both sides. */
+function hasBoth({ spans }: WorkHistory): boolean {
+  let [upper, lower] = [false, false];
+  for (const { noc, uses } of spans)
+    if ((uses & CANADIAN) !== 0) {
+      if (teerOf(noc) <= 1) upper = true;
+      else lower = true;
+    }
+  return upper && lower;
+}
+
 /** The rivalry of a person's occupations; none where all have the same threshold. */
 export function occupationRivalry(
   work: WorkHistory,
   { work: { withinYears }, levelTeer01, levelTeer23 }: CanadianExperienceRules,
 ): Gauge | undefined {
-  if (levelTeer01 === levelTeer23) return undefined;
+  if (levelTeer01 === levelTeer23 || !hasBoth(work)) return undefined;
   const upper = inOccupations(work, (noc) => teerOf(noc) <= 1);
-  if (upper.length === 0) return undefined;
-  return new OccupationRivalry(
-    upper,
-    inOccupations(work, (noc) => teerOf(noc) > 1),
-    withinYears,
-  );
+  const lower = inOccupations(work, (noc) => teerOf(noc) > 1);
+  return new OccupationRivalry(upper, lower, withinYears);
 }

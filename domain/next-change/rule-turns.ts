@@ -2,21 +2,14 @@ import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import { addYears } from '../calendar/shift.ts';
 import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
 import { ascending, tableTurns } from './table-turns.ts';
-import { CATEGORIES, FUNDS, RULES } from './turn.ts';
+import { CATEGORIES, FUNDS, RULES, type Turn } from './turn.ts';
 import { workMeasures } from './windows.ts';
 import { type WorkLimits, workLimits } from './work-limits.ts';
 
-/** Something of a rulebook that starts or ends to apply. */
-export interface RuleTurn {
-  day: Day;
-  /** A sum of the bits of turn.ts. */
-  kinds: number;
-}
-
 /** What of a rulebook makes results change as days pass. */
 export interface RuleTurns {
-  /** Each day once, newest first: most days asked about are of late. */
-  days: readonly RuleTurn[];
+  /** On which some rule starts or ends to apply: each day once, newest first, as most days asked about are of late. */
+  days: readonly Turn[];
   /** Ages at which some table gives other points than a year before. */
   ages: readonly number[];
   assessmentYears: readonly number[];
@@ -31,7 +24,7 @@ export interface RuleTurns {
 
 const known = new WeakMap<CompiledRulebook, RuleTurns>();
 
-function ruleDays({ crs, unpublishedCrs, programs, funds, categories }: CompiledRulebook): RuleTurn[] {
+function ruleDays({ crs, unpublishedCrs, programs, funds, categories }: CompiledRulebook): Turn[] {
   const kinds = new Map<Day, number>();
   const add = (day: Day, kind: number): void => {
     if (day < FAR_FUTURE) kinds.set(day, (kinds.get(day) ?? 0) | kind);

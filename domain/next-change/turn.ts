@@ -14,12 +14,18 @@ export const AGE = 8;
 /** Another fact of the candidate or the spouse, or an amount of work. */
 export const FACTS = 16;
 
-/** The first day after one, up to another, on which something turns, and what does. */
-export class Turn {
+/** A day, and what turns on it: a sum of the bits above. */
+export interface Turn {
+  readonly day: Day;
+  readonly kinds: number;
+}
+
+/** The first turn after one day and up to another. */
+export class FirstTurn implements Turn {
   readonly after: Day;
   /** The last day looked at while nothing is found. */
   day: Day;
-  /** A sum of the bits above; 0 while nothing is found. */
+  /** 0 while nothing is found. */
   kinds = 0;
 
   constructor(after: Day, until: Day) {

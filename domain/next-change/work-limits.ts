@@ -57,7 +57,8 @@ function ownLimits({ crs }: CompiledRulebook, { rules, experience }: CompiledPro
   return [
     { use: CANADIAN, years: crsWorkYears, amounts: years(canadian) },
     { use: FOREIGN, years: crsWorkYears, amounts: years(foreign) },
-    required(CANADIAN, cec.work),
+    // Whether there is any at all decides the level that is asked for.
+    { use: CANADIAN, years: cec.work.withinYears, amounts: [1, hourDaysOf(cec.work.hours)] },
     { use: SKILLED, years: fsw.work.withinYears, amounts: years(tableTurns(experience)) },
     { use: SKILLED_IN_CANADA, years: undefined, amounts: years([1]) },
   ];

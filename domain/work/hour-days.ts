@@ -51,6 +51,21 @@ export function isCounted(
   return (noc === undefined || span.noc === noc) && (stretch === undefined || span.stretch === stretch);
 }
 
+/** For spans that overlap. Apart from the usual case: a function that makes closures is costlier to enter. */
+function sweptHourDays(
+  spans: readonly WorkSpan[],
+  use: number,
+  first: Day,
+  last: Day,
+  noc: string | undefined,
+  stretch: number | undefined,
+): number {
+  const counted = spans.filter(
+    (span) => span.from <= last && span.to >= first && isCounted(span, use, noc, stretch),
+  );
+  return sweep(counted, first, last);
+}
+
 /**
  * Days worked from `first` to `last`, both included (none when they are the wrong way round), each weighed with its
  * weekly hours in thousandths. Hours of spans that overlap add up and are capped at 30 a week.
@@ -74,12 +89,7 @@ export function hourDays(
     const { from, to, rate } = span;
     if (from > last) break;
     if (to < first || !isCounted(span, use, noc, stretch)) continue;
-    if (from <= end) {
-      const counted = spans.filter(
-        (other) => other.from <= last && other.to >= first && isCounted(other, use, noc, stretch),
-      );
-      return sweep(counted, first, last);
-    }
+    if (from <= end) return sweptHourDays(spans, use, first, last, noc, stretch);
     total += (Math.min(to, last) - Math.max(from, first) + 1) * Math.min(rate, FULL_TIME);
     end = to;
   }

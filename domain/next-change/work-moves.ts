@@ -1,0 +1,97 @@
+import { type Day, FAR_PAST } from '../calendar/day.ts';
+import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
+import { type CompiledPrograms, inGroups } from '../rules/compiled-programs.ts';
+import { hourDays } from '../work/hour-days.ts';
+import type { WorkHistory, WorkSpan } from '../work/work-history.ts';
+import { firstMove, type Gauge } from './gauge.ts';
+import { occupationRivalry } from './occupation-rivalry.ts';
+import { reached, reachedLimit } from './reached-limit.ts';
+import type { WorkLimit, WorkLimits } from './work-limits.ts';
+
+/** Looks for the first day after one, up to another, on which an amount of a person's work moves past a limit. */
+class WorkSearch {
+  readonly work: WorkHistory;
+  readonly after: Day;
+  /** The last day that is still to be looked at. */
+  until: Day;
+  found: Day | undefined;
+
+  constructor(work: WorkHistory, after: Day, until: Day) {
+    this.work = work;
+    this.after = after;
+    this.until = until;
+  }
+
+  /** Looks at amounts of one occupation, or of one unbroken stretch, or of all work. */
+  limits(limits: readonly WorkLimit[] | undefined, noc?: string, stretch?: number): void {
+    if (limits !== undefined) for (const limit of limits) this.limit(limit, noc, stretch);
+  }
+
+  limit(limit: WorkLimit, noc?: string, stretch?: number): void {
+    if (!this.isOutOfReach(limit, noc, stretch)) this.gauge(reachedLimit(this.work, limit, noc, stretch));
+  }
+
+  gauge(gauge: Gauge): void {
+    const move = firstMove(gauge, this.after, this.until);
+    if (move === undefined) return;
+    this.found = move;
+    this.until = move - 1;
+  }
+
+  /**
+   * True when the amount certainly stands still on all days: no window holds less than what all of them share, or more
+   * than what was worked in any of them. Windows are taken by years of 365 and 366 days here, which needs no calendar.
+   */
+  private isOutOfReach(limit: WorkLimit, noc: string | undefined, stretch: number | undefined): boolean {
+    const { work, after, until } = this;
+    const { use, years } = limit;
+    const shared = years === undefined ? FAR_PAST : until - 365 * years + 1;
+    const earliest = years === undefined ? FAR_PAST : after - 366 * years;
+    const least = hourDays(work, use, shared, after, noc, stretch);
+    const most = hourDays(work, use, earliest, until, noc, stretch);
+    return reached(limit, least) === reached(limit, most);
+  }
+}
+
+function firstOf(stretch: number, { spans }: WorkHistory): WorkSpan | undefined {
+  for (const span of spans) if (span.stretch === stretch) return span;
+  return undefined;
+}
+
+function searchOwn(search: WorkSearch, limits: WorkLimits, programs: readonly CompiledPrograms[]): void {
+  const { work } = search;
+  search.limits(limits.own);
+  for (const noc of work.occupations) {
+    search.limits(limits.inCategory.get(noc), noc);
+    for (const { limit, groups } of limits.trades) if (inGroups(noc, groups)) search.limit(limit, noc);
+  }
+  for (const span of work.spans) {
+    const { noc, stretch } = span;
+    if (stretch < 0 || span !== firstOf(stretch, work)) continue;
+    search.limits(limits.unbroken, noc, stretch);
+    search.limits(limits.unbrokenInCategory.get(noc), noc, stretch);
+  }
+  for (const { rules } of programs) {
+    const rivalry = occupationRivalry(work, rules.cec);
+    if (rivalry !== undefined) search.gauge(rivalry);
+  }
+}
+
+/**
+ * The first day after `after`, up to `until`, on which some amount of the candidate's or the spouse's work reaches a limit
+ * of the rules, or falls below it.
+ */
+export function firstWorkMove(
+  limits: WorkLimits,
+  programs: readonly CompiledPrograms[],
+  { own, spouse }: PreparedCandidate,
+  after: Day,
+  until: Day,
+): Day | undefined {
+  const search = new WorkSearch(own.work, after, until);
+  searchOwn(search, limits, programs);
+  if (spouse === undefined) return search.found;
+  const ofSpouse = new WorkSearch(spouse.work, after, search.until);
+  ofSpouse.limits(limits.spouse);
+  return ofSpouse.found ?? search.found;
+}
