@@ -39,8 +39,12 @@ export function toDay(text: IsoDate): Day {
   return day;
 }
 
+/** The numbers below 100 with two digits. */
+const TWO_DIGITS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+
 /** The ISO date of a day, the inverse of {@link toDay}. */
 export function toIsoDate(day: Day): IsoDate {
   const { year, month, date } = civilDate(day);
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
+  const century = Math.floor(year / 100);
+  return `${TWO_DIGITS[century]}${TWO_DIGITS[year - 100 * century]}-${TWO_DIGITS[month]}-${TWO_DIGITS[date]}`;
 }

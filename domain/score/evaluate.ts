@@ -68,12 +68,12 @@ export function scoredDay(
   return { rules, facts };
 }
 
-/** The result of a day. */
-export function resultOf(rulebook: CompiledRulebook, { rules, facts }: ScoredDay): Evaluation {
+/** The result of a day, under the name of `asOf`. */
+export function resultOf(rulebook: CompiledRulebook, { rules, facts }: ScoredDay, asOf: IsoDate): Evaluation {
   const results = programResults(facts);
   const { lanes, warnings } = lanesOn(rulebook, facts, results);
   return {
-    asOf: toIsoDate(facts.day),
+    asOf,
     ruleset: rules.id,
     warnings: warningsOn(rulebook, rules, facts, warnings),
     crs: facts.languages.crs,
@@ -89,7 +89,7 @@ export function evaluateOn(
   day: Day,
   speak: OfficialLanguage,
 ): Evaluation {
-  return resultOf(rulebook, scoredDay(rulebook, candidate, day, speak));
+  return resultOf(rulebook, scoredDay(rulebook, candidate, day, speak), toIsoDate(day));
 }
 
 /**
@@ -105,5 +105,6 @@ export function evaluate(
   speak: OfficialLanguage = 'en',
 ): Evaluation {
   const compiled = compile(rulebook);
-  return evaluateOn(compiled, prepareCandidate(candidate, compiled), toDay(asOf), speak);
+  const scored = scoredDay(compiled, prepareCandidate(candidate, compiled), toDay(asOf), speak);
+  return resultOf(compiled, scored, asOf);
 }

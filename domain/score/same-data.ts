@@ -1,5 +1,3 @@
-import type { Evaluation } from './evaluate.ts';
-
 type Plain = Readonly<Record<string, unknown>>;
 
 /** True when two values of plain data, of the same shape, hold the same. */
@@ -16,11 +14,4 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (!isSameData(a[i], b[i])) return false;
   return true;
-}
-
-/** True when two results say the same, each of its own day. */
-export function isSameResult(a: Evaluation, b: Evaluation): boolean {
-  return (Object.keys(a) as (keyof Evaluation)[]).every(
-    (key) => key === 'asOf' || isSameData(a[key], b[key]),
-  );
 }

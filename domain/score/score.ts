@@ -9,7 +9,7 @@ import { PUBLISHED_RULEBOOK } from '../rules/published-rulebook.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { type Evaluation, resultOf, type ScoredDay, scoredDay } from './evaluate.ts';
 import { foretoldChange } from './foretold-change.ts';
-import { isSameData, isSameResult } from './same-data.ts';
+import { isSameData } from './same-data.ts';
 import type { ScoreResult } from './score-result.ts';
 
 /** The first later day on which time alone changes a result; undefined when none does. */
@@ -24,7 +24,7 @@ function nextChange(rulebook: CompiledRulebook, today: ScoredDay, result: Evalua
     if (foretoldChange(rulebook, known, result, turn) === true) return turn.day;
     known = scoredDay(rulebook, candidate, turn.day, speak);
     const hasSamePoints = isSameData(known.facts.languages.crs, result.crs);
-    if (!hasSamePoints || !isSameResult(resultOf(rulebook, known), result)) return turn.day;
+    if (!hasSamePoints || !isSameData(resultOf(rulebook, known, result.asOf), result)) return turn.day;
   }
 }
 
@@ -47,7 +47,7 @@ export function score(
   const compiled = compile(rulebook);
   const prepared = prepareCandidate(candidate, compiled);
   const today = scoredDay(compiled, prepared, toDay(asOf), speak);
-  const result = resultOf(compiled, today);
+  const result = resultOf(compiled, today, asOf);
   const day = nextChange(compiled, today, result);
   const { ruleset, warnings, crs, programs, lanes } = result;
   return {
