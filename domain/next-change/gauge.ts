@@ -1,21 +1,28 @@
 import type { Day } from '../calendar/day.ts';
 
-/** Something of a person's work that a result depends on, by day. */
+/** An amount of a person's work, or a difference of two, and what of it a result depends on. */
 export interface Gauge {
-  value(day: Day): number;
+  /** A whole number. */
+  amount(day: Day): number;
+  /** What is read off an amount. Never falls while the amount rises. */
+  reading(amount: number): number;
   /**
-   * A later day, not after `to`, up to which the value goes one way: once it has left that of `from`, it does not come
-   * back. The day after `from` always is one.
+   * A later day, not after `to`, up to which the amount grows or shrinks by the same every day. The day after `from`
+   * always is one.
    */
-  oneWayUntil(from: Day, to: Day): Day;
+  evenUntil(from: Day, to: Day): Day;
 }
 
-/** The first day after `from`, up to `to`, with another value, when it goes one way and has another value on `to`. */
-function firstOther(gauge: Gauge, from: Day, to: Day, value: number): Day {
-  let [same, other] = [from, to];
+/**
+ * The first number of steps, up to `steps`, after which another reading is reached, when the amount changes by `step` each
+ * time and reads otherwise at the end.
+ */
+function stepsToMove(gauge: Gauge, amount: number, step: number, steps: number): number {
+  const reading = gauge.reading(amount);
+  let [same, other] = [0, steps];
   while (other - same > 1) {
     const middle = (same + other) >> 1;
-    if (gauge.value(middle) === value) same = middle;
+    if (gauge.reading(amount + step * middle) === reading) same = middle;
     else other = middle;
   }
   return other;
@@ -23,11 +30,15 @@ function firstOther(gauge: Gauge, from: Day, to: Day, value: number): Day {
 
 /** The first day after `from`, up to `to`, on which a gauge reads otherwise than on `from`. */
 export function firstMove(gauge: Gauge, from: Day, to: Day): Day | undefined {
-  const value = gauge.value(from);
+  let amount = gauge.amount(from);
+  const reading = gauge.reading(amount);
   for (let since = from; since < to; ) {
-    const until = gauge.oneWayUntil(since, to);
-    if (gauge.value(until) !== value) return firstOther(gauge, since, until, value);
+    const until = gauge.evenUntil(since, to);
+    const there = gauge.amount(until);
+    if (gauge.reading(there) !== reading)
+      return since + stepsToMove(gauge, amount, (there - amount) / (until - since), until - since);
     since = until;
+    amount = there;
   }
   return undefined;
 }

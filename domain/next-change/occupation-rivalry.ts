@@ -31,11 +31,15 @@ class OccupationRivalry implements Gauge {
     this.years = years;
   }
 
-  value(day: Day): number {
-    return Math.sign(Math.max(...this.worked(this.upper, day)) - Math.max(...this.worked(this.lower, day)));
+  amount(day: Day): number {
+    return Math.max(...this.worked(this.upper, day)) - Math.max(...this.worked(this.lower, day));
   }
 
-  oneWayUntil(from: Day, to: Day): Day {
+  reading(amount: number): number {
+    return Math.sign(amount);
+  }
+
+  evenUntil(from: Day, to: Day): Day {
     let until = to;
     for (const { spans } of [...this.upper, ...this.lower]) until = evenUntil(spans, this.years, from, until);
     while (!(this.keepsLeader(this.upper, from, until) && this.keepsLeader(this.lower, from, until)))

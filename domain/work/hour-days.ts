@@ -75,7 +75,7 @@ function sweptHourDays(
  * @param stretch only this unbroken stretch
  */
 export function hourDays(
-  { spans }: WorkHistory,
+  { spans }: Pick<WorkHistory, 'spans'>,
   use: number,
   first: Day,
   last: Day,
