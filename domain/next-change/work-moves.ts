@@ -47,9 +47,8 @@ class WorkSearch {
     const { use, years } = limit;
     const shared = years === undefined ? FAR_PAST : until - 365 * years + 1;
     const earliest = years === undefined ? FAR_PAST : after - 366 * years;
-    const least = hourDays(work, use, shared, after, noc, stretch);
-    const most = hourDays(work, use, earliest, until, noc, stretch);
-    return reached(limit, least) === reached(limit, most);
+    const most = reached(limit, hourDays(work, use, earliest, until, noc, stretch));
+    return most === 0 || most === reached(limit, hourDays(work, use, shared, after, noc, stretch));
   }
 }
 
@@ -62,14 +61,15 @@ function searchOwn(search: WorkSearch, limits: WorkLimits, programs: readonly Co
   const { work } = search;
   search.limits(limits.own);
   for (const noc of work.occupations) {
-    search.limits(limits.inCategory.get(noc), noc);
+    const category = limits.inCategory.get(noc);
+    search.limits(category?.worked, noc);
     for (const { limit, groups } of limits.trades) if (inGroups(noc, groups)) search.limit(limit, noc);
-  }
-  for (const span of work.spans) {
-    const { noc, stretch } = span;
-    if (stretch < 0 || span !== firstOf(stretch, work)) continue;
-    search.limits(limits.unbroken, noc, stretch);
-    search.limits(limits.unbrokenInCategory.get(noc), noc, stretch);
+    for (const span of work.spans) {
+      const { stretch } = span;
+      if (stretch < 0 || span.noc !== noc || span !== firstOf(stretch, work)) continue;
+      search.limits(limits.unbroken, noc, stretch);
+      search.limits(category?.unbroken, noc, stretch);
+    }
   }
   for (const { rules } of programs) {
     const rivalry = occupationRivalry(work, rules.cec);
