@@ -90,7 +90,7 @@ export function firstWorkMove(
 ): Day | undefined {
   const search = new WorkSearch(own.work, after, until);
   searchOwn(search, limits, programs);
-  if (spouse === undefined) return search.found;
+  if (spouse === undefined || spouse.work.spans.length === 0) return search.found;
   const ofSpouse = new WorkSearch(spouse.work, after, search.until);
   ofSpouse.limits(limits.spouse);
   return ofSpouse.found ?? search.found;

@@ -34,7 +34,8 @@ function lanesChange(
   day: Day,
 ): boolean {
   if (lanes.length === 0) return false;
-  return !isSameData(lanesOn(rulebook, facts, programs), lanesOn(rulebook, facts, programs, day));
+  const then = lanesOn(rulebook, facts, programs, day);
+  return !isSameData(then.lanes, lanes) || !isSameData(then, lanesOn(rulebook, facts, programs));
 }
 
 /**
