@@ -1,19 +1,18 @@
 import type { Day } from '../calendar/day.ts';
 import type { CanadianExperienceRules } from '../rules/programs/program-rules.ts';
-import { hourDays, windowStart } from '../work/hour-days.ts';
+import { isCounted, windowStart } from '../work/hour-days.ts';
+import { WorkCurve } from '../work/work-curve.ts';
 import { CANADIAN, teerOf, type WorkHistory } from '../work/work-history.ts';
 import { evenUntil } from './even-stretch.ts';
 import type { Gauge } from './gauge.ts';
 
 /** The Canadian work of each occupation that passes. */
-function inOccupations(work: WorkHistory, passes: (noc: string) => boolean): WorkHistory[] {
-  return work.occupations
+function inOccupations({ occupations, spans }: WorkHistory, passes: (noc: string) => boolean): WorkCurve[] {
+  return occupations
     .filter(passes)
-    .map((noc) => ({
-      ...work,
-      spans: work.spans.filter((span) => span.noc === noc && (span.uses & CANADIAN) !== 0),
-    }))
-    .filter(({ spans }) => spans.length > 0);
+    .map((noc) => spans.filter((span) => isCounted(span, CANADIAN, noc)))
+    .filter((counted) => counted.length > 0)
+    .map((counted) => new WorkCurve(counted));
 }
 
 /**
@@ -21,11 +20,11 @@ function inOccupations(work: WorkHistory, passes: (noc: string) => boolean): Wor
  * the Canadian Experience Class.
  */
 class OccupationRivalry implements Gauge {
-  readonly upper: readonly WorkHistory[];
-  readonly lower: readonly WorkHistory[];
+  readonly upper: readonly WorkCurve[];
+  readonly lower: readonly WorkCurve[];
   readonly years: number;
 
-  constructor(upper: readonly WorkHistory[], lower: readonly WorkHistory[], years: number) {
+  constructor(upper: readonly WorkCurve[], lower: readonly WorkCurve[], years: number) {
     this.upper = upper;
     this.lower = lower;
     this.years = years;
@@ -41,22 +40,22 @@ class OccupationRivalry implements Gauge {
 
   evenUntil(from: Day, to: Day): Day {
     let until = to;
-    for (const { spans } of [...this.upper, ...this.lower]) until = evenUntil(spans, this.years, from, until);
+    for (const work of [...this.upper, ...this.lower]) until = evenUntil(work, this.years, from, until);
     while (!(this.keepsLeader(this.upper, from, until) && this.keepsLeader(this.lower, from, until)))
       until = (from + until) >> 1;
     return until;
   }
 
-  private worked(works: readonly WorkHistory[], day: Day): number[] {
+  private worked(works: readonly WorkCurve[], day: Day): number[] {
     const first = windowStart(day, this.years);
-    return works.map((work) => hourDays(work, CANADIAN, first, day));
+    return works.map((work) => work.between(first, day));
   }
 
   /**
    * True when one occupation has the most on both days, of a stretch over which each goes evenly: then it has the most
    * throughout, and what the greatest of each side differ by goes evenly as well. On one day and the next always.
    */
-  private keepsLeader(works: readonly WorkHistory[], from: Day, until: Day): boolean {
+  private keepsLeader(works: readonly WorkCurve[], from: Day, until: Day): boolean {
     if (until - from === 1 || works.length < 2) return true;
     const [before, after] = [this.worked(works, from), this.worked(works, until)];
     const [most, mostLater] = [Math.max(...before), Math.max(...after)];

@@ -1,6 +1,7 @@
 import { type Day, FAR_PAST } from '../calendar/day.ts';
-import { hourDays, isCounted, windowStart } from '../work/hour-days.ts';
-import type { WorkHistory, WorkSpan } from '../work/work-history.ts';
+import { isCounted, windowStart } from '../work/hour-days.ts';
+import { WorkCurve } from '../work/work-curve.ts';
+import type { WorkHistory } from '../work/work-history.ts';
 import { evenUntil } from './even-stretch.ts';
 import type { Gauge } from './gauge.ts';
 import type { WorkLimit } from './work-limits.ts';
@@ -12,19 +13,19 @@ export function reached({ amounts }: WorkLimit, worked: number): number {
   return below;
 }
 
-/** How many of the amounts of a limit are reached by the work in some spans. */
+/** How many of the amounts of a limit some work reaches. */
 class ReachedLimit implements Gauge {
-  readonly spans: readonly WorkSpan[];
+  readonly work: WorkCurve;
   readonly limit: WorkLimit;
 
-  constructor(spans: readonly WorkSpan[], limit: WorkLimit) {
-    this.spans = spans;
+  constructor(work: WorkCurve, limit: WorkLimit) {
+    this.work = work;
     this.limit = limit;
   }
 
   amount(day: Day): number {
-    const { use, years } = this.limit;
-    return hourDays(this, use, years === undefined ? FAR_PAST : windowStart(day, years), day);
+    const { years } = this.limit;
+    return this.work.between(years === undefined ? FAR_PAST : windowStart(day, years), day);
   }
 
   reading(amount: number): number {
@@ -32,14 +33,12 @@ class ReachedLimit implements Gauge {
   }
 
   evenUntil(from: Day, to: Day): Day {
-    return evenUntil(this.spans, this.limit.years, from, to);
+    return evenUntil(this.work, this.limit.years, from, to);
   }
 }
 
 /** How many of the amounts of a limit are reached, by all work or by that of one occupation or unbroken stretch. */
 export function reachedLimit(work: WorkHistory, limit: WorkLimit, noc?: string, stretch?: number): Gauge {
-  return new ReachedLimit(
-    work.spans.filter((span) => isCounted(span, limit.use, noc, stretch)),
-    limit,
-  );
+  const counted = work.spans.filter((span) => isCounted(span, limit.use, noc, stretch));
+  return new ReachedLimit(new WorkCurve(counted), limit);
 }
