@@ -20,10 +20,15 @@ function mayTurn(day: Day, years: number, turn: FirstTurn): boolean {
   return day + 365 * years <= turn.day && day + 366 * years >= turn.after;
 }
 
+/**
+ * Of work, whose amounts are looked at elsewhere: that a job begins, that the first is too old to count, and for somebody
+ * with an offer, who must be `employed` for it to free from the funds, that one ends.
+ */
 function addPersonTurns(
   { credentials, sittings, work }: PreparedPerson,
   { assessmentYears, crsWorkYears }: RuleTurns,
   turn: FirstTurn,
+  employed: boolean,
 ): void {
   for (const credential of credentials) {
     turn.add(credential.from, FACTS);
@@ -35,12 +40,14 @@ function addPersonTurns(
     turn.add(expires - DAYS_TO_APPLY, FACTS);
     turn.add(expires, FACTS);
   }
-  for (const { from, to } of work.spans) {
+  let earliest = FAR_FUTURE;
+  for (const { from, to, leftOut } of work.spans) {
     turn.add(from, FACTS);
-    if (to === FAR_FUTURE) continue;
-    turn.add(to + 1, FACTS);
-    for (const years of crsWorkYears) if (mayTurn(to, years, turn)) turn.add(leftBehind(to, years), FACTS);
+    if (employed) turn.add(to + 1, FACTS);
+    if (leftOut === undefined && to < earliest) earliest = to;
   }
+  for (const years of crsWorkYears)
+    if (mayTurn(earliest, years, turn)) turn.add(leftBehind(earliest, years), FACTS);
 }
 
 function addBirthday({ birth }: PreparedCandidate, ages: readonly number[], turn: FirstTurn): void {
@@ -60,8 +67,8 @@ export function addDatedTurns(turns: RuleTurns, candidate: PreparedCandidate, tu
     turn.add(day, kinds);
   }
   addBirthday(candidate, turns.ages, turn);
-  addPersonTurns(own, turns, turn);
-  if (spouse !== undefined) addPersonTurns(spouse, turns, turn);
+  addPersonTurns(own, turns, turn, candidate.jobOffers.length > 0);
+  if (spouse !== undefined) addPersonTurns(spouse, turns, turn, false);
   for (const { from } of certificates) turn.add(from, FACTS);
   if (nomination !== undefined) turn.add(nomination.from, FACTS);
   for (const { from } of military)

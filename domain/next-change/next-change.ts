@@ -2,10 +2,11 @@ import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
 import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
 import { addDatedTurns } from './dated-turns.ts';
+import { firstWorkMove } from './first-work-move.ts';
 import { lastDay } from './last-day.ts';
 import { type RuleTurns, ruleTurns } from './rule-turns.ts';
 import { FACTS, FirstTurn, type Turn } from './turn.ts';
-import { firstWorkMove } from './work-moves.ts';
+import { WorkCalendar } from './work-calendar.ts';
 
 /** Most results change within a year: what lies further is worked out only for those that do not. */
 const NEAR = 366;
@@ -15,12 +16,15 @@ export class PossibleChanges {
   readonly rulebook: CompiledRulebook;
   readonly candidate: PreparedCandidate;
   readonly turns: RuleTurns;
+  readonly asOf: Day;
   readonly near: Day;
+  private calendar: WorkCalendar | undefined;
 
   constructor(rulebook: CompiledRulebook, candidate: PreparedCandidate, asOf: Day) {
     this.rulebook = rulebook;
     this.candidate = candidate;
     this.turns = ruleTurns(rulebook);
+    this.asOf = asOf;
     this.near = asOf + NEAR;
   }
 
@@ -35,9 +39,9 @@ export class PossibleChanges {
     let turn = this.dated(day);
     while (turn.kinds !== 0 && isIdle(turn)) turn = this.dated(turn.day);
     const { turns, candidate, near } = this;
-    let move = this.workMove(day, Math.min(turn.day, near));
+    let move = this.workMove(day, turn.day, near);
     if (move === undefined && turn.day > near)
-      move = this.workMove(Math.max(day, near), Math.min(turn.day, lastDay(turns, candidate, near)));
+      move = this.workMove(Math.max(day, near), turn.day, lastDay(turns, candidate, near));
     if (move !== undefined) return { day: move, kinds: move < turn.day ? FACTS : turn.kinds | FACTS };
     return turn.kinds === 0 ? undefined : turn;
   }
@@ -48,9 +52,14 @@ export class PossibleChanges {
     return turn;
   }
 
-  private workMove(after: Day, until: Day): Day | undefined {
+  /** First without preparation: most results change soon. */
+  private workMove(after: Day, turn: Day, horizon: Day): Day | undefined {
+    const { asOf, candidate, rulebook, turns } = this;
+    const until = Math.min(turn, horizon);
     if (until <= after) return undefined;
-    return firstWorkMove(this.turns.work, this.rulebook.programs, this.candidate, after, until);
+    if (after === asOf) return firstWorkMove(turns.work, rulebook.programs, candidate, after, until);
+    this.calendar ??= new WorkCalendar(turns.work, rulebook.programs, candidate, asOf);
+    return this.calendar.first(after, until, horizon);
   }
 }
 

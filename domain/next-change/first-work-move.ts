@@ -1,15 +1,15 @@
 import { type Day, FAR_PAST } from '../calendar/day.ts';
 import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
-import { type CompiledPrograms, inGroups } from '../rules/compiled-programs.ts';
+import type { CompiledPrograms } from '../rules/compiled-programs.ts';
 import { hourDays } from '../work/hour-days.ts';
-import type { WorkHistory, WorkSpan } from '../work/work-history.ts';
+import type { WorkHistory } from '../work/work-history.ts';
+import { eachOwnLimit, eachSpouseLimit, type LimitVisitor } from './each-limit.ts';
 import { firstMove, type Gauge } from './gauge.ts';
-import { occupationRivalry } from './occupation-rivalry.ts';
 import { reached, reachedLimit } from './reached-limit.ts';
 import type { WorkLimit, WorkLimits } from './work-limits.ts';
 
 /** Looks for the first day after one, up to another, on which an amount of a person's work moves past a limit. */
-class WorkSearch {
+class WorkSearch implements LimitVisitor {
   readonly work: WorkHistory;
   readonly after: Day;
   /** The last day that is still to be looked at. */
@@ -20,11 +20,6 @@ class WorkSearch {
     this.work = work;
     this.after = after;
     this.until = until;
-  }
-
-  /** Looks at amounts of one occupation, or of one unbroken stretch, or of all work. */
-  limits(limits: readonly WorkLimit[] | undefined, noc?: string, stretch?: number): void {
-    if (limits !== undefined) for (const limit of limits) this.limit(limit, noc, stretch);
   }
 
   limit(limit: WorkLimit, noc?: string, stretch?: number): void {
@@ -52,34 +47,9 @@ class WorkSearch {
   }
 }
 
-function firstOf(stretch: number, { spans }: WorkHistory): WorkSpan | undefined {
-  for (const span of spans) if (span.stretch === stretch) return span;
-  return undefined;
-}
-
-function searchOwn(search: WorkSearch, limits: WorkLimits, programs: readonly CompiledPrograms[]): void {
-  const { work } = search;
-  search.limits(limits.own);
-  for (const noc of work.occupations) {
-    const category = limits.inCategory.get(noc);
-    search.limits(category?.worked, noc);
-    for (const { limit, groups } of limits.trades) if (inGroups(noc, groups)) search.limit(limit, noc);
-    for (const span of work.spans) {
-      const { stretch } = span;
-      if (stretch < 0 || span.noc !== noc || span !== firstOf(stretch, work)) continue;
-      search.limits(limits.unbroken, noc, stretch);
-      search.limits(category?.unbroken, noc, stretch);
-    }
-  }
-  for (const { rules } of programs) {
-    const rivalry = occupationRivalry(work, rules.cec);
-    if (rivalry !== undefined) search.gauge(rivalry);
-  }
-}
-
 /**
  * The first day after `after`, up to `until`, on which some amount of the candidate's or the spouse's work reaches a limit
- * of the rules, or falls below it.
+ * of the rules, or falls below it. For one look: most amounts are seen to be far from any limit, and not looked at closer.
  */
 export function firstWorkMove(
   limits: WorkLimits,
@@ -89,9 +59,9 @@ export function firstWorkMove(
   until: Day,
 ): Day | undefined {
   const search = new WorkSearch(own.work, after, until);
-  searchOwn(search, limits, programs);
-  if (spouse === undefined || spouse.work.spans.length === 0) return search.found;
+  eachOwnLimit(limits, programs, search);
+  if (spouse === undefined) return search.found;
   const ofSpouse = new WorkSearch(spouse.work, after, search.until);
-  ofSpouse.limits(limits.spouse);
+  eachSpouseLimit(limits, ofSpouse);
   return ofSpouse.found ?? search.found;
 }
