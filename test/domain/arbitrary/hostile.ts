@@ -44,6 +44,7 @@ const jobs = fc.record({
     fc.integer({ min: 1, max: 2500 }),
   ),
   hoursPerWeek: fc.constantFrom(...HOURS),
+  selfEmployed: fc.constantFrom(false, false, false, true),
 });
 
 type Job = typeof jobs extends fc.Arbitrary<infer T> ? T : never;
@@ -52,27 +53,29 @@ function before(day: IsoDate, { years, beside }: Job['start']): number {
   return addYears(toDay(day), -years) + beside;
 }
 
-function workPeriod({ noc, country, start, days, hoursPerWeek }: Job, day: IsoDate): WorkPeriod {
+function workPeriod({ start, days, ...facts }: Job, day: IsoDate): WorkPeriod {
   const from = before(day, start);
-  return {
-    noc,
-    country,
-    from: toIsoDate(from),
-    to: days === null ? null : toIsoDate(from + days - 1),
-    hoursPerWeek,
-  };
+  return { ...facts, from: toIsoDate(from), to: days === null ? null : toIsoDate(from + days - 1) };
 }
 
+const days = fc.constantFrom(...SCORED);
+const manyJobs = fc.oneof(fc.array(jobs, { maxLength: 4 }), fc.array(jobs, { minLength: 8, maxLength: 25 }));
+
+/** Work that reaches and leaves windows on the days on which calendars are uneven, and such a day. */
+export const hostileWork: fc.Arbitrary<[WorkPeriod[], IsoDate]> = fc
+  .tuple(manyJobs, days)
+  .map(([work, day]) => [work.map((one) => workPeriod(one, day)), day]);
+
 const careers = fc.record({
-  day: fc.constantFrom(...SCORED),
-  own: fc.oneof(fc.array(jobs, { maxLength: 4 }), fc.array(jobs, { minLength: 8, maxLength: 25 })),
+  day: days,
+  own: manyJobs,
   spouse: fc.option(fc.array(jobs, { maxLength: 3 })),
   level: fc.integer({ min: 4, max: 10 }),
   taken: anniversaries,
   assessed: anniversaries,
   born: fc.constantFrom('1988-02-29', '1992-02-29', '1996-02-29', '1990-12-31'),
   offered: fc.option(fc.constantFrom(...OCCUPATIONS)),
-  funds: fc.integer({ min: 12_000, max: 30_000 }),
+  funds: fc.constantFrom(5000, 14_000, 50_000),
 });
 
 /**
