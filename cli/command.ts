@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { FaultyRulebook } from '#domain/rules/faulty-rulebook';
 
 /** What a command works with: passed in, so that it runs in a test as it does in a shell. */
 export interface Surroundings {
@@ -23,7 +24,10 @@ function isBadOption(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }
 
-/** Runs the command; a wrong call ends with its reason and the usage on standard error and status 2. */
+/**
+ * Runs the command. A wrong call ends with its reason and the usage on standard error and status 2, and rules that do not
+ * hold together with the list of what is wrong with them.
+ */
 export async function runCommand(
   command: Command,
   usage: string,
@@ -32,6 +36,11 @@ export async function runCommand(
   try {
     return await command(surroundings);
   } catch (error) {
+    if (error instanceof FaultyRulebook) {
+      const list = error.faults.map((fault) => `  ${fault}\n`).join('');
+      surroundings.stderr.write(`Nobody can be scored: the rules have faults (docs/own-rules.md).\n${list}`);
+      return 2;
+    }
     if (!(error instanceof UsageError) && !isBadOption(error)) throw error;
     surroundings.stderr.write(`${error.message}\n\n${usage}`);
     return 2;

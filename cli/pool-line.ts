@@ -12,6 +12,7 @@ import { toInstant } from './as-of.ts';
 import { invalidLine, type LineError } from './line-problem.ts';
 import type { Line } from './lines.ts';
 import { readJson } from './read-json.ts';
+import { HIGHEST_SCORE } from './whole-number.ts';
 
 /** A candidate of the pool, as far as a round needs them. */
 export type Ranking = Ranked & { lanes: readonly string[] };
@@ -26,7 +27,7 @@ const entry = record({ id, submittedAt: instant });
 const scored = record({
   id,
   submittedAt: instant,
-  score: wholeNumber(0, 1200),
+  score: wholeNumber(0, HIGHEST_SCORE),
   lanes: list(oneOf(LANES)),
 });
 

@@ -1,10 +1,7 @@
 import { parseArgs } from 'node:util';
-import { explainedScore } from '#domain/explanation/explained-score';
-import { type Advice, advise } from '#domain/improvements/advice';
-import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
-import { score } from '#domain/score/score';
-import type { ScoreResult } from '#domain/score/score-result';
+import type { OfficialLanguage } from '#domain/profile/profile';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
+import { answerScore, type ScoreAnswer, type ScoreQuestion } from '#functions/score/answer-score';
 import { scoringDay } from './as-of.ts';
 import { type Command, UsageError } from './command.ts';
 import { invalidLine, type LineError } from './line-problem.ts';
@@ -19,7 +16,7 @@ Scores candidates by the rules of a day.
 Input   one JSON object a line: { "id"?, "profile", "nomination"?: { "province", "acceptedOn" } }
 Output  one JSON object a line, in the same order: { "id"?, ...score } or { "id"?, "error" }
 
-  --as-of DATE      the day, YYYY-MM-DD; default: today (UTC)
+  --as-of DATE      the day, YYYY-MM-DD, from 2015-01-01 to 2100-12-31; default: today (UTC)
   --explain         with "explanation", the rule, fact, row and source of every point and requirement, and
                     "comingChanges", the days of the next two years on which the result changes
   --advice          with "advice": what would raise the score, the ways into a programme for whoever is in none, and the
@@ -27,17 +24,12 @@ Output  one JSON object a line, in the same order: { "id"?, ...score } or { "id"
   --language en|fr  of sentences in results and problems; default: en
   --help            this text
 
-Blank lines are left out. Exit status: 0; 1 when a line was bad; 2 when the command was called wrongly.
+Facts that contradict each other, such as a job before birth, are scored by their dates; a warning says so.
+Blank lines are left out; a line has 65,536 characters at most. Exit status: 0; 1 when a line was bad; 2 when the command was
+called wrongly or the rules have faults.
 `;
 
-type Scored = { id?: string; advice?: Advice } & ScoreResult;
-
-interface Asked {
-  asOf: IsoDate;
-  explain: boolean;
-  advice: boolean;
-  language: OfficialLanguage;
-}
+type Scored = { id?: string } & ScoreAnswer;
 
 /** @throws UsageError for a language that results are not written in */
 function languageAsked(text: string): OfficialLanguage {
@@ -46,18 +38,14 @@ function languageAsked(text: string): OfficialLanguage {
 }
 
 /** The result of one line, or what is wrong with it. */
-function scoreLine(line: Line, { asOf, explain, advice, language }: Asked): Scored | LineError {
+function scoreLine(line: Line, asked: ScoreQuestion): Scored | LineError {
+  const { language } = asked;
   const read = readJson(line, language);
   if ('bad' in read) return read.bad;
   const parsed = parseCandidate(read.value, { language });
   if (!parsed.ok) return invalidLine(line.number, read.value, parsed.errors, language);
-  const { id, ...candidate } = parsed.candidate;
-  const result = (explain ? explainedScore : score)(candidate, asOf, undefined, language);
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...result,
-    ...(advice && { advice: advise(candidate, asOf, undefined, language) }),
-  };
+  const { id } = parsed.candidate;
+  return { ...(id === undefined ? {} : { id }), ...answerScore(parsed, asked) };
 }
 
 /** Scores standard input line by line, in constant memory. */

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { LANES } from '#domain/lanes/lanes';
 import { selectInvited } from '#domain/rounds/select-invited';
+import { LARGEST_ROUND } from '#domain/rounds/selection-rule';
 import { roundInstant } from './as-of.ts';
 import { type Command, UsageError } from './command.ts';
 import { readPool } from './read-pool.ts';
 import { readPlan, simulatePlan } from './round-plan.ts';
 import { simulationDetails } from './simulation-details.ts';
+import { HIGHEST_SCORE, wholeNumberOption } from './whole-number.ts';
 import { writeLines } from './write-lines.ts';
 
 export const SIMULATE_USAGE = `Usage: npm run -s simulate -- --lane LANE --size N [--as-of INSTANT] [--minimum-score S] [--details] < pool.jsonl
@@ -21,27 +23,21 @@ Output  one JSON object: { "lane", "size", "asOf", "considered", "invited", "cut
 
   --lane LANE        ${LANES.slice(0, 8).join(', ')},
                      ${LANES.slice(8).join(', ')}
-  --size N           invites the first N; may be left out beside --minimum-score, then "size" is null
-  --minimum-score S  invites nobody below S points
+  --size N           invites the first N, ${LARGEST_ROUND} at most; may be left out beside --minimum-score, then "size" is null
+  --minimum-score S  invites nobody below S points, ${HIGHEST_SCORE} at most
   --as-of INSTANT    the round's instant, YYYY-MM-DDThh:mm:ss.sssZ: whoever submitted later is not in it, and profiles
-                     are scored on its day; default: now
+                     are scored on its day, from 2015-01-01 to 2100-12-31; default: now
   --details          adds "byBand", "margin" (the last invited and the first not invited) and "sizesForCutOff": the sizes
-                     whose cut-off is the same score
+                     whose cut-off is the same score; not beside --plan
   --plan FILE        a JSON list of { "lane", "size"?, "minimumScore"?, "registration"?: "before-day", "asOf" }; the
-                     rounds are held in the order of their instants, and nobody is invited twice
+                     rounds are held in the order of their instants, and nobody is invited twice; profiles are scored
+                     once, on the day of --as-of
   --help             this text
 
-Best first: score, then earlier submission, then id. Blank lines are left out.
-Exit status: 0; 1 when a line was bad; 2 when the command was called wrongly.
+Facts that contradict each other, which no profile may have when it is submitted, are scored by their dates.
+Best first: score, then earlier submission, then id. Blank lines are left out; a line has 65,536 characters at most.
+Exit status: 0; 1 when a line was bad; 2 when the command was called wrongly or the rules have faults.
 `;
-
-function wholeNumber(option: string, text: string | undefined, least: number): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least)
-    throw new UsageError(`${option} must be a whole number from ${least}: ${text}`);
-  return value;
-}
 
 function roundOf(argv: readonly string[], now: () => Date) {
   const { values } = parseArgs({
@@ -59,16 +55,20 @@ function roundOf(argv: readonly string[], now: () => Date) {
   if (values.help) return 'help';
   const asOf = roundInstant(values['as-of'] ?? now().toISOString());
   if (values.plan !== undefined) {
-    if (values.lane ?? values.size ?? values['minimum-score'])
+    if ([values.lane, values.size, values['minimum-score']].some((value) => value !== undefined))
       throw new UsageError(
         'A plan says itself which lanes and sizes: leave out --lane, --size and --minimum-score.',
+      );
+    if (values.details)
+      throw new UsageError(
+        '--details is of one round. A plan gives the bands of each of its rounds without it.',
       );
     return { plan: values.plan, asOf };
   }
   const lane = LANES.find((known) => known === values.lane);
   if (lane === undefined) throw new UsageError(`--lane must be one of: ${LANES.join(', ')}`);
-  const size = wholeNumber('--size', values.size, 1);
-  const minimumScore = wholeNumber('--minimum-score', values['minimum-score'], 0);
+  const size = wholeNumberOption('--size', values.size, 1, LARGEST_ROUND);
+  const minimumScore = wholeNumberOption('--minimum-score', values['minimum-score'], 0, HIGHEST_SCORE);
   if (size === undefined && minimumScore === undefined)
     throw new UsageError('A round needs --size, or --minimum-score, or both.');
   return { lane, size, minimumScore, asOf, details: values.details };

@@ -48,7 +48,7 @@ const MESSAGES: Readonly<Record<CauseCode, Sentence>> = {
     en: (v) =>
       `Another occupation now has most of the Canadian experience: the Canadian Experience Class asks for language level ${v.level}.`,
     fr: (v) =>
-      `Une autre profession a maintenant la plus grande part de l’expérience au Canada : la catégorie de l’expérience canadienne exige le niveau ${v.level}.`,
+      `Une autre profession a maintenant la plus grande part de l’expérience au Canada\u00a0: la catégorie de l’expérience canadienne exige le niveau ${v.level}.`,
   },
   'certificate-counts': {
     en: () => 'A certificate of qualification starts to count.',

@@ -75,11 +75,11 @@ const MILITARY: Sentence = {
   en: (v) =>
     `${v.years} of continuous service in foreign armed forces, a full-time job offer in ${v.listed}, and at least: ${v.education}.`,
   fr: (v) =>
-    `${v.years} de service continu dans des forces armées étrangères, une offre d’emploi à temps plein dans ${v.listed}, et au moins : ${v.education}.`,
+    `${v.years} de service continu dans des forces armées étrangères, une offre d’emploi à temps plein dans ${v.listed}, et au moins\u00a0: ${v.education}.`,
 };
 const OFFERS: Sentence = {
   en: (v) => `Full-time offers in ${v.listed}: ${v.offers}.`,
-  fr: (v) => `Offres à temps plein dans ${v.listed} : ${v.offers}.`,
+  fr: (v) => `Offres à temps plein dans ${v.listed}\u00a0: ${v.offers}.`,
 };
 
 function militaryAsked(
@@ -125,7 +125,7 @@ const OUTCOMES = {
 
 const SAID: Sentence = {
   en: (v) => `${v.name}: ${v.asked} ${v.outcome} ${v.fact}`,
-  fr: (v) => `${v.name} : ${v.asked} ${v.outcome} ${v.fact}`,
+  fr: (v) => `${v.name}\u00a0: ${v.asked} ${v.outcome} ${v.fact}`,
 };
 
 /** Every category in force on the day, whether the candidate meets its condition, and with which facts. */

@@ -11,12 +11,12 @@ function counted(points: number): Text {
 
 const ROW: Sentence = {
   en: (v) => `${v.name}: ${v.counted}. ${v.fact} Row: ${v.row}.`,
-  fr: (v) => `${v.name} : ${v.counted}. ${v.fact} Ligne : ${v.row}.`,
+  fr: (v) => `${v.name}\u00a0: ${v.counted}. ${v.fact} Ligne\u00a0: ${v.row}.`,
 };
 
 const NO_ROW: Sentence = {
   en: (v) => `${v.name}: ${v.counted}. ${v.fact}`,
-  fr: (v) => `${v.name} : ${v.counted}. ${v.fact}`,
+  fr: (v) => `${v.name}\u00a0: ${v.counted}. ${v.fact}`,
 };
 
 /**
@@ -31,7 +31,7 @@ export function rowOf(part: Omit<ExplainedRow, 'text'>, hit: Text | undefined): 
 
 const MISSED: Sentence = {
   en: (v) => `${v.name}: ${v.counted}. ${v.fact} No row for: ${v.row}.`,
-  fr: (v) => `${v.name} : ${v.counted}. ${v.fact} Aucune ligne pour : ${v.row}.`,
+  fr: (v) => `${v.name}\u00a0: ${v.counted}. ${v.fact} Aucune ligne pour\u00a0: ${v.row}.`,
 };
 
 /** No points because no row was hit, with what there is no row for. */
@@ -42,19 +42,19 @@ export function noRowOf(part: Omit<ExplainedRow, 'text' | 'row' | 'points'>, mis
 
 const SUM: Sentence = {
   en: (v) => `${v.name}: ${v.addends} = ${v.counted}.`,
-  fr: (v) => `${v.name} : ${v.addends} = ${v.counted}.`,
+  fr: (v) => `${v.name}\u00a0: ${v.addends} = ${v.counted}.`,
 };
 
 const ONE: Sentence = {
   en: (v) => `${v.name}: ${v.counted}.`,
-  fr: (v) => `${v.name} : ${v.counted}.`,
+  fr: (v) => `${v.name}\u00a0: ${v.counted}.`,
 };
 
 const CAPPED: Sentence = {
   en: (v) =>
     `${v.name}: ${v.addends} = ${v.sum}, of which at most ${v.cap} count; ${v.cut} are cut: ${v.counted}.`,
   fr: (v) =>
-    `${v.name} : ${v.addends} = ${v.sum}, dont au plus ${v.cap} comptent; ${v.cut} sont retranchés : ${v.counted}.`,
+    `${v.name}\u00a0: ${v.addends} = ${v.sum}, dont au plus ${v.cap} comptent; ${v.cut} sont retranchés\u00a0: ${v.counted}.`,
 };
 
 /** Points of parts together, capped, with the sentence that says so. */

@@ -15,7 +15,7 @@ export const STEP_MESSAGES = {
   },
   assessment: {
     en: (v) => `Have assessed: ${v.credential}.`,
-    fr: (v) => `Faites évaluer : ${v.credential}.`,
+    fr: (v) => `Faites évaluer\u00a0: ${v.credential}.`,
   },
   'assessment-all': {
     en: () => 'Have every foreign credential assessed that has no valid assessment.',
@@ -23,17 +23,17 @@ export const STEP_MESSAGES = {
   },
   'test-renewal': {
     en: (v) => `Take ${v.test} again, with the same levels: ${v.scores}.`,
-    fr: (v) => `Repassez ${v.test}, avec les mêmes niveaux : ${v.scores}.`,
+    fr: (v) => `Repassez ${v.test}, avec les mêmes niveaux\u00a0: ${v.scores}.`,
   },
   'better-ability': {
     en: (v) => `Reach level ${v.level} in ${v.ability}: ${v.test} again with at least ${v.scores}.`,
-    fr: (v) => `Atteignez le niveau ${v.level} en ${v.ability} : ${v.test} avec au moins ${v.scores}.`,
+    fr: (v) => `Atteignez le niveau ${v.level} en ${v.ability}\u00a0: ${v.test} avec au moins ${v.scores}.`,
   },
   'better-language': {
     en: (v) =>
       `Reach level ${v.level} in all four abilities of ${v.language}: ${v.test} with at least ${v.scores}.`,
     fr: (v) =>
-      `Atteignez le niveau ${v.level} dans les quatre compétences en ${v.language} : ${v.test} avec au moins ${v.scores}.`,
+      `Atteignez le niveau ${v.level} dans les quatre compétences en ${v.language}\u00a0: ${v.test} avec au moins ${v.scores}.`,
   },
   funds: {
     en: (v) => `Show settlement funds of CAD ${v.amount}.`,
@@ -46,13 +46,13 @@ export const STEP_MESSAGES = {
   },
   'spouse-assessment': {
     en: (v) => `Have assessed for the spouse or partner: ${v.credential}.`,
-    fr: (v) => `Faites évaluer pour l’époux ou le conjoint : ${v.credential}.`,
+    fr: (v) => `Faites évaluer pour l’époux ou le conjoint\u00a0: ${v.credential}.`,
   },
   'spouse-language': {
     en: (v) =>
       `The spouse or partner reaches level ${v.level} in all four abilities of ${v.language}: ${v.test} with at least ${v.scores}.`,
     fr: (v) =>
-      `L’époux ou le conjoint atteint le niveau ${v.level} dans les quatre compétences en ${v.language} : ${v.test} avec au moins ${v.scores}.`,
+      `L’époux ou le conjoint atteint le niveau ${v.level} dans les quatre compétences en ${v.language}\u00a0: ${v.test} avec au moins ${v.scores}.`,
   },
   'job-offer': {
     en: (v) =>
@@ -83,15 +83,16 @@ export const STEP_MESSAGES = {
   },
   'study-in-canada': {
     en: (v) => `Complete in Canada: ${v.credential}.`,
-    fr: (v) => `Obtenez au Canada : ${v.credential}.`,
+    fr: (v) => `Obtenez au Canada\u00a0: ${v.credential}.`,
   },
   'study-abroad': {
     en: (v) => `Complete outside Canada, and have assessed: ${v.credential}.`,
-    fr: (v) => `Obtenez hors du Canada et faites évaluer : ${v.credential}.`,
+    fr: (v) => `Obtenez hors du Canada et faites évaluer\u00a0: ${v.credential}.`,
   },
   'spouse-study': {
     en: (v) => `The spouse or partner completes, and has assessed if outside Canada: ${v.credential}.`,
-    fr: (v) => `L’époux ou le conjoint obtient, et fait évaluer si c’est hors du Canada : ${v.credential}.`,
+    fr: (v) =>
+      `L’époux ou le conjoint obtient, et fait évaluer si c’est hors du Canada\u00a0: ${v.credential}.`,
   },
   'spouse-stays': {
     en: () => 'If the spouse or partner will not accompany the candidate to Canada, declare it.',

@@ -2,6 +2,24 @@ import type { Message } from './message.ts';
 
 /** What a reader of a result must know: facts that do not count, and what the rules leave open. */
 export const WARNING_MESSAGES = {
+  'before-birth': {
+    en: (v) =>
+      `A day at ${v.at} lies before the date of birth. It is scored as it stands; a profile that says so cannot be submitted.`,
+    fr: (v) =>
+      `Une date sous ${v.at} précède la date de naissance. Elle est prise telle quelle; un profil qui l’indique ne peut pas être soumis.`,
+  },
+  'before-award': {
+    en: (v) =>
+      `An equivalency assessment at ${v.at} is dated before its credential was awarded. It is scored as it stands; a profile that says so cannot be submitted.`,
+    fr: (v) =>
+      `Une attestation d’équivalence sous ${v.at} précède l’obtention du diplôme. Elle est prise telle quelle; un profil qui l’indique ne peut pas être soumis.`,
+  },
+  'family-too-small': {
+    en: (v) =>
+      `The family at ${v.at} does not count the spouse or partner. It is taken as it stands; a profile that says so cannot be submitted.`,
+    fr: (v) =>
+      `La taille de la famille sous ${v.at} ne compte pas l’époux ou le conjoint. Elle est prise telle quelle; un profil qui l’indique ne peut pas être soumis.`,
+  },
   'rules-superseded': {
     en: (v) =>
       `Rules changed on ${v.since}, but their points are not published to this system; the newest known rules are used.`,
@@ -71,7 +89,7 @@ export const WARNING_MESSAGES = {
     en: () =>
       'English reaches level 5 in some abilities only: the published text has no row for that, and the lower bonus for French is given.',
     fr: () =>
-      'L’anglais n’atteint le niveau 5 que dans certaines compétences : le texte publié ne prévoit pas ce cas, et la prime inférieure pour le français est accordée.',
+      'L’anglais n’atteint le niveau 5 que dans certaines compétences\u00a0: le texte publié ne prévoit pas ce cas, et la prime inférieure pour le français est accordée.',
   },
   'funds-unknown': {
     en: () =>

@@ -36,7 +36,7 @@ export const PAPER_MESSAGES = {
   'proof-of-funds': rule(
     'IRPR 76(1)(b), 87.2(5)',
     (v) => `Proof of settlement funds for a family of ${v.size}: ${v.amount}.`,
-    (v) => `La preuve des fonds d’établissement (taille de la famille : ${v.size}) : ${v.amount}.`,
+    (v) => `La preuve des fonds d’établissement (taille de la famille\u00a0: ${v.size})\u00a0: ${v.amount}.`,
   ),
   'work-reference': practice(
     (v) => `A reference letter of the employer, with duties, hours and dates (occupation ${v.noc}).`,
@@ -72,7 +72,7 @@ export const PAPER_MESSAGES = {
     (v) =>
       `A police certificate (${v.country}): the facts show a stay of six months or more within the last ten years.`,
     (v) =>
-      `Un certificat de police (${v.country}) : les faits montrent un séjour de six mois ou plus au cours des dix dernières années.`,
+      `Un certificat de police (${v.country})\u00a0: les faits montrent un séjour de six mois ou plus au cours des dix dernières années.`,
   ),
   'marriage-certificate': practice(
     () => 'The marriage certificate.',

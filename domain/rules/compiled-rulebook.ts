@@ -5,6 +5,7 @@ import type { CategoryLane, CategoryRules } from './categories/category-rules.ts
 import { type CategoryEra, categoryEras } from './category-eras.ts';
 import { type CompiledCrs, compileCrs } from './compiled-crs.ts';
 import { type CompiledPrograms, compilePrograms } from './compiled-programs.ts';
+import { FaultyRulebook } from './faulty-rulebook.ts';
 import type { LanguageScale } from './language/language-scale.ts';
 import type { FundsTable } from './programs/funds-table.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -66,14 +67,15 @@ function compileCategory({ lane, from, to, condition }: CategoryRules): Compiled
 }
 
 /**
- * The rulebook in the form that scoring reads, made once for each rulebook, which is never changed after use. Throws a
- * RangeError that names every fault of a rulebook that does not hold together.
+ * The rulebook in the form that scoring reads, made once for each rulebook, which is never changed after use.
+ *
+ * @throws FaultyRulebook, a RangeError that names every fault, for a rulebook that does not hold together
  */
 export function compile(rulebook: Rulebook): CompiledRulebook {
   const known = compiled.get(rulebook);
   if (known !== undefined) return known;
   const faults = rulebookFaults(rulebook);
-  if (faults.length > 0) throw new RangeError(`faults in the rulebook: ${faults.join('; ')}`);
+  if (faults.length > 0) throw new FaultyRulebook(faults);
   const categories = rulebook.categories.map(compileCategory);
   const fresh: CompiledRulebook = {
     crs: rulebook.crs.map(compileCrs),

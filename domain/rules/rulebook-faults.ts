@@ -3,8 +3,8 @@ import { categoryFaults } from './faults/category-faults.ts';
 import { crsFaults } from './faults/crs-faults.ts';
 import { dateFaults, periodFaults } from './faults/date-faults.ts';
 import { fundsFaults } from './faults/funds-faults.ts';
-import { numberFaults } from './faults/number-faults.ts';
 import { programFaults } from './faults/program-faults.ts';
+import { shapeFaults } from './faults/rulebook-shape.ts';
 import { scaleFaults } from './faults/scale-faults.ts';
 import { sourceFaults } from './faults/source-faults.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -48,11 +48,14 @@ function setFaults({ crs, programs }: Rulebook): string[] {
 /**
  * What is wrong with a rulebook, in sentences for whoever wrote it; empty when nothing is. Rows must follow each other
  * without gaps or overlaps, dated entries must not overlap, caps must be what their factors add up to, every accepted
- * test must have a table for every day, and every number must be one.
+ * test must have a table for every day. What is not even made as the types say, such as a number given as text, is
+ * named alone: nothing else can be said of it.
  *
  * @example rulebookFaults({ ...PUBLISHED_RULEBOOK, crs: [] }) // ['crs: no entry']
  */
 export function rulebookFaults(book: Rulebook): string[] {
+  const misshapen = shapeFaults(book);
+  if (misshapen.length > 0) return misshapen;
   return [
     ...dateFaults('crs', book.crs),
     ...dateFaults('unpublishedCrs', book.unpublishedCrs, true),
@@ -66,7 +69,6 @@ export function rulebookFaults(book: Rulebook): string[] {
     ...book.languageScales.flatMap(scaleFaults),
     ...laneFaults(book),
     ...book.categories.flatMap(categoryFaults),
-    ...numberFaults('rulebook', book),
     ...sourceFaults(book),
   ];
 }

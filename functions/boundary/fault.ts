@@ -13,9 +13,9 @@ export function fault(code: FaultCode, ...figures: (string | number)[]): Fault {
 
 const SENTENCES: Readonly<Record<FaultCode, Readonly<Record<OfficialLanguage, string>>>> = {
   required: { en: 'This field is required.', fr: 'Ce champ est obligatoire.' },
-  'unknown-field': { en: 'There is no such field.', fr: "Ce champ n'existe pas." },
+  'unknown-field': { en: 'There is no such field.', fr: 'Ce champ n’existe pas.' },
   'wrong-type': { en: 'Must be {0}.', fr: 'Doit être {1}.' },
-  'not-allowed': { en: 'Must be one of: {0}.', fr: "Doit être l'une de ces valeurs : {0}." },
+  'not-allowed': { en: 'Must be one of: {0}.', fr: 'Doit être l’une de ces valeurs\u00a0: {0}.' },
   empty: { en: 'Must not be empty.', fr: 'Ne doit pas être vide.' },
   'too-long': {
     en: 'Must have at most {0} elements or characters.',
@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<FaultCode, Readonly<Record<OfficialLanguage, st
   },
   'not-a-noc': {
     en: 'Must be a NOC 2021 code: five digits, the second from 0 to 5.',
-    fr: 'Doit être un code CNP 2021 : cinq chiffres, le deuxième de 0 à 5.',
+    fr: 'Doit être un code CNP 2021\u00a0: cinq chiffres, le deuxième de 0 à 5.',
   },
   'not-a-country': {
     en: 'Must be a country code of two capitals (ISO 3166-1 alpha-2).',
@@ -51,7 +51,7 @@ const SENTENCES: Readonly<Record<FaultCode, Readonly<Record<OfficialLanguage, st
   },
   'before-award': {
     en: 'Must not be before the credential was awarded.',
-    fr: "Ne doit pas précéder l'obtention du diplôme.",
+    fr: 'Ne doit pas précéder l’obtention du diplôme.',
   },
   'before-birth': {
     en: 'Must not be before the date of birth.',
@@ -67,7 +67,7 @@ const SENTENCES: Readonly<Record<FaultCode, Readonly<Record<OfficialLanguage, st
   },
   'family-too-small': {
     en: 'Must count the spouse or partner: at least {0}.',
-    fr: 'Doit compter le conjoint ou partenaire : au moins {0}.',
+    fr: 'Doit compter le conjoint ou partenaire\u00a0: au moins {0}.',
   },
 };
 

@@ -1,4 +1,5 @@
 import { type Candidate, NOMINATING_PROVINCES } from '#domain/profile/profile';
+import type { Contradiction } from './contradiction.ts';
 import { day } from './day.ts';
 import type { FieldError } from './field-error.ts';
 import { type ParseOptions, parse } from './parse.ts';
@@ -15,15 +16,23 @@ const candidateSchema = record({
 /** A candidate to be scored without being in the table. */
 export type NamedCandidate = Candidate & { id?: string };
 
+/** A question that can be answered: what would these facts give? */
+export interface ParsedCandidate {
+  candidate: NamedCandidate;
+  /** Facts that cannot both be true: answered here, refused when a profile is submitted. */
+  contradictions: readonly Contradiction[];
+}
+
 /**
  * `{ id?, profile, nomination? }`, from JSON that may be anything.
  *
- * @returns the candidate, or every field at fault, all at once, with pointers like `/profile/dateOfBirth`
+ * @returns the candidate, with what contradicts itself in it, or every field at fault, all at once, with pointers like `/profile/dateOfBirth`
  */
 export function parseCandidate(
   input: unknown,
   options: ParseOptions = {},
-): { ok: true; candidate: NamedCandidate } | { ok: false; errors: FieldError[] } {
-  const result = parse(candidateSchema, input, options);
-  return result.ok ? { ok: true, candidate: result.value } : result;
+): ({ ok: true } & ParsedCandidate) | { ok: false; errors: FieldError[] } {
+  const result = parse(candidateSchema, input, { ...options, mayContradict: true });
+  if (!result.ok) return result;
+  return { ok: true, candidate: result.value, contradictions: result.contradictions };
 }

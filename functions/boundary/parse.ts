@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { OfficialLanguage } from '#domain/profile/profile';
+import { type Contradiction, isContradiction } from './contradiction.ts';
 import { fault, inWords } from './fault.ts';
 import type { FieldError } from './field-error.ts';
 import { jsonPointer } from './json-pointer.ts';
@@ -13,9 +14,13 @@ export interface ParseOptions {
   language?: OfficialLanguage;
   /** JSON Pointer of the place where the input stands in the document that was sent. Default `''`. */
   pointer?: string;
+  /** True where a question is asked: facts that contradict each other are told apart and refuse nothing. Default `false`. */
+  mayContradict?: boolean;
 }
 
-export type Parsed<Output> = { ok: true; value: Output } | { ok: false; errors: FieldError[] };
+export type Parsed<Output> =
+  | { ok: true; value: Output; contradictions: readonly Contradiction[] }
+  | { ok: false; errors: FieldError[] };
 
 /**
  * Holds a JSON value against a schema made of `record`, `list` and the scalars beside it.
@@ -25,11 +30,11 @@ export type Parsed<Output> = { ok: true; value: Output } | { ok: false; errors: 
 export function parse<Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
-  { language = 'en', pointer = '' }: ParseOptions = {},
+  { language = 'en', pointer = '', mayContradict = false }: ParseOptions = {},
 ): Parsed<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, input);
   const unknown = unknownFields(schema, input);
-  if (result.success && unknown.length === 0) return { ok: true, value: result.output };
+  if (result.success && unknown.length === 0) return { ok: true, value: result.output, contradictions: [] };
   const faults = [
     ...(result.issues ?? []).map(({ path, message }) => ({
       path: (path ?? []).map(({ key }) => key as string | number),
@@ -44,5 +49,10 @@ export function parse<Schema extends v.GenericSchema>(
     if (!errors.has(at)) errors.set(at, { pointer: at, ...inWords(given, language) });
     if (errors.size === MOST_ERRORS) break;
   }
-  return { ok: false, errors: [...errors.values()] };
+  const all = [...errors.values()];
+  if (!mayContradict) return { ok: false, errors: all };
+  const refused = all.filter((error) => !isContradiction(error));
+  return refused.length === 0 && result.typed
+    ? { ok: true, value: result.output, contradictions: all.filter(isContradiction) }
+    : { ok: false, errors: refused };
 }

@@ -7,7 +7,7 @@ type Words = readonly [title: string, detail: string];
 export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<OfficialLanguage, Words>>>> = {
   'malformed-json': {
     en: ['Malformed JSON', 'The body is not a JSON document in UTF-8.'],
-    fr: ['JSON mal formé', "Le corps n'est pas un document JSON en UTF-8."],
+    fr: ['JSON mal formé', 'Le corps n’est pas un document JSON en UTF-8.'],
   },
   'malformed-idempotency-key': {
     en: ['Malformed Idempotency-Key', 'Idempotency-Key must be 1 to 128 visible ASCII characters, no comma.'],
@@ -25,11 +25,11 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
   },
   'invalid-query': {
     en: ['Invalid query', 'A parameter of the query is not valid.'],
-    fr: ['Requête invalide', "Un paramètre de la requête n'est pas valide."],
+    fr: ['Requête invalide', 'Un paramètre de la requête n’est pas valide.'],
   },
   'not-signed-in': {
     en: ['Not signed in', 'This needs a valid token of a signed-in person.'],
-    fr: ['Non connecté', "Ceci exige le jeton valide d'une personne connectée."],
+    fr: ['Non connecté', 'Ceci exige le jeton valide d’une personne connectée.'],
   },
   'not-permitted': {
     en: ['Not permitted', 'Your account may not do this.'],
@@ -44,7 +44,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
   },
   'not-found': {
     en: ['Not found', 'There is nothing here, or nothing that you may see.'],
-    fr: ['Introuvable', "Il n'y a rien ici, ou rien que vous puissiez voir."],
+    fr: ['Introuvable', 'Il n’y a rien ici, ou rien que vous puissiez voir.'],
   },
   'method-not-allowed': {
     en: [
@@ -53,7 +53,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
     ],
     fr: [
       'Méthode non permise',
-      "Cette adresse existe, mais pas avec cette méthode. L'en-tête Allow nomme celles qu'elle a.",
+      'Cette adresse existe, mais pas avec cette méthode. L’en-tête Allow nomme celles qu’elle a.',
     ],
   },
   'profile-exists': {
@@ -63,7 +63,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
     ],
     fr: [
       'Un profil existe',
-      "Vous avez un profil actif. Modifiez-le, ou retirez-le avant d'en soumettre un autre.",
+      'Vous avez un profil actif. Modifiez-le, ou retirez-le avant d’en soumettre un autre.',
     ],
   },
   'profile-invited': {
@@ -73,7 +73,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
     ],
     fr: [
       'Le profil a reçu une invitation',
-      "Un profil ne peut pas changer ainsi tant qu'il a une invitation. Acceptez ou déclinez d'abord l'invitation.",
+      'Un profil ne peut pas changer ainsi tant qu’il a une invitation. Acceptez ou déclinez d’abord l’invitation.',
     ],
   },
   'profile-closed': {
@@ -88,11 +88,11 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
   },
   'no-invitation': {
     en: ['No invitation', 'There is no invitation to answer.'],
-    fr: ['Aucune invitation', "Il n'y a pas d'invitation à laquelle répondre."],
+    fr: ['Aucune invitation', 'Il n’y a pas d’invitation à laquelle répondre.'],
   },
   'no-nomination': {
     en: ['No nomination', 'There is no nomination to answer.'],
-    fr: ['Aucune désignation', "Il n'y a pas de désignation à laquelle répondre."],
+    fr: ['Aucune désignation', 'Il n’y a pas de désignation à laquelle répondre.'],
   },
   'already-nominated': {
     en: [
@@ -108,7 +108,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
     ],
     fr: [
       'La ronde a commencé',
-      "Seule une ronde qui n'a pas commencé peut être retirée. Une ronde commencée peut être annulée.",
+      'Seule une ronde qui n’a pas commencé peut être retirée. Une ronde commencée peut être annulée.',
     ],
   },
   'round-not-begun': {
@@ -117,8 +117,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
       'There is nothing to void: the round has not begun, or was cancelled. A planned round can be cancelled.',
     ],
     fr: [
-      "La ronde n'a pas commencé",
-      "Il n'y a rien à annuler : la ronde n'a pas commencé, ou a été retirée. Une ronde prévue peut être retirée.",
+      'La ronde n’a pas commencé',
+      'Il n’y a rien à annuler\u00a0: la ronde n’a pas commencé, ou a été retirée. Une ronde prévue peut être retirée.',
     ],
   },
   conflict: {
@@ -133,7 +133,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
   },
   'invitation-lapsed': {
     en: ['The invitation has lapsed', 'The time to answer this invitation is over.'],
-    fr: ["L'invitation est caduque", 'Le délai de réponse à cette invitation est écoulé.'],
+    fr: ['L’invitation est caduque', 'Le délai de réponse à cette invitation est écoulé.'],
   },
   'nomination-lapsed': {
     en: ['The nomination has lapsed', 'The time to answer this nomination is over.'],
@@ -156,7 +156,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
   },
   'invalid-input': {
     en: ['Invalid input', 'The fields listed under errors are at fault. Nothing was stored.'],
-    fr: ['Données invalides', "Les champs énumérés sous errors sont en faute. Rien n'a été enregistré."],
+    fr: ['Données invalides', 'Les champs énumérés sous errors sont en faute. Rien n’a été enregistré.'],
   },
   'idempotency-key-reused': {
     en: ['Idempotency-Key reused', 'This Idempotency-Key was used with another body. Use a new one.'],
@@ -167,7 +167,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
   },
   'internal-error': {
     en: ['Internal error', 'Something went wrong on our side. It has been recorded.'],
-    fr: ['Erreur interne', "Une erreur s'est produite de notre côté. Elle a été consignée."],
+    fr: ['Erreur interne', 'Une erreur s’est produite de notre côté. Elle a été consignée.'],
   },
   'try-again': {
     en: ['Try again', 'The service is busy. Try again after the time that Retry-After gives.'],

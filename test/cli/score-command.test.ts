@@ -75,6 +75,29 @@ describe('score', () => {
     ]);
   });
 
+  it('answers facts that contradict each other, with a warning in the language asked for', async () => {
+    const work = profile.work.map((job, i) => (i === 0 ? { ...job, from: '1990-01-01' } : job));
+    const { status, lines } = await run(jsonLines({ profile: { ...profile, work } }), '--language', 'fr');
+    expect(status).toBe(0);
+    expect(lines).toMatchObject([
+      {
+        crs: { total: KNOWN_TOTAL },
+        warnings: [{ code: 'before-birth', message: expect.stringMatching(/^Une date sous \/work\/from /) }],
+      },
+    ]);
+  });
+
+  it('reads lines as Windows writes them, and goes on after one of ten megabytes', async () => {
+    const line = JSON.stringify({ profile });
+    const { status, lines } = await run(`\uFEFF${line}\r\n\r\n${'x'.repeat(10_000_000)}\r\n${line}\r\n`);
+    expect(status).toBe(1);
+    expect(lines).toMatchObject([
+      { crs: { total: KNOWN_TOTAL } },
+      { error: { status: 413, instance: '#line-3' } },
+      { crs: { total: KNOWN_TOTAL } },
+    ]);
+  });
+
   it('never repeats what a bad line said, but its id', async () => {
     const { stdout } = await run(
       jsonLines({ id: 'x', profile: { ...profile, email: 'secret-address', familyName: 5 } }),

@@ -155,6 +155,21 @@ describe('simulate', () => {
     expect(none.lines[0]).toMatchObject({ size: 5, considered: 0, invited: [], cutOff: null });
   });
 
+  it('takes the largest round and the highest score', async () => {
+    const best = scored('a', 1200, '2024-01-01T00:00:00.000Z');
+    const argv = ['--lane', 'general', '--size', '30000', '--minimum-score', '1200'];
+    expect(await run([best], ...argv)).toMatchObject({ status: 0, lines: [{ invited: [{ id: 'a' }] }] });
+  });
+
+  it('asks what a round would do with facts that contradict each other', async () => {
+    const work = profile.work.map((job, i) => (i === 0 ? { ...job, from: '1990-01-01' } : job));
+    const one = { id: 'a', submittedAt: '2024-01-01T00:00:00Z', profile: { ...profile, work } };
+    expect(await run([one], '--lane', 'general', '--size', '1')).toMatchObject({
+      status: 0,
+      lines: [{ invited: [{ id: 'a', score: KNOWN_TOTAL }] }],
+    });
+  });
+
   it('refuses a wrong call with status 2 and nothing on standard output', async () => {
     expect(await run([], '--help')).toMatchObject({ status: 0, stdout: SIMULATE_USAGE });
     for (const argv of [
@@ -166,6 +181,9 @@ describe('simulate', () => {
       ['--lane', 'general', '--size', '1.5'],
       ['--lane', 'general', '--size', '-1'],
       ['--lane', 'general', '--size', '1e3'],
+      ['--lane', 'general', '--size', '30001'],
+      ['--lane', 'general', '--size', '99999999999999999999'],
+      ['--lane', 'general', '--minimum-score', '1201'],
       ['--lane', 'general', '--size', '5', '--minimum-score', 'x'],
       ['--lane', 'general', '--size', '5', '--as-of', '2024-04-23'],
       ['--lane', 'general', '--size', '5', '--as-of', '2023-02-29T00:00:00.000Z'],

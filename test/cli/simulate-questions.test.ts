@@ -78,14 +78,55 @@ describe('simulate --plan', () => {
   });
 
   it('says what is wrong with a plan', async () => {
-    const good = await plan([{ lane: 'cec', size: 1, asOf: '2024-02-01T00:00:00Z' }]);
-    expect(await run('--plan', good, '--size', '3')).toMatchObject({ status: 2, stdout: '' });
     expect(await run('--plan', join(folder, 'none'))).toMatchObject({ status: 2, stdout: '' });
     for (const wrong of [
       {},
+      [],
       [{ lane: 'cec', asOf: '2024-02-01T00:00:00Z' }],
       [{ lane: 'x', size: 1, asOf: '2024' }],
     ])
       expect(await run('--plan', await plan(wrong))).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('names every fault of a plan by its place', async () => {
+    const asOf = '2024-02-01T00:00:00Z';
+    const { status, stderr } = await run(
+      '--plan',
+      await plan([
+        { lane: 'cec', size: 30_001, minimumScore: 1201, asOf: '2024-02-30T00:00:00Z' },
+        { lane: 'cec', asOf },
+        { lane: 'cec', size: '5', draws: 1, asOf },
+        7,
+        { size: 0.5, minimumScore: 1200, asOf },
+      ]),
+    );
+    expect(status).toBe(2);
+    expect(stderr.match(/^ {2}\/.+$/gm)).toEqual([
+      '  /0/size: must be a whole number from 1 to 30000',
+      '  /0/minimumScore: must be a whole number from 0 to 1200',
+      '  /0/asOf: must be an instant in UTC, as YYYY-MM-DDThh:mm:ss.sssZ',
+      '  /1: needs "size", or "minimumScore", or both',
+      '  /2/size: must be a whole number from 1 to 30000',
+      '  /2/draws: there is no such field',
+      '  /3: must be an object',
+      '  /4/lane: must be given',
+      '  /4/size: must be a whole number from 1 to 30000',
+    ]);
+  });
+
+  it('takes the largest round there can be, with or without a byte order mark', async () => {
+    const path = join(folder, 'bom.json');
+    const rounds = [{ lane: 'cec', size: 30_000, minimumScore: 1200, asOf: '2024-02-01T00:00:00Z' }];
+    await writeFile(path, `\uFEFF${JSON.stringify(rounds)}`);
+    expect(await run('--plan', path)).toMatchObject({ status: 0, lines: [{ rounds: [{ selected: 0 }] }] });
+  });
+
+  it('is not asked together with what is of one round', async () => {
+    const good = await plan([{ lane: 'cec', size: 1, asOf: '2024-02-01T00:00:00Z' }]);
+    for (const more of [['--details'], ['--lane', ''], ['--size', '3'], ['--minimum-score', '0']]) {
+      const { status, stdout, stderr } = await run('--plan', good, ...more);
+      expect([more, status, stdout]).toEqual([more, 2, '']);
+      expect(stderr.split('\n')[0]).toContain(more[0]);
+    }
   });
 });

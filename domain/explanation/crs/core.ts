@@ -16,7 +16,7 @@ import { type Column, educationWords, rangeWords, type Unit } from '../words/row
 
 const AGED: Sentence = {
   en: (v) => `${v.age} years old on the day, born on ${v.birth}.`,
-  fr: (v) => `Âge à cette date : ${v.age} ans, naissance le ${v.birth}.`,
+  fr: (v) => `Âge à cette date\u00a0: ${v.age} ans, naissance le ${v.birth}.`,
 };
 
 /** The age on the day. */

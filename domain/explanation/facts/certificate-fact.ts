@@ -7,11 +7,12 @@ import { besides, withReasons } from './not-counted.ts';
 
 const LATER: Sentence = {
   en: (v) => `Not counted: certificate for NOC ${v.noc}, issued after this day, on ${v.issuedOn}.`,
-  fr: (v) => `Ne compte pas : certificat pour la CNP ${v.noc}, délivré après cette date, le ${v.issuedOn}.`,
+  fr: (v) =>
+    `Ne compte pas\u00a0: certificat pour la CNP ${v.noc}, délivré après cette date, le ${v.issuedOn}.`,
 };
 const OTHER: Sentence = {
   en: (v) => `Not counted: certificate for NOC ${v.noc}, of another occupation.`,
-  fr: (v) => `Ne compte pas : certificat pour la CNP ${v.noc}, d’une autre profession.`,
+  fr: (v) => `Ne compte pas\u00a0: certificat pour la CNP ${v.noc}, d’une autre profession.`,
 };
 
 /**

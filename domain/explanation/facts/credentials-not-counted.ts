@@ -10,22 +10,23 @@ import type { PersonFacts } from './people.ts';
 
 const LATER: Sentence = {
   en: (v) => `Not counted: ${v.credential} (${v.country}), awarded after this day, on ${v.awardedOn}.`,
-  fr: (v) => `Ne compte pas : ${v.credential} (${v.country}), obtenu après cette date, le ${v.awardedOn}.`,
+  fr: (v) =>
+    `Ne compte pas\u00a0: ${v.credential} (${v.country}), obtenu après cette date, le ${v.awardedOn}.`,
 };
 const NOT_ASSESSED: Sentence = {
   en: (v) => `Not counted: ${v.credential} (${v.country}), without an equivalency assessment.`,
-  fr: (v) => `Ne compte pas : ${v.credential} (${v.country}), sans attestation d’équivalence.`,
+  fr: (v) => `Ne compte pas\u00a0: ${v.credential} (${v.country}), sans attestation d’équivalence.`,
 };
 const ASSESSED_LATER: Sentence = {
   en: (v) => `Not counted: ${v.credential} (${v.country}), assessed after this day, on ${v.issuedOn}.`,
   fr: (v) =>
-    `Ne compte pas : ${v.credential} (${v.country}), attestation d’équivalence délivrée après cette date, le ${v.issuedOn}.`,
+    `Ne compte pas\u00a0: ${v.credential} (${v.country}), attestation d’équivalence délivrée après cette date, le ${v.issuedOn}.`,
 };
 const TOO_OLD: Sentence = {
   en: (v) =>
     `Not counted: ${v.credential} (${v.country}), equivalency assessment too old since ${v.expires}.`,
   fr: (v) =>
-    `Ne compte pas : ${v.credential} (${v.country}), attestation d’équivalence trop ancienne depuis le ${v.expires}.`,
+    `Ne compte pas\u00a0: ${v.credential} (${v.country}), attestation d’équivalence trop ancienne depuis le ${v.expires}.`,
 };
 
 export function isCanadian({ country }: Credential): boolean {

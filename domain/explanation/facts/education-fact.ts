@@ -11,14 +11,14 @@ import type { PersonFacts } from './people.ts';
 
 const HIGHEST: Sentence = {
   en: (v) => `Highest education that counts: ${v.level}.`,
-  fr: (v) => `Plus haut niveau d’études qui compte : ${v.level}.`,
+  fr: (v) => `Plus haut niveau d’études qui compte\u00a0: ${v.level}.`,
 };
 
 const NONE: Sentence = {
   en: () =>
     'No credential counts: there must be an award and, for a foreign one, a valid equivalency assessment.',
   fr: () =>
-    'Aucun diplôme ne compte : il faut l’avoir obtenu et, s’il est étranger, une attestation d’équivalence valide.',
+    'Aucun diplôme ne compte\u00a0: il faut l’avoir obtenu et, s’il est étranger, une attestation d’équivalence valide.',
 };
 
 /** JSON Pointers of the credentials of which something is true on the day, each looked at by itself. */

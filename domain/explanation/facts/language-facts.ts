@@ -13,12 +13,12 @@ import { testsNotCounted } from './tests-not-counted.ts';
 
 const SCORED: Sentence = {
   en: (v) => `${v.test} of ${v.takenOn}: ${v.score} in ${v.ability} is level ${v.level}.`,
-  fr: (v) => `${v.test} du ${v.takenOn} : ${v.score} en ${v.ability} donne le niveau ${v.level}.`,
+  fr: (v) => `${v.test} du ${v.takenOn}\u00a0: ${v.score} en ${v.ability} donne le niveau ${v.level}.`,
 };
 
 const LEVELS: Sentence = {
   en: (v) => `${v.test} of ${v.takenOn}: ${v.levels}.`,
-  fr: (v) => `${v.test} du ${v.takenOn} : ${v.levels}.`,
+  fr: (v) => `${v.test} du ${v.takenOn}\u00a0: ${v.levels}.`,
 };
 
 const NO_TEST: Sentence = {

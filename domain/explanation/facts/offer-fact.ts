@@ -16,7 +16,7 @@ const NOT_OFFERED: Text = {
 
 const LEFT_OUT: Sentence = {
   en: (v) => `Not counted: offer in NOC ${v.noc}, ${v.why}.`,
-  fr: (v) => `Ne compte pas : offre dans la CNP ${v.noc}, ${v.why}.`,
+  fr: (v) => `Ne compte pas\u00a0: offre dans la CNP ${v.noc}, ${v.why}.`,
 };
 
 function why({ noc, fullTime, supported }: JobOffer): Text {

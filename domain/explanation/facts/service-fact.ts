@@ -8,7 +8,7 @@ import { fill, inBoth, type Sentence, type Text } from '../text.ts';
 
 const SERVED: Sentence = {
   en: (v) => `Longest service without a break (${v.country}): from ${v.from} to ${v.to}.`,
-  fr: (v) => `Plus long service sans interruption (${v.country}) : du ${v.from} au ${v.to}.`,
+  fr: (v) => `Plus long service sans interruption (${v.country})\u00a0: du ${v.from} au ${v.to}.`,
 };
 const NONE: Text = {
   en: 'No service in foreign armed forces up to this day.',

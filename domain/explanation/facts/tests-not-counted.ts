@@ -8,15 +8,15 @@ import type { PersonFacts } from './people.ts';
 
 const LATER: Sentence = {
   en: (v) => `${v.test} of ${v.takenOn}: taken after this day.`,
-  fr: (v) => `${v.test} du ${v.takenOn} : passé après cette date.`,
+  fr: (v) => `${v.test} du ${v.takenOn}\u00a0: passé après cette date.`,
 };
 const EXPIRED: Sentence = {
   en: (v) => `${v.test} of ${v.takenOn}: too old since ${v.expires}.`,
-  fr: (v) => `${v.test} du ${v.takenOn} : trop ancien depuis le ${v.expires}.`,
+  fr: (v) => `${v.test} du ${v.takenOn}\u00a0: trop ancien depuis le ${v.expires}.`,
 };
 const NOT_ACCEPTED: Sentence = {
   en: (v) => `${v.test} of ${v.takenOn}: not yet an accepted test.`,
-  fr: (v) => `${v.test} du ${v.takenOn} : test pas encore accepté.`,
+  fr: (v) => `${v.test} du ${v.takenOn}\u00a0: test pas encore accepté.`,
 };
 
 /** Results of a language, or of both, that are not valid on the day. */

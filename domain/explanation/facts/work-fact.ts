@@ -35,7 +35,7 @@ const WORKED: Sentence = {
   en: (v) =>
     `${v.hours} hours (30 a week at most) of ${v.kind}${v.where}, ${v.when}: ${v.years} completed ${v.years === 1 ? 'year' : 'years'}.`,
   fr: (v) =>
-    `${v.hours} heures (au plus 30 par semaine) de ${v.kind}${v.where}, ${v.when} : ${v.years} ${Number(v.years) < 2 ? 'année complète' : 'années complètes'}.`,
+    `${v.hours} heures (au plus 30 par semaine) de ${v.kind}${v.where}, ${v.when}\u00a0: ${v.years} ${Number(v.years) < 2 ? 'année complète' : 'années complètes'}.`,
 };
 
 const NOT_WORKED: Sentence = {

@@ -19,8 +19,8 @@ const SAID: Sentence = {
   en: (v) => `Not counted: NOC ${v.noc} from ${v.from}${v.to === '' ? '' : ` to ${v.to}`}, ${v.why}.`,
   fr: (v) =>
     v.to === ''
-      ? `Ne compte pas : CNP ${v.noc} depuis le ${v.from}, ${v.why}.`
-      : `Ne compte pas : CNP ${v.noc} du ${v.from} au ${v.to}, ${v.why}.`,
+      ? `Ne compte pas\u00a0: CNP ${v.noc} depuis le ${v.from}, ${v.why}.`
+      : `Ne compte pas\u00a0: CNP ${v.noc} du ${v.from} au ${v.to}, ${v.why}.`,
 };
 
 function isThere({ country }: WorkPeriod, use: number): boolean {

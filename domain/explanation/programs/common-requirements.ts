@@ -15,7 +15,7 @@ import type { Asked } from './requirement.ts';
 /** Everything of a requirement but its rule and where that was published. */
 export type Condition = Omit<Asked, 'rule' | 'source'>;
 
-const CHOICE: Text = { en: 'Intended: ', fr: 'Choix : ' };
+const CHOICE: Text = { en: 'Intended: ', fr: 'Choix\u00a0: ' };
 
 /** To live outside Quebec (IRPR 75(1), 87.1(1), 87.2(2)). */
 export function outsideQuebec({ candidate }: ExplainedDay): Condition {
@@ -29,7 +29,7 @@ export function outsideQuebec({ candidate }: ExplainedDay): Condition {
     fact: {
       text:
         intendedProvince === 'any'
-          ? { en: 'Intended: any province.', fr: 'Choix : n’importe quelle province.' }
+          ? { en: 'Intended: any province.', fr: 'Choix\u00a0: n’importe quelle province.' }
           : inBoth((speak) => `${CHOICE[speak]}${provinceName(intendedProvince, speak)}.`),
       pointers: ['/intendedProvince'],
     },
@@ -39,7 +39,7 @@ export function outsideQuebec({ candidate }: ExplainedDay): Condition {
 
 const LANGUAGE: Sentence = {
   en: (v) => `One valid test result in English or French reaches ${v.needed}.`,
-  fr: (v) => `Un même résultat de test valide, en français ou en anglais, atteint : ${v.needed}.`,
+  fr: (v) => `Un même résultat de test valide, en français ou en anglais, atteint\u00a0: ${v.needed}.`,
 };
 
 /** A threshold in either official language, met by one sitting. */
@@ -80,16 +80,16 @@ export function work(
 
 const FUNDS: Sentence = {
   en: (v) => `Settlement funds of ${v.needed} for a family of ${v.size}.`,
-  fr: (v) => `Fonds d’établissement de ${v.needed} (taille de la famille : ${v.size}).`,
+  fr: (v) => `Fonds d’établissement de ${v.needed} (taille de la famille\u00a0: ${v.size}).`,
 };
 const FUNDS_UNKNOWN: Sentence = {
   en: (v) => `Settlement funds for a family of ${v.size}; the amount of this day is not known.`,
   fr: (v) =>
-    `Fonds d’établissement (taille de la famille : ${v.size}); le montant à cette date n’est pas connu.`,
+    `Fonds d’établissement (taille de la famille\u00a0: ${v.size}); le montant à cette date n’est pas connu.`,
 };
 const HAS: Sentence = {
   en: (v) => `There are ${v.had}.`,
-  fr: (v) => `Montant disponible : ${v.had}.`,
+  fr: (v) => `Montant disponible\u00a0: ${v.had}.`,
 };
 
 /** Settlement funds by the table of the day, with the rule and source of that table. */

@@ -42,7 +42,7 @@ export function explainedProvincialNominee(
         text:
           inPrograms.length === 0
             ? { en: 'The requirements of none are met.', fr: 'Les exigences d’aucun ne sont remplies.' }
-            : { en: `Requirements met: ${met('en')}.`, fr: `Exigences remplies : ${met('fr')}.` },
+            : { en: `Requirements met: ${met('en')}.`, fr: `Exigences remplies\u00a0: ${met('fr')}.` },
         // Whatever the programmes look at: the whole profile.
         pointers: [''],
       },

@@ -148,7 +148,7 @@ export const CATEGORIES_2023: readonly CategoryRules[] = [
     lane: 'agriculture',
     version: '2023',
     nameEn: 'Agriculture and agri-food occupations',
-    nameFr: "Professions de l'agriculture et de l'agroalimentaire",
+    nameFr: 'Professions de l’agriculture et de l’agroalimentaire',
     from: '2023-06-01',
     to: '2025-02-26',
     source: 'IRCC, categories announced 2023-05-31, 82 occupations',

@@ -21,7 +21,7 @@ export function categoryFaults({ lane, from, condition }: CategoryRules): string
     return condition.level > 0 ? [] : [`${name}: everybody reaches level ${condition.level}`];
   const faults = occupationFaults(name, condition.occupations);
   const years = condition.kind === 'work' ? condition.withinYears : condition.serviceYears;
-  if (!Number.isInteger(years) || years <= 0) faults.push(`${name}: ${years} is no number of years`);
+  if (years <= 0) faults.push(`${name}: ${years} is no number of years`);
   if (condition.kind === 'work' && condition.hours <= 0) faults.push(`${name}: no hours of work`);
   return faults;
 }

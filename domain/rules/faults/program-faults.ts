@@ -24,8 +24,7 @@ function gridMost({ grid }: SkilledWorkerRules): number {
 function workFaults(name: string, { hours, withinYears }: WorkRequirement): string[] {
   const faults: string[] = [];
   if (hours <= 0) faults.push(`${name}: no hours of work`);
-  if (!Number.isInteger(withinYears) || withinYears <= 0)
-    faults.push(`${name}: ${withinYears} is no number of years`);
+  if (withinYears <= 0) faults.push(`${name}: ${withinYears} is no number of years`);
   return faults;
 }
 
@@ -51,7 +50,7 @@ export function programFaults({
   if (adaptable < cap)
     faults.push(`${name} adaptability: the maxima add up to ${adaptable}, the cap is ${cap}`);
   for (const years of [assessmentYears, crsWorkYears])
-    if (!Number.isInteger(years) || years <= 0) faults.push(`${name}: ${years} is no number of years`);
+    if (years <= 0) faults.push(`${name}: ${years} is no number of years`);
   for (const { prefix, except } of fst.trades)
     for (const digits of [prefix, ...except])
       if (!/^\d{1,5}$/.test(digits) || !digits.startsWith(prefix))

@@ -8,8 +8,6 @@ export function rowFaults(name: string, rows: readonly Row[]): string[] {
     if (next === null) faults.push(`${name}: a row follows one that is open above`);
     else if (from > next) faults.push(`${name}: a gap before ${from}`);
     else if (from < next) faults.push(`${name}: rows overlap at ${from}`);
-    if (!Number.isInteger(from) || !(to === null || Number.isInteger(to)))
-      faults.push(`${name}: the row from ${from} is not of whole numbers`);
     if (to !== null && to < from) faults.push(`${name}: the row from ${from} ends before it starts`);
     next = to === null ? null : to + 1;
   }

@@ -14,8 +14,7 @@ export function scaleFaults({
   const faults: string[] = [];
   const name = `test ${test} from ${from}`;
   if (minima.length === 0) faults.push(`${name}: no level`);
-  if (!Number.isInteger(validYears) || validYears <= 0)
-    faults.push(`${name}: ${validYears} is no number of years`);
+  if (validYears <= 0) faults.push(`${name}: ${validYears} is no number of years`);
   if (acceptedFrom !== undefined && !isRealDate(acceptedFrom))
     faults.push(`${name}: ${acceptedFrom} is no day`);
   for (const ability of ABILITIES) {

@@ -14,7 +14,7 @@ export const nominated: Template<{ lapsesAt: IsoInstant }> = {
     subject: 'Une province vous a désigné',
     paragraphs: [
       'Une province ou un territoire vous offre une désignation.',
-      `Connectez-vous pour l’accepter ou la refuser. Vous avez jusqu’au ${inWords(lapsesAt, 'fr')}\u00a0; sans réponse, elle devient caduque.`,
+      `Connectez-vous pour l’accepter ou la refuser. Vous avez jusqu’au ${inWords(lapsesAt, 'fr')}; sans réponse, elle devient caduque.`,
     ],
   }),
 };

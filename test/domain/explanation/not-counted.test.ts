@@ -49,7 +49,7 @@ describe('why nothing counts is told, fact by fact', () => {
     const { left, text } = told(candidate, '/secondLanguage/speaking');
     expect(left).toEqual([['/languageTests/1', 'TCF Canada of 2023-01-01: too old since 2025-01-01.']]);
     expect(text.fr).toContain(
-      'Aucun résultat de test valide en français. TCF Canada du 2023-01-01 : trop ancien',
+      'Aucun résultat de test valide en français. TCF Canada du 2023-01-01\u00a0: trop ancien',
     );
     expect(told(candidate, '/additional/french').text.en).toContain('No valid test result in French.');
   });
@@ -102,7 +102,9 @@ describe('why nothing counts is told, fact by fact', () => {
       ['/work/4', 'Not counted: NOC 21232 from 2010-01-01 to 2016-03-10, before 2016-03-11.'],
       ['/work/5', 'Not counted: NOC 21232 from 2026-03-11, after this day.'],
     ]);
-    expect(text.fr).toContain('Ne compte pas : CNP 21232 du 2020-01-01 au 2021-12-31, travail autonome.');
+    expect(text.fr).toContain(
+      'Ne compte pas\u00a0: CNP 21232 du 2020-01-01 au 2021-12-31, travail autonome.',
+    );
     // Three are named in the sentence, all of them beside it.
     expect(text.en.match(/Not counted/g)).toHaveLength(3);
   });

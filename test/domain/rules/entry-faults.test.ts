@@ -53,7 +53,7 @@ describe('a fault of one entry is named, and nothing is scored', () => {
       withCrs({
         core: { ...core, age: core.age.map((row) => (row.to === 17 ? { ...row, to: 17.5 } : row)) },
       }),
-      'the row from 0 is not of whole numbers',
+      '/crs/5/core/age/0/to: must be a whole number from 0 up, and is 17.5',
     ],
     [
       'a group cap out of reach',
@@ -78,12 +78,12 @@ describe('a fault of one entry is named, and nothing is scored', () => {
     [
       'a number that is none',
       withCrs({ additional: { ...additional, sibling: Number.NaN } }),
-      'rulebook/crs/5/additional/sibling: NaN is no amount',
+      '/crs/5/additional/sibling: must be a whole number from 0 up, and is NaN',
     ],
     [
       'negative points',
       withCrs({ additional: { ...additional, sibling: -15 } }),
-      'rulebook/crs/5/additional/sibling: -15 is no amount',
+      '/crs/5/additional/sibling: must be a whole number from 0 up, and is -15',
     ],
     [
       'programmes that start late',
@@ -114,7 +114,7 @@ describe('a fault of one entry is named, and nothing is scored', () => {
     [
       'a window of half a year',
       withProgram({ fst: { ...fst, work: { hours: 3120, withinYears: 0.5 } } }),
-      'fst: 0.5 is no number of years',
+      '/programs/0/fst/work/withinYears: must be a whole number from 0 up, and is 0.5',
     ],
     ['assessments that never count', withProgram({ assessmentYears: 0 }), '0 is no number of years'],
     [

@@ -102,3 +102,21 @@ test('what is accepted is stored and comes back as it was; nothing is a 500', as
     { numRuns: 150 },
   );
 }, 60_000);
+
+test('facts that contradict each other are not submitted, nor edited in', async () => {
+  const sub = 'sub-contradicting';
+  const body = { ...fullProfile, familySize: 1, dateOfBirth: '2018-01-01' };
+  const refused = {
+    status: 422,
+    body: {
+      errors: expect.arrayContaining([
+        { pointer: '/familySize', code: 'family-too-small', message: expect.any(String) },
+        { pointer: '/education/0/awardedOn', code: 'before-birth', message: expect.any(String) },
+      ]),
+    },
+  };
+  expect(await portal.call('POST /profiles', { ...candidate(sub), body })).toMatchObject(refused);
+  await portal.call('POST /profiles', { ...candidate(sub), body: fullProfile });
+  expect(await portal.call('PUT /profiles/me', { ...candidate(sub), body })).toMatchObject(refused);
+  expect(await portal.call('GET /profiles/me', candidate(sub))).toMatchObject({ body: { version: 1 } });
+});

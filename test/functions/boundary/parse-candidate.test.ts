@@ -7,7 +7,7 @@ const nomination = { province: 'NT', acceptedOn: '2026-01-05' };
 test('a candidate with or without id and nomination', () => {
   const profile = poolProfile();
   for (const candidate of [{ profile }, { id: 'c1', profile }, { id: 'c1', profile, nomination }])
-    expect(parseCandidate(candidate)).toEqual({ ok: true, candidate });
+    expect(parseCandidate(candidate)).toEqual({ ok: true, candidate, contradictions: [] });
 });
 
 test.each([

@@ -68,6 +68,13 @@ test('bad input is refused with pointers into the body', async () => {
   ]);
 });
 
+test('facts that contradict each other are a question like any other', async () => {
+  const profile = poolProfile({ dateOfBirth: '2099-12-31' });
+  const { status, body } = await calculate({ profile });
+  expect([status, body.warnings[0].code]).toEqual([200, 'before-birth']);
+  expect(body).toMatchObject({ crs: score({ profile }, '2026-03-01').crs });
+});
+
 test('the first and the last day can be asked for, and somebody not yet born', async () => {
   const unborn = {
     profile: poolProfile({ dateOfBirth: '2100-12-31', education: [], languageTests: [], work: [] }),

@@ -1,0 +1,11 @@
+/** A rulebook that does not hold together: it scores nobody. */
+export class FaultyRulebook extends RangeError {
+  override readonly name = 'FaultyRulebook';
+  /** One sentence each, as `rulebookFaults` gives them. */
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`faults in the rulebook: ${faults.join('; ')}`);
+    this.faults = faults;
+  }
+}

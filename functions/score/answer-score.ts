@@ -1,0 +1,48 @@
+import { type ExplainedScore, explainedScore } from '#domain/explanation/explained-score';
+import { type Advice, advise } from '#domain/improvements/advice';
+import { reason } from '#domain/messages/reason';
+import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
+import { score } from '#domain/score/score';
+import type { Reason, ScoreResult } from '#domain/score/score-result';
+import type { Contradiction } from '../boundary/contradiction.ts';
+import type { ParsedCandidate } from '../boundary/parse-candidate.ts';
+
+/** What is asked of the calculator. */
+export interface ScoreQuestion {
+  asOf: IsoDate;
+  explain: boolean;
+  advice: boolean;
+  /** Of every sentence in the answer. */
+  language: OfficialLanguage;
+}
+
+export type ScoreAnswer = (ScoreResult | ExplainedScore) & { advice?: Advice };
+
+/** The list and field in the profile, whatever its place in the list: the order of facts changes no result. */
+function placeOf(pointer: string): string {
+  return pointer.replace(/^\/profile/, '').replaceAll(/\/\d+/g, '');
+}
+
+/** A warning for each kind of fact that contradicts another. They depend on no day, so they never change by time alone. */
+function warningsOf(contradictions: readonly Contradiction[], language: OfficialLanguage): Reason[] {
+  const warnings = contradictions.map(({ code, pointer }) =>
+    reason(code, language, { at: placeOf(pointer) }),
+  );
+  return [...new Map(warnings.map((warning) => [warning.message, warning])).values()];
+}
+
+/**
+ * What facts give on a day: the answer of `POST /score` and of the command line. Facts that cannot both be true are scored
+ * by their dates like any other, and a warning names them before all others.
+ */
+export function answerScore(
+  { candidate: { id: _, ...candidate }, contradictions }: ParsedCandidate,
+  { asOf, explain, advice, language }: ScoreQuestion,
+): ScoreAnswer {
+  const result = (explain ? explainedScore : score)(candidate, asOf, undefined, language);
+  return {
+    ...result,
+    warnings: [...warningsOf(contradictions, language), ...result.warnings],
+    ...(advice && { advice: advise(candidate, asOf, undefined, language) }),
+  };
+}
