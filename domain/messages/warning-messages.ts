@@ -49,7 +49,8 @@ export const WARNING_MESSAGES = {
   },
   'test-scale-unconfirmed': {
     en: (v) => `The equivalency table for the ${v.test} result of that time is known from transcripts only.`,
-    fr: (v) => `Le tableau d’équivalence du résultat ${v.test} de cette époque n’est connu que par des transcriptions.`,
+    fr: (v) =>
+      `Le tableau d’équivalence du résultat ${v.test} de cette époque n’est connu que par des transcriptions.`,
   },
   'credential-not-assessed': {
     en: (v) => `${v.whose} foreign credential has no equivalency assessment and does not count.`,
