@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { liveThrough, type Scale } from './history.ts';
+import type { Scale } from './happenings.ts';
+import { liveThrough } from './history.ts';
 import { emptyTally, tallyLine } from './tally.ts';
 
 /** Of every run another one, unless `RONDE_SEED` names one to live through again. */
@@ -15,7 +16,7 @@ const tally = emptyTally();
 afterAll(() => console.log(`faults: ${tallyLine(tally)}; first seed ${FIRST}`));
 
 async function expectWell(seed: number, scale: Scale): Promise<void> {
-  const complaints = await liveThrough(seed, scale, tally);
+  const { complaints } = await liveThrough(seed, scale, tally);
   expect(complaints, `history of ${scale.candidates} candidates; again with RONDE_SEED=${seed}`).toEqual([]);
 }
 

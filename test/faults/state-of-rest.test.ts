@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => cluster.stop());
 
 const complaints = async (sent = cluster.mail.sent) =>
-  complaintsOf(await readWholeTable(cluster.world), { sent, unrecorded });
+  complaintsOf(await readWholeTable(cluster.world), { sent, unrecorded, scores: cluster.world.scores });
 const write = (command: PutCommand | UpdateCommand | DeleteCommand) =>
   cluster.world.client.send(command as PutCommand);
 
