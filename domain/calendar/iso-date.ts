@@ -19,7 +19,8 @@ function parse(text: string): Day | undefined {
   const month = twoDigits(text, 5);
   const date = twoDigits(text, 8);
   if (century === NOT_A_NUMBER || ofCentury === NOT_A_NUMBER) return undefined;
-  const real = year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+  const real =
+    year >= 1 && month >= 1 && month <= 12 && date >= 1 && (date <= 28 || date <= daysInMonth(year, month));
   return real ? dayOf(year, month, date) : undefined;
 }
 
@@ -39,8 +40,12 @@ export function toDay(text: IsoDate): Day {
   return day;
 }
 
+/** The numbers below 100 with two digits. */
+const TWO_DIGITS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+
 /** The ISO date of a day, the inverse of {@link toDay}. */
 export function toIsoDate(day: Day): IsoDate {
   const { year, month, date } = civilDate(day);
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
+  const century = Math.floor(year / 100);
+  return `${TWO_DIGITS[century]}${TWO_DIGITS[year - 100 * century]}-${TWO_DIGITS[month]}-${TWO_DIGITS[date]}`;
 }

@@ -41,11 +41,14 @@ function addCategories(era: CategoryEra, facts: DayFacts, lanes: Lane[]): Reason
  * The lanes that a candidate ranks in on the day, in the order of LANES; none without a programme. A nominee can be
  * invited only as one (IRPA 10.1(1.1)) and so ranks in `general`, `pnp` and the categories, but in no other programme.
  * Beside the lanes: warnings of what the rules leave open about a category.
+ *
+ * @param day whose categories are taken, when not those of the day of the facts
  */
 export function lanesOn(
   { categoryEras }: CompiledRulebook,
   facts: DayFacts,
   { cec, fsw, fst, pnp }: ProgramResults,
+  day = facts.day,
 ): { lanes: Lane[]; warnings: Reason[] } {
   if (!(cec.eligible || fsw.eligible || fst.eligible)) return { lanes: [], warnings: [] };
   const lanes: Lane[] = ['general'];
@@ -55,6 +58,6 @@ export function lanesOn(
     if (fsw.eligible) lanes.push('fsw');
     if (fst.eligible) lanes.push('fst');
   }
-  const era = inForce(categoryEras, facts.day);
+  const era = inForce(categoryEras, day);
   return { lanes, warnings: era === undefined ? [] : addCategories(era, facts, lanes) };
 }

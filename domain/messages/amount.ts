@@ -19,6 +19,6 @@ export function amount(value: number, language: OfficialLanguage): string {
   const whole = Math.floor(value);
   if (whole < 1000) return String(whole);
   const thousands = amount(whole / 1000, language);
-  const rest = String(whole % 1000).padStart(3, '0');
+  const rest = String(1000 + (whole % 1000)).slice(1);
   return language === 'en' ? `${thousands},${rest}` : `${thousands}\u00a0${rest}`;
 }

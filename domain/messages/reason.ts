@@ -1,6 +1,6 @@
 import type { OfficialLanguage } from '../profile/profile.ts';
 import type { Reason } from '../score/score-result.ts';
-import type { Values } from './message.ts';
+import type { Message, Values } from './message.ts';
 import { REQUIREMENT_MESSAGES } from './requirement-messages.ts';
 import { WARNING_MESSAGES } from './warning-messages.ts';
 
@@ -10,12 +10,19 @@ export type MessageKey = keyof typeof MESSAGES;
 
 const NOTHING: Values = {};
 
+/** Each message with its code: what stands before the dot of its key. */
+const ENTRIES: ReadonlyMap<string, { code: string; message: Message }> = new Map(
+  Object.entries(MESSAGES).map(([key, message]) => [key, { code: key.replace(/\..*/, ''), message }]),
+);
+
 /**
  * A reason or warning in one language.
  *
  * @example reason('work-not-counted.student', 'en').code // 'work-not-counted'
  */
 export function reason(key: MessageKey, language: OfficialLanguage, values: Values = NOTHING): Reason {
-  const dot = key.indexOf('.');
-  return { code: dot < 0 ? key : key.slice(0, dot), message: MESSAGES[key][language](values) };
+  const entry = ENTRIES.get(key);
+  if (entry === undefined) throw new RangeError(`no message ${key}`);
+  const { code, message } = entry;
+  return { code, message: language === 'en' ? message.en(values) : message.fr(values) };
 }

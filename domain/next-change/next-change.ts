@@ -1,79 +1,74 @@
 import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
 import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
-import { type Gauge, workGauges } from './gauges.ts';
+import { addDatedTurns } from './dated-turns.ts';
+import { firstWorkMove } from './first-work-move.ts';
 import { lastDay } from './last-day.ts';
 import { type RuleTurns, ruleTurns } from './rule-turns.ts';
-import { turningDays } from './turning-days.ts';
-
-/** The first day after `from`, up to `to`, on which a gauge that never falls has risen. */
-function firstRise(gauge: Gauge, from: Day, to: Day): Day | undefined {
-  const start = gauge.value(from);
-  if (gauge.value(to) === start) return undefined;
-  let [same, other] = [from, to];
-  while (other - same > 1) {
-    const middle = Math.floor((same + other) / 2);
-    if (gauge.value(middle) === start) same = middle;
-    else other = middle;
-  }
-  return other;
-}
-
-/** The first day after `from`, up to `to`, on which a gauge reads otherwise than on `from`. */
-function firstMove(gauge: Gauge, from: Day, to: Day): Day | undefined {
-  if (to <= from || gauge.isSteady(from, to)) return undefined;
-  if (gauge.onlyRises(from, to)) return firstRise(gauge, from, to);
-  if (to - from === 1) return gauge.value(to) === gauge.value(from) ? undefined : to;
-  const middle = Math.floor((from + to) / 2);
-  return firstMove(gauge, from, middle) ?? firstMove(gauge, middle, to);
-}
-
-/** The days after `from`, up to `to`, on which some gauge reads otherwise than on the day before. */
-function* moves(gauges: readonly Gauge[], from: Day, to: Day): Generator<Day> {
-  for (let since = from; since < to; ) {
-    let first: Day | undefined;
-    for (const gauge of gauges)
-      first = firstMove(gauge, since, first === undefined ? to : first - 1) ?? first;
-    if (first === undefined) return;
-    yield first;
-    since = first;
-  }
-}
-
-/** Everything of a candidate that changes as days pass. */
-interface Clockwork {
-  turns: RuleTurns;
-  candidate: PreparedCandidate;
-  gauges: readonly Gauge[];
-}
-
-/** Possible changes after `from`: of anything dated up to `until`, of amounts of work up to `workUntil`. */
-function* between(of: Clockwork, from: Day, until: Day, workUntil: Day): Generator<Day> {
-  const restless = of.gauges.filter((gauge) => !gauge.isSteady(from, workUntil));
-  let since = from;
-  for (const day of turningDays(of.turns, of.candidate, from, until)) {
-    yield* moves(restless, since, Math.min(day - 1, workUntil));
-    yield day;
-    since = day;
-  }
-  yield* moves(restless, since, workUntil);
-}
+import { FACTS, FirstTurn, type Turn } from './turn.ts';
+import { WorkCalendar } from './work-calendar.ts';
 
 /** Most results change within a year: what lies further is worked out only for those that do not. */
 const NEAR = 366;
 
-/**
- * The days after `asOf`, ascending, on which a result can differ from that of the day before. Not all of them change it;
- * no other day does.
- */
+/** The days after one on which a result can differ from that of the day before, one after the other. */
+export class PossibleChanges {
+  readonly rulebook: CompiledRulebook;
+  readonly candidate: PreparedCandidate;
+  readonly turns: RuleTurns;
+  readonly asOf: Day;
+  readonly near: Day;
+  private calendar: WorkCalendar | undefined;
+
+  constructor(rulebook: CompiledRulebook, candidate: PreparedCandidate, asOf: Day) {
+    this.rulebook = rulebook;
+    this.candidate = candidate;
+    this.turns = ruleTurns(rulebook);
+    this.asOf = asOf;
+    this.near = asOf + NEAR;
+  }
+
+  /**
+   * The first after `day`, and what turns on it; undefined when there is none. Not all of them change the result; no
+   * other day does.
+   *
+   * @param isIdle true of a turn of something dated that changes nothing: it is passed over, and work is looked at once
+   *   for all that are
+   */
+  after(day: Day, isIdle: (turn: Turn) => boolean = () => false): Turn | undefined {
+    let turn = this.dated(day);
+    while (turn.kinds !== 0 && isIdle(turn)) turn = this.dated(turn.day);
+    const { turns, candidate, near } = this;
+    let move = this.workMove(day, turn.day, near);
+    if (move === undefined && turn.day > near)
+      move = this.workMove(Math.max(day, near), turn.day, lastDay(turns, candidate, near));
+    if (move !== undefined) return { day: move, kinds: move < turn.day ? FACTS : turn.kinds | FACTS };
+    return turn.kinds === 0 ? undefined : turn;
+  }
+
+  private dated(after: Day): FirstTurn {
+    const turn = new FirstTurn(after, FAR_FUTURE - 1);
+    addDatedTurns(this.turns, this.candidate, turn);
+    return turn;
+  }
+
+  /** First without preparation: most results change soon. */
+  private workMove(after: Day, turn: Day, horizon: Day): Day | undefined {
+    const { asOf, candidate, rulebook, turns } = this;
+    const until = Math.min(turn, horizon);
+    if (until <= after) return undefined;
+    if (after === asOf) return firstWorkMove(turns.work, rulebook.programs, candidate, after, until);
+    this.calendar ??= new WorkCalendar(turns.work, rulebook.programs, candidate, asOf);
+    return this.calendar.first(after, until, horizon);
+  }
+}
+
+/** The days after `asOf`, ascending, on which a result can differ from that of the day before. */
 export function* possibleChanges(
   rulebook: CompiledRulebook,
   candidate: PreparedCandidate,
   asOf: Day,
 ): Generator<Day> {
-  const turns = ruleTurns(rulebook);
-  const of = { turns, candidate, gauges: workGauges(turns.work, rulebook.programs, candidate) };
-  const near = asOf + NEAR;
-  yield* between(of, asOf, near, near);
-  yield* between(of, near, FAR_FUTURE - 1, lastDay(turns, candidate, near));
+  const changes = new PossibleChanges(rulebook, candidate, asOf);
+  for (let turn = changes.after(asOf); turn !== undefined; turn = changes.after(turn.day)) yield turn.day;
 }

@@ -1,14 +1,15 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import { addYears } from '../calendar/shift.ts';
 import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
 import { ascending, tableTurns } from './table-turns.ts';
+import { CATEGORIES, FUNDS, RULES, type Turn } from './turn.ts';
 import { workMeasures } from './windows.ts';
 import { type WorkLimits, workLimits } from './work-limits.ts';
 
 /** What of a rulebook makes results change as days pass. */
 export interface RuleTurns {
-  /** Days on which some rule starts or ends to apply, oldest first. */
-  days: readonly Day[];
+  /** On which some rule starts or ends to apply: each day once, newest first, as most days asked about are of late. */
+  days: readonly Turn[];
   /** Ages at which some table gives other points than a year before. */
   ages: readonly number[];
   assessmentYears: readonly number[];
@@ -23,12 +24,20 @@ export interface RuleTurns {
 
 const known = new WeakMap<CompiledRulebook, RuleTurns>();
 
-function ruleDays({ crs, unpublishedCrs, programs, funds, categories }: CompiledRulebook): Day[] {
-  const days = [...crs, ...unpublishedCrs, ...programs, ...funds].map(({ first }) => first);
-  for (const { first, last } of categories) days.push(first, last + 1);
+function ruleDays({ crs, unpublishedCrs, programs, funds, categories }: CompiledRulebook): Turn[] {
+  const kinds = new Map<Day, number>();
+  const add = (day: Day, kind: number): void => {
+    if (day < FAR_FUTURE) kinds.set(day, (kinds.get(day) ?? 0) | kind);
+  };
+  for (const { first } of [...crs, ...unpublishedCrs, ...programs]) add(first, RULES);
+  for (const { first } of funds) add(first, FUNDS);
   const newest = funds.at(-1);
-  if (newest !== undefined) days.push(addYears(newest.first, 1));
-  return ascending(days);
+  if (newest !== undefined) add(addYears(newest.first, 1), FUNDS);
+  for (const { first, last } of categories) {
+    add(first, CATEGORIES);
+    add(last + 1, CATEGORIES);
+  }
+  return [...kinds].map(([day, of]) => ({ day, kinds: of })).sort((a, b) => b.day - a.day);
 }
 
 function agesOf({ crs, programs }: CompiledRulebook): number[] {

@@ -22,9 +22,14 @@ export interface WorkLimits {
   unbroken: readonly WorkLimit[];
   /** Of each occupation in the groups. */
   trades: readonly { limit: WorkLimit; groups: readonly OccupationGroup[] }[];
-  /** Of an occupation, and of each unbroken stretch of it, for categories. */
-  inCategory: ReadonlyMap<string, readonly WorkLimit[]>;
-  unbrokenInCategory: ReadonlyMap<string, readonly WorkLimit[]>;
+  /** By occupation, for categories. */
+  inCategory: ReadonlyMap<string, CategoryLimits>;
+}
+
+/** What categories ask of an occupation: of all work in it, and of each unbroken stretch. */
+export interface CategoryLimits {
+  worked: readonly WorkLimit[];
+  unbroken: readonly WorkLimit[];
 }
 
 function years(counts: Iterable<number>): number[] {
@@ -57,7 +62,8 @@ function ownLimits({ crs }: CompiledRulebook, { rules, experience }: CompiledPro
   return [
     { use: CANADIAN, years: crsWorkYears, amounts: years(canadian) },
     { use: FOREIGN, years: crsWorkYears, amounts: years(foreign) },
-    required(CANADIAN, cec.work),
+    // Whether there is any at all decides the level that is asked for.
+    { use: CANADIAN, years: cec.work.withinYears, amounts: [1, hourDaysOf(cec.work.hours)] },
     { use: SKILLED, years: fsw.work.withinYears, amounts: years(tableTurns(experience)) },
     { use: SKILLED_IN_CANADA, years: undefined, amounts: years([1]) },
   ];
@@ -71,12 +77,18 @@ function spouseLimits({ crs }: CompiledRulebook, { rules }: CompiledPrograms): W
   ];
 }
 
-function categoryLimits({ categories }: CompiledRulebook, unbroken: boolean): Map<string, WorkLimit[]> {
-  const byOccupation = new Map<string, WorkLimit[]>();
+function categoryLimits({ categories }: CompiledRulebook): Map<string, CategoryLimits> {
+  const byOccupation = new Map<string, CategoryLimits>();
   for (const { condition, occupations } of categories) {
-    if (condition.kind !== 'work' || (unbroken && condition.continuous === 'no')) continue;
+    if (condition.kind !== 'work') continue;
     const limit = required(condition.where === 'CA' ? SKILLED_IN_CANADA : SKILLED, condition);
-    for (const noc of occupations) byOccupation.set(noc, merged([...(byOccupation.get(noc) ?? []), limit]));
+    for (const noc of occupations) {
+      const { worked, unbroken } = byOccupation.get(noc) ?? { worked: [], unbroken: [] };
+      byOccupation.set(noc, {
+        worked: merged([...worked, limit]),
+        unbroken: condition.continuous === 'no' ? unbroken : merged([...unbroken, limit]),
+      });
+    }
   }
   return byOccupation;
 }
@@ -92,7 +104,6 @@ export function workLimits(rulebook: CompiledRulebook): WorkLimits {
       limit: required(SKILLED, fst.work),
       groups: fst.trades,
     })),
-    inCategory: categoryLimits(rulebook, false),
-    unbrokenInCategory: categoryLimits(rulebook, true),
+    inCategory: categoryLimits(rulebook),
   };
 }

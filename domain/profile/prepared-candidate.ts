@@ -7,7 +7,15 @@ import { sortFew } from '../order/sort-few.ts';
 import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
 import { type WorkHistory, workHistory } from '../work/work-history.ts';
 import { type DatedService, serviceSpells } from './military-service.ts';
-import type { Candidate, Credential, JobOffer, LanguageTest, Profile, WorkPeriod } from './profile.ts';
+import type {
+  Candidate,
+  Credential,
+  JobOffer,
+  LanguageTest,
+  OfficialLanguage,
+  Profile,
+  WorkPeriod,
+} from './profile.ts';
 
 /** Study, tests and work of one person, with days as numbers. */
 export interface PreparedPerson {
@@ -17,9 +25,19 @@ export interface PreparedPerson {
   work: WorkHistory;
 }
 
+/** The facts of a profile that have no date. */
+export interface UndatedFacts {
+  familySize: number;
+  intendedProvince: Profile['intendedProvince'];
+  settlementFunds: number;
+  firstOfficialLanguage: OfficialLanguage | undefined;
+  siblingInCanada: boolean;
+}
+
 /** A candidate's facts in the form that scoring reads for any day. */
 export interface PreparedCandidate {
-  profile: Profile;
+  /** Read once: a profile as it was received can have one of many layouts, and is slow to read. */
+  profile: UndatedFacts;
   birth: Day;
   own: PreparedPerson;
   /** Only an accompanying spouse or partner who is neither citizen nor permanent resident. */
@@ -57,10 +75,17 @@ export function prepareCandidate(
   { profile, nomination }: Candidate,
   rules: CompiledRulebook,
 ): PreparedCandidate {
+  const { familySize, intendedProvince, settlementFunds, firstOfficialLanguage, siblingInCanada } = profile;
   const { spouse, certificatesOfQualification = NONE, jobOffers = NONE, militaryService = NONE } = profile;
   const spouseCounts = spouse?.accompanying === true && !spouse.canadianOrPermanentResident;
   return {
-    profile,
+    profile: {
+      familySize,
+      intendedProvince,
+      settlementFunds,
+      firstOfficialLanguage,
+      siblingInCanada: siblingInCanada === true,
+    },
     birth: toDay(profile.dateOfBirth),
     own: person(profile, rules),
     spouse: spouseCounts ? person(spouse, rules) : undefined,

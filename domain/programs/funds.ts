@@ -38,7 +38,11 @@ export function fundsOn(
 }
 
 /** What is said of a programme that asks for settlement funds, when there are too few. */
-export function fundsReasons({ candidate, funds, speak }: DayFacts): Reason[] {
+export function fundsReasons({
+  candidate,
+  funds,
+  speak,
+}: Pick<DayFacts, 'candidate' | 'funds' | 'speak'>): Reason[] {
   const { settlementFunds, familySize } = candidate.profile;
   if (funds.needed === undefined || settlementFunds >= funds.needed) return [];
   return [

@@ -20,7 +20,7 @@ function adaptability(
   if (spouseEducation?.twoYearsInCanada === true) points += rules.spouseStudy;
   if (yearsOf(own.work, SKILLED_IN_CANADA, FAR_PAST, day) >= 1) points += rules.ownWork;
   if (spouse !== undefined && yearsOf(spouse.work, IN_CANADA, FAR_PAST, day) >= 1) points += rules.spouseWork;
-  if (candidate.profile.siblingInCanada === true) points += rules.relative;
+  if (candidate.profile.siblingInCanada) points += rules.relative;
   if (arranged) points += rules.arrangedEmployment;
   return Math.min(rules.cap, points);
 }

@@ -12,11 +12,17 @@ import { abilityReasons } from './languages.ts';
 /** The trades in which the candidate has the work that is asked for. */
 export function practisedTrades({ candidate, programs, day }: DayFacts): string[] {
   const { work, trades } = programs.rules.fst;
+  const needed = hourDaysOf(work.hours);
   const first = windowStart(day, work.withinYears);
   const history = candidate.own.work;
-  return history.occupations.filter(
-    (noc) => inGroups(noc, trades) && hourDays(history, SKILLED, first, day, noc) >= hourDaysOf(work.hours),
-  );
+  const practised: string[] = [];
+  for (const noc of history.occupations)
+    if (inGroups(noc, trades) && hourDays(history, SKILLED, first, day, noc) >= needed) practised.push(noc);
+  return practised;
+}
+
+function isOffered({ candidate }: DayFacts, trades: readonly string[]): boolean {
+  return candidate.jobOffers.some((offer) => isQualifyingOffer(offer) && trades.includes(offer.noc));
 }
 
 function hasCertificate({ candidate, day }: DayFacts, trades: readonly string[]): boolean {
@@ -38,7 +44,7 @@ export function skilledTradesReasons(facts: DayFacts): Reason[] {
     reasons.push(
       reason('trade-work-too-short', speak, { needed: amount(work.hours, speak), within: work.withinYears }),
     );
-  const offered = candidate.jobOffers.some((offer) => isQualifyingOffer(offer) && trades.includes(offer.noc));
+  const offered = isOffered(facts, trades);
   if (trades.length > 0 && !offered && !hasCertificate(facts, trades))
     reasons.push(reason('no-offer-or-certificate', speak));
   if (!(offered && worksInCanada(candidate, day)))

@@ -27,9 +27,14 @@ export function compilePrograms(rules: ProgramRules): CompiledPrograms {
   };
 }
 
+function startsWithAny(noc: string, prefixes: readonly string[]): boolean {
+  for (const prefix of prefixes) if (noc.startsWith(prefix)) return true;
+  return false;
+}
+
 /** True when a code lies in one of the groups and in none of the group's exceptions. */
 export function inGroups(noc: string, groups: readonly OccupationGroup[]): boolean {
   for (const { prefix, except } of groups)
-    if (noc.startsWith(prefix) && !except.some((excepted) => noc.startsWith(excepted))) return true;
+    if (noc.startsWith(prefix) && !startsWithAny(noc, except)) return true;
   return false;
 }

@@ -28,7 +28,7 @@ export function crsFactsOn(rules: CompiledCrs, dated: Dated): CrsFacts {
     certificate: certificates.some(({ noc, from }) => from <= day && inGroups(noc, trades)),
     jobOffer: bestOffer(candidate),
     nominated: isNominated(dated),
-    sibling: profile.siblingInCanada === true,
+    sibling: profile.siblingInCanada,
     spouse:
       spouse === undefined || spouseEducation === undefined
         ? undefined

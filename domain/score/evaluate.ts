@@ -10,6 +10,7 @@ import type { Candidate, IsoDate, OfficialLanguage } from '../profile/profile.ts
 import type { DayFacts } from '../programs/day-facts.ts';
 import { fundsOn } from '../programs/funds.ts';
 import { programResults } from '../programs/programs.ts';
+import type { CompiledCrs } from '../rules/compiled-crs.ts';
 import { type CompiledRulebook, compile } from '../rules/compiled-rulebook.ts';
 import { inForce } from '../rules/lookup.ts';
 import { PUBLISHED_RULEBOOK } from '../rules/published-rulebook.ts';
@@ -23,13 +24,19 @@ export type Evaluation = Omit<ScoreResult, 'nextChangeOn'>;
 
 const NONE: readonly never[] = [];
 
-/** The result of one day for facts that were read before. Throws a RangeError for a day before the first rules. */
-export function evaluateOn(
+/** One day of a candidate: what a result is made of. */
+export interface ScoredDay {
+  rules: CompiledCrs;
+  facts: DayFacts;
+}
+
+/** What facts that were read before come to on one day. Throws a RangeError for a day before the first rules. */
+export function scoredDay(
   rulebook: CompiledRulebook,
   candidate: PreparedCandidate,
   day: Day,
   speak: OfficialLanguage,
-): Evaluation {
+): ScoredDay {
   const rules = inForce(rulebook.crs, day);
   const programs = inForce(rulebook.programs, day);
   if (rules === undefined || programs === undefined)
@@ -58,16 +65,31 @@ export function evaluateOn(
     funds,
     speak,
   };
+  return { rules, facts };
+}
+
+/** The result of a day, under the name of `asOf`. */
+export function resultOf(rulebook: CompiledRulebook, { rules, facts }: ScoredDay, asOf: IsoDate): Evaluation {
   const results = programResults(facts);
   const { lanes, warnings } = lanesOn(rulebook, facts, results);
   return {
-    asOf: toIsoDate(day),
+    asOf,
     ruleset: rules.id,
     warnings: warningsOn(rulebook, rules, facts, warnings),
-    crs: languages.crs,
+    crs: facts.languages.crs,
     programs: results,
     lanes,
   };
+}
+
+/** The result of one day for facts that were read before. Throws a RangeError for a day before the first rules. */
+export function evaluateOn(
+  rulebook: CompiledRulebook,
+  candidate: PreparedCandidate,
+  day: Day,
+  speak: OfficialLanguage,
+): Evaluation {
+  return resultOf(rulebook, scoredDay(rulebook, candidate, day, speak), toIsoDate(day));
 }
 
 /**
@@ -83,5 +105,6 @@ export function evaluate(
   speak: OfficialLanguage = 'en',
 ): Evaluation {
   const compiled = compile(rulebook);
-  return evaluateOn(compiled, prepareCandidate(candidate, compiled), toDay(asOf), speak);
+  const scored = scoredDay(compiled, prepareCandidate(candidate, compiled), toDay(asOf), speak);
+  return resultOf(compiled, scored, asOf);
 }

@@ -1,17 +1,31 @@
+import type { Day } from '../calendar/day.ts';
 import { toDay, toIsoDate } from '../calendar/iso-date.ts';
-import { possibleChanges } from '../next-change/next-change.ts';
+import { PossibleChanges } from '../next-change/next-change.ts';
+import type { Turn } from '../next-change/turn.ts';
 import { prepareCandidate } from '../profile/prepared-candidate.ts';
 import type { Candidate, IsoDate, OfficialLanguage } from '../profile/profile.ts';
-import { compile } from '../rules/compiled-rulebook.ts';
+import { type CompiledRulebook, compile } from '../rules/compiled-rulebook.ts';
 import { PUBLISHED_RULEBOOK } from '../rules/published-rulebook.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { type Evaluation, evaluateOn } from './evaluate.ts';
+import { type Evaluation, resultOf, type ScoredDay, scoredDay } from './evaluate.ts';
+import { foretoldChange } from './foretold-change.ts';
 import { isSameData } from './same-data.ts';
 import type { ScoreResult } from './score-result.ts';
 
-/** True when two results say the same, each of its day. */
-function isSame(a: Evaluation, b: Evaluation): boolean {
-  return isSameData({ ...a, asOf: b.asOf }, b);
+/** The first later day on which time alone changes a result; undefined when none does. */
+function nextChange(rulebook: CompiledRulebook, today: ScoredDay, result: Evaluation): Day | undefined {
+  const { candidate, day, speak } = today.facts;
+  const changes = new PossibleChanges(rulebook, candidate, day);
+  let known = today;
+  const isIdle = (turn: Turn): boolean => foretoldChange(rulebook, known, result, turn) === false;
+  for (;;) {
+    const turn = changes.after(known.facts.day, isIdle);
+    if (turn === undefined) return undefined;
+    if (foretoldChange(rulebook, known, result, turn) === true) return turn.day;
+    known = scoredDay(rulebook, candidate, turn.day, speak);
+    const hasSamePoints = isSameData(known.facts.languages.crs, result.crs);
+    if (!hasSamePoints || !isSameData(resultOf(rulebook, known, result.asOf), result)) return turn.day;
+  }
 }
 
 /**
@@ -32,12 +46,19 @@ export function score(
 ): ScoreResult {
   const compiled = compile(rulebook);
   const prepared = prepareCandidate(candidate, compiled);
-  const today = toDay(asOf);
-  const result = evaluateOn(compiled, prepared, today, speak);
-  for (const day of possibleChanges(compiled, prepared, today))
-    if (!isSame(evaluateOn(compiled, prepared, day, speak), result))
-      return { ...result, nextChangeOn: toIsoDate(day) };
-  return { ...result, nextChangeOn: null };
+  const today = scoredDay(compiled, prepared, toDay(asOf), speak);
+  const result = resultOf(compiled, today, asOf);
+  const day = nextChange(compiled, today, result);
+  const { ruleset, warnings, crs, programs, lanes } = result;
+  return {
+    asOf,
+    ruleset,
+    warnings,
+    crs,
+    programs,
+    lanes,
+    nextChangeOn: day === undefined ? null : toIsoDate(day),
+  };
 }
 
 export { evaluate } from './evaluate.ts';

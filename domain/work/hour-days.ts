@@ -1,9 +1,7 @@
 import { type Day, FAR_PAST } from '../calendar/day.ts';
 import { addYears } from '../calendar/shift.ts';
-import { RATE_PER_HOUR, type WorkHistory, type WorkSpan } from './work-history.ts';
-
-/** More than 30 hours a week is full-time and counts as 30 (IRPR 73(1), 80(4)). */
-const FULL_TIME = 30 * RATE_PER_HOUR;
+import { WorkCurve } from './work-curve.ts';
+import { FULL_TIME, RATE_PER_HOUR, type WorkHistory, type WorkSpan } from './work-history.ts';
 
 /**
  * What a number of paid hours is in the unit of {@link hourDays}: a day worked at h hours a week has paid h/7 hours, so
@@ -18,37 +16,25 @@ export function windowStart(day: Day, years: number): Day {
   return addYears(day, -years) + 1;
 }
 
-/** Follows the days on which a span starts or ends, in order. `spans` are by first day. */
-function sweep(spans: readonly WorkSpan[], first: Day, last: Day): number {
-  const byEnd = spans.toSorted((a, b) => a.to - b.to);
-  let total = 0;
-  let rate = 0;
-  let since = 0;
-  let started = 0;
-  for (const ending of byEnd) {
-    const end = Math.min(ending.to, last) + 1;
-    for (let next = spans[started]; next !== undefined && next.from < end; next = spans[++started]) {
-      const start = Math.max(next.from, first);
-      total += (start - since) * Math.min(rate, FULL_TIME);
-      since = start;
-      rate += next.rate;
-    }
-    total += (end - since) * Math.min(rate, FULL_TIME);
-    since = end;
-    rate -= ending.rate;
-  }
-  return total;
-}
-
 /** What is counted together: work of a use, perhaps only of one occupation or of one unbroken stretch. */
-function isCounted(
-  span: WorkSpan,
-  use: number,
-  noc: string | undefined,
-  stretch: number | undefined,
-): boolean {
+export function isCounted(span: WorkSpan, use: number, noc?: string, stretch?: number): boolean {
   if ((span.uses & use) === 0) return false;
   return (noc === undefined || span.noc === noc) && (stretch === undefined || span.stretch === stretch);
+}
+
+/** For spans that overlap. Apart from the usual case: a function that makes closures is costlier to enter. */
+function sweptHourDays(
+  spans: readonly WorkSpan[],
+  use: number,
+  first: Day,
+  last: Day,
+  noc: string | undefined,
+  stretch: number | undefined,
+): number {
+  const counted = spans.filter(
+    (span) => span.from <= last && span.to >= first && isCounted(span, use, noc, stretch),
+  );
+  return new WorkCurve(counted).between(first, last);
 }
 
 /**
@@ -74,12 +60,7 @@ export function hourDays(
     const { from, to, rate } = span;
     if (from > last) break;
     if (to < first || !isCounted(span, use, noc, stretch)) continue;
-    if (from <= end) {
-      const counted = spans.filter(
-        (other) => other.from <= last && other.to >= first && isCounted(other, use, noc, stretch),
-      );
-      return sweep(counted, first, last);
-    }
+    if (from <= end) return sweptHourDays(spans, use, first, last, noc, stretch);
     total += (Math.min(to, last) - Math.max(from, first) + 1) * Math.min(rate, FULL_TIME);
     end = to;
   }

@@ -20,6 +20,8 @@ export const IN_CANADA = 16;
 
 /** Hours of a week in thousandths, so that sums are exact. */
 export const RATE_PER_HOUR = 1000;
+/** More than 30 hours a week is full-time and counts as 30 (IRPR 73(1), 80(4)). */
+export const FULL_TIME = 30 * RATE_PER_HOUR;
 
 export type LeftOut = 'unauthorised' | 'occupation' | 'self-employed' | 'student';
 
