@@ -49,5 +49,5 @@ export function preparedAfter(
     bothSpouses && prepared.spouse && read.spouse
       ? joined(bothSpouses.was, bothSpouses.is, prepared.spouse, read.spouse)
       : read.spouse;
-  return { ...read, profile: is, own: joined(was, is, prepared.own, read.own), spouse };
+  return { ...read, own: joined(was, is, prepared.own, read.own), spouse };
 }
