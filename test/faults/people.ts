@@ -48,7 +48,11 @@ export async function act({ world, turns }: Cluster, id: string, random: Random)
     if (!(error instanceof Refusal)) throw error;
     return undefined;
   });
-  // What the facts say from now on, whoever scores them.
-  if (changed)
-    world.scores.set(`${id}@example.org`, { total: changed.standing.score, lanes: changed.standing.lanes });
+  if (changed) learn(world, `${id}@example.org`, changed);
+}
+
+/** What the facts say from now on, whoever scores them; unless somebody else has heard of a later version before. */
+function learn({ scores }: Cluster['world'], address: string, { standing }: StoredProfile): void {
+  const { version, score: total, lanes } = standing;
+  if (version >= (scores.get(address)?.version ?? 0)) scores.set(address, { total, lanes, version });
 }
