@@ -21,15 +21,17 @@ export async function act({ world, turns }: Cluster, id: string, random: Random)
   };
   const sub = `sub-${id}`;
   const deadline = new AbortController().signal;
-  const edit = () =>
-    changeProfile(
+  const edit = async () => {
+    let edited = false;
+    const stored = await changeProfile(
       async () => {
         const stored = await readProfile(deps, id);
         if (!stored) throw new Refusal('not-found');
         return stored;
       },
       ({ standing }) => {
-        if (standing.state !== 'in-pool' && standing.state !== 'ineligible') return undefined;
+        edited = standing.state === 'in-pool' || standing.state === 'ineligible';
+        if (!edited) return undefined;
         const lanes = random.oneOf(LANES);
         const state = lanes.length > 0 ? 'in-pool' : 'ineligible';
         const score = random.integer(380, 620);
@@ -38,6 +40,9 @@ export async function act({ world, turns }: Cluster, id: string, random: Random)
       deadline,
       deps,
     );
+    // Who changed nothing may have read long ago, and knows nothing new.
+    return edited ? stored : undefined;
+  };
   const answer = random.oneOf(['accept', 'decline'] as const);
   const action = random.weighted<() => Promise<StoredProfile | undefined>>([
     [edit, 5],
@@ -48,11 +53,7 @@ export async function act({ world, turns }: Cluster, id: string, random: Random)
     if (!(error instanceof Refusal)) throw error;
     return undefined;
   });
-  if (changed) learn(world, `${id}@example.org`, changed);
-}
-
-/** What the facts say from now on, whoever scores them; unless somebody else has heard of a later version before. */
-function learn({ scores }: Cluster['world'], address: string, { standing }: StoredProfile): void {
-  const { version, score: total, lanes } = standing;
-  if (version >= (scores.get(address)?.version ?? 0)) scores.set(address, { total, lanes, version });
+  // What the facts say from now on, whoever scores them.
+  if (changed)
+    world.scores.set(`${id}@example.org`, { total: changed.standing.score, lanes: changed.standing.lanes });
 }

@@ -1,17 +1,9 @@
 import type { Candidate, IsoDate } from '#domain/profile/profile';
 import type { ScoreResult } from '#domain/score/score-result';
 
-/** What a person's facts are worth. */
-interface Told {
-  total: number;
-  lanes: string[];
-  /** Of the profile, when they came to be worth that; absent: from the first one on. */
-  version?: number;
-}
-
 /** A scorer that says of each person, by e-mail address, what it was told to say; of others, that they rank nowhere. */
 export function startScorer() {
-  const scores = new Map<string, Told>();
+  const scores = new Map<string, { total: number; lanes: string[] }>();
   /** The part of a score that standings are made of. */
   const score = ({ profile }: Candidate, asOf: IsoDate): ScoreResult => {
     const { total = 0, lanes = [] } = scores.get(profile.email) ?? {};
