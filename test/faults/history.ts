@@ -1,20 +1,22 @@
 import type { RoundOrder } from '#functions/table/round';
 import { type Random, seededRandom } from '#local/population/random';
-import { poolOf } from '../functions/run-round/world.ts';
-import { type Cluster, startCluster } from './cluster.ts';
+import { startCluster } from './cluster.ts';
 import type { Complaints } from './complaints.ts';
 import { apart, happenings, type Scale } from './happenings.ts';
 import type { MailMood } from './mail-service.ts';
 import { giveOrder } from './officers.ts';
 import { complainOfPauses } from './pause-at-rest.ts';
+import { fillPool } from './pool-in-time.ts';
 import { complaintsOf } from './state-of-rest.ts';
 import type { Tally } from './tally.ts';
+import { complainOfTime } from './time-at-rest.ts';
 import type { Turn } from './turns.ts';
 import { isInvitation, readWholeTable, type WholeTable } from './whole-table.ts';
 import { comeToRest, type Unrecorded } from './workers.ts';
 
 const MINUTE_MS = 60_000;
-const AT = Date.parse('2026-02-18T14:00:00.000Z');
+/** Not long before midnight, so that a day ends while rounds are held. */
+const AT = Date.parse('2026-02-18T23:40:00.000Z');
 const MOODS: readonly (readonly [MailMood, number])[] = [
   ['works', 12],
   ['throttles', 2],
@@ -40,7 +42,7 @@ function ordersOf(random: Random, candidates: number): RoundOrder[] {
 }
 
 /** Counts what there is to count when all is over. */
-function count({ rounds, outcomes, notices, pool }: WholeTable, tally: Tally): void {
+function count({ rounds, standings, outcomes, notices, pool }: WholeTable, tally: Tally): void {
   const headers = [...rounds.values()].map(({ header }) => header);
   const invitations = [...outcomes.values()].filter(isInvitation);
   tally.histories += 1;
@@ -49,23 +51,12 @@ function count({ rounds, outcomes, notices, pool }: WholeTable, tally: Tally): v
   tally.mailRefusals += [...notices.values()].filter(({ state }) => state === 'refused').length;
   tally.roundsVoided += headers.filter(({ state }) => state === 'voided').length;
   tally.roundsCancelled += headers.filter(({ state }) => state === 'cancelled').length;
+  tally.profilesExpired += [...standings.values()].filter(({ state }) => state === 'expired').length;
   tally.pauses += pool.filter(({ what }) => what === 'paused').length;
 }
 
-/** Puts everybody into the pool, half of them into a second lane. @returns their ids */
-async function fill({ world }: Cluster, candidates: number): Promise<string[]> {
-  const pool = poolOf(candidates);
-  const half = pool.filter((_, index) => index % 2 === 0);
-  await world.submit(half, { lanes: ['general', 'cec'] });
-  await world.submit(
-    pool.filter((one) => !half.includes(one)),
-    { lanes: ['general'] },
-  );
-  return pool.map(({ id }) => id);
-}
-
 /**
- * One history: rounds, candidates, officers and clocks as they come, faults and deaths on the way, then good weather
+ * One history across a midnight: rounds, candidates, officers and clocks as they come, faults and deaths on the way, then good weather
  * until all is at rest; a pause that still stands is looked at, and ended. The same seed and scale make the same history,
  * request by request.
  *
@@ -82,18 +73,26 @@ export async function liveThrough(
   try {
     const { world, mail, turns } = cluster;
     cluster.tally = tally;
-    const ids = await fill(cluster, scale.candidates);
+    world.clock.at = AT + MINUTE_MS / 2;
+    const { ids, outdated } = await fillPool(world, scale.candidates, { at: AT, random: apart(random) });
     const refused = random.chance(0.3) ? `${random.oneOf(ids)}@example.org` : undefined;
     const moods = apart(random);
     mail.mood = () => moods.weighted(MOODS);
     mail.refuses = (address) => address === refused;
     const orders = ordersOf(random, scale.candidates);
     const unrecorded: Unrecorded = new Map();
+    const stepsBefore = tally.clockSteps;
     const complaints = async () => {
       const whole = await readWholeTable(world);
       const { sent } = mail;
       const found = complaintsOf(whole, { sent, unrecorded, scores: world.scores });
-      return { whole, found: [...found, ...complainOfPauses(whole, world.log)] };
+      const time = {
+        now: new Date(world.clock.at).toISOString(),
+        outdated,
+        steppedBack: tally.clockSteps > stepsBefore,
+      };
+      found.push(...complainOfPauses(whole, world.log), ...complainOfTime(whole, time));
+      return { whole, found };
     };
     await turns.inDrawnOrder(order, async () => {
       for (const one of orders) await cluster.order(one);

@@ -1,7 +1,6 @@
-import type { Invitation } from '#functions/table/invitation';
-import type { NotificationKind } from '#functions/table/outbox';
 import type { Standing } from '#functions/table/standing';
 import { type Complaints, same } from './complaints.ts';
+import { complainOfMails, type Mails } from './mails-at-rest.ts';
 import { complainOfRounds } from './rounds-at-rest.ts';
 import { type Item, isInvitation, type WholeTable } from './whole-table.ts';
 
@@ -68,56 +67,11 @@ function complainOfRanks({ standings, outcomes }: WholeTable, scores: Scores): C
   return complaints;
 }
 
-/** What has to be told to a candidate of what a round did with them, and whether there may be nothing to tell any more. */
-function noticesDue({ state }: Invitation): { kind: NotificationKind; mayBeSkipped: boolean }[] {
-  const voided = state === 'voided';
-  return [
-    { kind: 'invited', mayBeSkipped: voided },
-    ...(voided ? [{ kind: 'invitation-voided' as const, mayBeSkipped: false }] : []),
-  ];
-}
-
-/** Everybody was told what there was to tell, once; again only as often as a sender could not record it. */
-function complainOfMails(
-  { outcomes, notices, standings }: WholeTable,
-  { sent, unrecorded }: Pick<Outside, 'sent' | 'unrecorded'>,
-): Complaints {
-  const complaints: Complaints = [];
-  const due = new Map<string, number>();
-  const expected = new Set<string>();
-  for (const [name, outcome] of outcomes) {
-    if (!isInvitation(outcome)) continue;
-    const [id = '', round = ''] = name.split('|');
-    for (const { kind, mayBeSkipped } of noticesDue(outcome)) {
-      const notice = `${id}|${kind}|${round}`;
-      expected.add(notice);
-      const state = notices.get(notice)?.state;
-      const to = `${id}@example.org`;
-      if (state === 'sent') due.set(to, (due.get(to) ?? 0) + 1);
-      // The facts of who has withdrawn are gone, and the address with them.
-      else if (state === 'skipped' && (mayBeSkipped || standings.get(id)?.state === 'withdrawn')) continue;
-      else if (state !== 'refused') complaints.push(`${id} is not told ${kind} of ${round}: ${state}`);
-    }
-  }
-  for (const notice of notices.keys())
-    if (!expected.has(notice)) complaints.push(`there is no reason to tell ${notice}`);
-  for (const to of new Set([...sent, ...due.keys()])) {
-    const times = sent.filter((one) => one === to).length;
-    const [least, most] = [due.get(to) ?? 0, (due.get(to) ?? 0) + (unrecorded.get(to) ?? 0)];
-    if (times < least || times > most) complaints.push(`${to} got ${times} e-mails, not ${least} to ${most}`);
-  }
-  return complaints;
-}
-
 /** By e-mail address what a person's facts are worth. */
 type Scores = ReadonlyMap<string, { total: number; lanes: string[] }>;
 
 /** What is known from outside the table. */
-interface Outside {
-  /** The addresses that the mail service sent to. */
-  sent: readonly string[];
-  /** By address, how many e-mails no sender could record. */
-  unrecorded: ReadonlyMap<string, number>;
+interface Outside extends Mails {
   scores: Scores;
 }
 

@@ -22,6 +22,8 @@ export interface Tally {
   roundsCancelled: number;
   /** Whether all at once with a round or one by one. */
   invitationsVoided: number;
+  /** Whether timers or a round came to them first. */
+  profilesExpired: number;
   pauses: number;
   /** How often somebody said that a pause holds a round back. */
   heldBack: number;
@@ -46,6 +48,7 @@ export const emptyTally = (): Tally => ({
   roundsVoided: 0,
   roundsCancelled: 0,
   invitationsVoided: 0,
+  profilesExpired: 0,
   pauses: 0,
   heldBack: 0,
 });

@@ -18,6 +18,8 @@ export interface WholeRound {
 /** Everything that a table holds, sorted by what it is. */
 export interface WholeTable {
   standings: Map<string, Standing>;
+  /** Of which profiles there are facts. */
+  facts: Set<string>;
   persons: Map<string, { profileId: string; active: boolean }>;
   /** `profile|round` → what the round did with the candidate. */
   outcomes: Map<string, SelectedOutcome>;
@@ -61,6 +63,7 @@ function roundOf({ rounds }: WholeTable, id: string): WholeRound {
 export async function readWholeTable(world: World): Promise<WholeTable> {
   const whole: WholeTable = {
     standings: new Map(),
+    facts: new Set(),
     persons: new Map(),
     outcomes: new Map(),
     notices: new Map(),
@@ -76,6 +79,7 @@ export async function readWholeTable(world: World): Promise<WholeTable> {
     else if (item.PK.startsWith('DUE#') && item.PK !== 'DUE#CURSOR') whole.timers.push(item);
     else if (item.PK === 'POOL') whole.pool.push(item);
     else if (item.PK.startsWith('PERSON#')) whole.persons.set(of, item as never);
+    else if (SK === 'FACTS') whole.facts.add(of);
     else if (SK === 'STANDING') whole.standings.set(of, item as never);
     else if (SK.startsWith('INVITATION#')) whole.outcomes.set(`${of}|${after(SK, '#')}`, item as never);
     else if (SK.startsWith('NOTICE#'))

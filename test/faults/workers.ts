@@ -134,14 +134,10 @@ export async function workOnMail(
 export async function workOnTimers(cluster: Cluster, weather: Weather): Promise<boolean> {
   const { world, tally } = cluster;
   const { db, sqs, fate } = clientsOf(cluster, weather, 'timers');
-  const score = () => {
-    throw new Error('nobody is scored anew in these histories');
-  };
   const well = await runTimers({
     ...world.roundDeps,
     db,
     sqs,
-    score,
     rules: RULES,
     remainingMs: () => 240_000,
   }).then(
