@@ -20,10 +20,15 @@ export const look: ModelRun = { at: 'look' };
 export function knowing<Reading extends ModelRun & Known>(
   reading: Reading & { round: number },
   id: number,
-  decide: (standing: ModelCandidate, outcome: ModelPair['outcome'], state: ModelState) => ModelRun,
+  decide: (
+    standing: ModelCandidate,
+    outcome: ModelPair['outcome'],
+    state: ModelState,
+    wrong: Mutation | undefined,
+  ) => ModelRun,
 ): Advance[] {
   const { standing, outcome } = reading;
-  if (standing && outcome) return [(state) => decide(standing, outcome, state)];
+  if (standing && outcome) return [(state, _bounds, wrong) => decide(standing, outcome, state, wrong)];
   const readStanding: Advance = (state) => ({ ...reading, standing: { ...candidateAt(state, id) } });
   const readOutcome: Advance = (state) => ({ ...reading, outcome: pairAt(state, reading.round, id).outcome });
   return [...(standing ? [] : [readStanding]), ...(outcome ? [] : [readOutcome])];

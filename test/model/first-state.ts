@@ -22,7 +22,13 @@ const untold = (): ModelNotice => ({ outbox: false, messages: 0, receipt: 'none'
 /** Before anything has happened. */
 export function firstState(bounds: Bounds): ModelState {
   return {
-    candidates: many(bounds.candidates, (place) => ({ state: 'in-pool', version: 1, place, holds: null })),
+    candidates: many(bounds.candidates, (place) => ({
+      state: 'in-pool',
+      version: 1,
+      place,
+      holds: null,
+      due: null,
+    })),
     rounds: many(bounds.rounds, () => ({
       state: 'unknown',
       attempt: 0,

@@ -1,6 +1,15 @@
-import { type Advance, type At, look } from './advance.ts';
+import { type Advance, type At, knowing, look } from './advance.ts';
 import { candidateAt, must, pairAt, roundAt } from './change-state.ts';
-import { type Inviting, type ModelCandidate, type ModelPair, type ModelRun, wasInvited } from './state.ts';
+import { isDue, renew } from './due-steps.ts';
+import type { Mutation } from './mutations.ts';
+import {
+  type Inviting,
+  type ModelCandidate,
+  type ModelPair,
+  type ModelRun,
+  type ModelState,
+  wasInvited,
+} from './state.ts';
 
 /** Goes on to the next candidate of the chunk, or to the messages. */
 function nextOf({ round, chunk, who, done, issued, lapsed }: Inviting): ModelRun {
@@ -15,8 +24,13 @@ export const chunk =
     return nextOf({ round, chunk, who, done: 0, issued: [], lapsed: [] });
   };
 
-/** What becomes of the candidate in turn, by what was read of them. */
-export function decide(run: At<'know'>, standing: ModelCandidate, outcome: ModelPair['outcome']): ModelRun {
+/** What becomes of the candidate in turn, by what was read of them and the time of deciding. */
+function decide(
+  run: At<'know'>,
+  standing: ModelCandidate,
+  outcome: ModelPair['outcome'],
+  { state, wrong }: { state: ModelState; wrong: Mutation | undefined },
+): ModelRun {
   const { round, chunk, who, done, issued, lapsed } = run;
   const of = { round, chunk, who, done: done + 1, issued, lapsed };
   const id = must(who[done]);
@@ -24,10 +38,25 @@ export function decide(run: At<'know'>, standing: ModelCandidate, outcome: Model
   if (outcome === 'stopped') return nextOf(of);
   if (outcome === 'omitted') return nextOf({ ...of, lapsed: [...lapsed, id] });
   if (outcome !== 'none') return nextOf({ ...of, issued: [...issued, id] });
+  const late = isDue(standing) || isDue({ ...standing, due: candidateAt(state, id).due });
+  if (late && wrong !== 'invite-out-of-date') return { ...of, done, at: 'renew' };
   return standing.state === 'in-pool'
-    ? { ...of, done, at: 'issue', version: standing.version }
+    ? { ...of, done, at: 'issue', version: standing.version, late }
     : nextOf({ ...of, lapsed: [...lapsed, id] });
 }
+
+/** The two reads of the candidate in turn, and the decision. */
+export const know = (run: At<'know'>): Advance[] =>
+  knowing(run, must(run.who[run.done]), (standing, outcome, state, wrong) =>
+    decide(run, standing, outcome, { state, wrong }),
+  );
+
+export const renewed =
+  (run: At<'renew'>): Advance =>
+  (state, _bounds, wrong) => {
+    const then = renew(run, must(run.who[run.done]), state, wrong);
+    return then === 'known anew' ? nextOf(run) : then;
+  };
 
 export const issue =
   (run: At<'issue'>): Advance =>
@@ -39,6 +68,7 @@ export const issue =
     const first = pair.outcome === 'none' || (wrong === 'no-invitation-guard' && wasInvited(pair));
     if (!same || !first) return nextOf(run);
     if (candidate.state !== 'in-pool') state.broken = 'only who is in the pool is invited';
+    else if (run.late) state.broken = 'nobody is invited behind their time';
     Object.assign(candidate, {
       state: 'invited',
       version: candidate.version + 1,

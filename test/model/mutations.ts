@@ -28,6 +28,12 @@ export const HOLDING_WRONG = [
   'receipt-first',
   /** A schedule that fires again plans its round again. */
   'plan-unguarded',
+  /** A round selects without asking whose twelve months are over, and whose score is of another day. */
+  'select-without-catching-up',
+  /** What time has done between selection and invitation is not asked for. */
+  'invite-out-of-date',
+  /** Who is brought up to date may have changed since they were read. */
+  'settle-unguarded',
 ] as const;
 
 /** Ways to get wrong what officers take back, stop and hold up. */

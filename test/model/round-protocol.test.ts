@@ -16,6 +16,8 @@ describe('the protocol holds in every interleaving of', { timeout: 120_000 }, ()
   });
 });
 
+const IN_TIME = 'profiles end and scores turn while two runs select and invite, a crash';
+
 /** The scenario that shows each mistake, and the rule that it breaks. */
 const SHOWN_BY: Readonly<Record<HoldingWrong, [keyof typeof HELD, rule: string]>> = {
   'no-version-guard': [
@@ -56,6 +58,9 @@ const SHOWN_BY: Readonly<Record<HoldingWrong, [keyof typeof HELD, rule: string]>
     'two senders: crashes, a doubled message, one given up, a withdrawal',
     'every round is numbered once',
   ],
+  'select-without-catching-up': [IN_TIME, 'a round selects when everybody is up to date'],
+  'invite-out-of-date': [IN_TIME, 'nobody is invited behind their time'],
+  'settle-unguarded': [IN_TIME, 'who is invited holds that one invitation'],
 };
 
 describe('the model notices', { timeout: 120_000 }, () => {

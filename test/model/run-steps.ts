@@ -1,7 +1,8 @@
-import { type Advance, type At, knowing, look } from './advance.ts';
+import { type Advance, type At, look } from './advance.ts';
 import { waitingIn, withoutEntry } from './agenda.ts';
-import { must, roundAt } from './change-state.ts';
-import { chunk, close, complete, decide, issue, queue } from './invite-steps.ts';
+import { roundAt } from './change-state.ts';
+import { catchUp, settleNext } from './due-steps.ts';
+import { chunk, close, complete, issue, know, queue, renewed } from './invite-steps.ts';
 import type { Mutation } from './mutations.ts';
 import { attempt, freeze, read, write } from './select-steps.ts';
 import type { ModelRound, ModelRun } from './state.ts';
@@ -23,6 +24,10 @@ export function waysOn(run: ModelRun): Advance[] {
       return [begin(run)];
     case 'header':
       return [header(run)];
+    case 'catch-up':
+      return [catchUp(run)];
+    case 'settle':
+      return [settleNext(run)];
     case 'attempt':
       return [attempt(run)];
     case 'read':
@@ -34,7 +39,9 @@ export function waysOn(run: ModelRun): Advance[] {
     case 'chunk':
       return [chunk(run)];
     case 'know':
-      return knowing(run, must(run.who[run.done]), (standing, outcome) => decide(run, standing, outcome));
+      return know(run);
+    case 'renew':
+      return [renewed(run)];
     case 'issue':
       return [issue(run)];
     case 'queue':
@@ -84,10 +91,12 @@ const chunksToUndo = ({ count, next }: ModelRound, wrong: Mutation | undefined):
 
 const header =
   ({ round }: At<'header'>): Advance =>
-  (state, _bounds, wrong) => {
+  (state, { left }, wrong) => {
     const header = roundAt(state, round);
     const { state: of, next, count, undone } = header;
-    if (of === 'selecting') return { at: 'attempt', round };
+    // Where no time passes there is nobody to look for.
+    if (of === 'selecting')
+      return left.dues ? { at: 'catch-up', round } : { at: 'attempt', round, overdue: [] };
     if (of === 'inviting')
       return next < count ? { at: 'chunk', round, chunk: next } : { at: 'complete', round };
     if (of !== 'voiding') return look;

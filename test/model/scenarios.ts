@@ -23,6 +23,10 @@ export const HELD = {
     candidates: 3,
     left: { crashes: 2, changes: 2 },
   },
+  'profiles end and scores turn while two runs select and invite, a crash': {
+    ...base,
+    left: { crashes: 1, dues: 2 },
+  },
   'two senders: crashes, a doubled message, one given up, a withdrawal': {
     ...one,
     runs: 1,
@@ -59,6 +63,11 @@ export const TAKEN_BACK = {
     ...one,
     officers: 2,
     left: { crashes: 1, singles: 2 },
+  },
+  'a round voided while its candidate answers and their time ends': {
+    ...one,
+    officers: 1,
+    left: { changes: 1, dues: 1, voids: 1 },
   },
   'two rounds, one cancelled by two officers while it comes due': {
     ...one,

@@ -1,15 +1,18 @@
 import { type Advance, type At, look } from './advance.ts';
-import { roundAt } from './change-state.ts';
+import { candidateAt, roundAt } from './change-state.ts';
+import { isDue } from './due-steps.ts';
 
 /** Lanes are read shard by shard, so a reading is no snapshot. */
 const SHARDS = 2;
 
 export const attempt =
-  ({ round }: At<'attempt'>): Advance =>
+  ({ round, overdue }: At<'attempt'>): Advance =>
   (state) => {
     const header = roundAt(state, round);
     if (header.state !== 'selecting') return look;
     header.attempt += 1;
+    if (overdue.some((id) => isDue(candidateAt(state, id))))
+      state.broken = 'a round selects when everybody is up to date';
     return { at: 'read', round, attempt: header.attempt, found: [], shard: 0 };
   };
 

@@ -1,12 +1,14 @@
 /** What a candidate is to a round: their number is their rank, 0 the best. */
 export interface ModelCandidate {
   /** `applied`: took the invitation up, or let it run out. */
-  state: 'in-pool' | 'ineligible' | 'invited' | 'applied' | 'withdrawn';
+  state: 'in-pool' | 'ineligible' | 'invited' | 'applied' | 'withdrawn' | 'expired';
   version: number;
   /** Where their entry stands in the lane; `null` without an entry. */
   place: number | null;
   /** The round whose invitation they hold. */
   holds: number | null;
+  /** What time asks for: the twelve months are over, another score counts; `done`: it has been. That it does is no new version. */
+  due: 'ends' | 'turns' | 'done' | null;
 }
 
 export interface ModelChunk {
@@ -83,13 +85,16 @@ export type ModelRun =
   | { at: 'agenda'; number: number; paused: boolean }
   | { at: 'begin'; round: number; number: number }
   | { at: 'header'; round: number }
-  | { at: 'attempt'; round: number }
+  | { at: 'catch-up'; round: number }
+  | { at: 'settle'; round: number; overdue: readonly number[]; left: readonly number[]; version?: number }
+  | { at: 'attempt'; round: number; overdue: readonly number[] }
   | { at: 'read'; round: number; attempt: number; found: readonly number[]; shard: number }
   | { at: 'write'; round: number; attempt: number; selected: readonly number[]; chunk: number }
   | { at: 'freeze'; round: number; attempt: number; selected: readonly number[] }
   | { at: 'chunk'; round: number; chunk: number }
   | (Inviting & Known & { at: 'know' })
-  | (Inviting & { at: 'issue'; version: number })
+  | (Inviting & { at: 'renew'; version?: number })
+  | (Inviting & { at: 'issue'; version: number; late: boolean })
   | (Inviting & { at: 'queue' })
   | (Inviting & { at: 'close' })
   | { at: 'complete'; round: number }
@@ -178,6 +183,7 @@ export interface ModelState {
 export const TROUBLES = [
   'crashes',
   'changes',
+  'dues',
   'duplicates',
   'deadLetters',
   'voids',

@@ -1,6 +1,7 @@
 import { type Advance, type At, knowing, look } from './advance.ts';
 import { withoutEntry } from './agenda.ts';
 import { candidateAt, must, pairAt, roundAt } from './change-state.ts';
+import { scoredForToday } from './due-steps.ts';
 import type { Mutation } from './mutations.ts';
 import { singleWaysOn } from './single-steps.ts';
 import type { ModelCandidate, ModelPair, ModelRun, ModelState, Undoing, UndoingRun } from './state.ts';
@@ -100,11 +101,11 @@ export function voidInvitation(
   if (candidate.holds !== round) state.broken = 'only an open invitation is voided';
   const place = wrong === 'void-as-new' ? lastPlace(id, candidates) : id;
   Object.assign(candidate, {
-    state: 'in-pool',
+    ...scoredForToday(candidate, 'in-pool', place),
     version: candidate.version + 1,
-    place: wrong === 'void-forgets-entry' ? null : place,
     holds: null,
   });
+  if (wrong === 'void-forgets-entry') candidate.place = null;
   pair.outcome = 'voided';
   pair.told.voided.outbox = wrong !== 'void-without-outbox';
   return true;

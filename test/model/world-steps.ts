@@ -1,5 +1,6 @@
 import { entryOf, withEntry } from './agenda.ts';
 import { candidateAt, changed, pairAt, roundAt, spend } from './change-state.ts';
+import { dueSteps, scoredForToday } from './due-steps.ts';
 import type { Step } from './explore.ts';
 import type { Bounds } from './first-state.ts';
 import type { Mutation } from './mutations.ts';
@@ -77,6 +78,7 @@ const CHANGES: Readonly<Record<ModelCandidate['state'], readonly ModelCandidate[
   invited: ['in-pool', 'applied', 'withdrawn'],
   applied: [],
   withdrawn: [],
+  expired: [],
 };
 
 function candidateSteps(state: ModelState): Step[] {
@@ -87,12 +89,9 @@ function candidateSteps(state: ModelState): Step[] {
         spend(next, 'changes');
         const one = candidateAt(next, id);
         if (one.holds !== null) pairAt(next, one.holds, id).outcome = 'closed';
-        Object.assign(one, {
-          state: after,
-          version: one.version + 1,
-          place: after === 'in-pool' ? id : null,
-          holds: null,
-        });
+        const waits = after === 'in-pool' || after === 'ineligible';
+        Object.assign(one, waits ? scoredForToday(one, after, id) : { state: after, place: null });
+        Object.assign(one, { version: one.version + 1, holds: null });
       }),
     ),
   );
@@ -140,6 +139,7 @@ export const stepsOf =
     ...scheduleSteps(state, wrong),
     ...officerSteps(state, wrong),
     ...candidateSteps(state),
+    ...dueSteps(state),
     ...messageSteps(state),
     ...senderSteps(state, wrong),
   ];
