@@ -7,7 +7,7 @@ import { emptyTally, tallyLine } from './tally.ts';
 const NAMED = process.env.RONDE_SEED;
 const FIRST = NAMED === undefined ? Date.now() % 1_000_000_000 : Number(NAMED);
 /** How long new small histories are begun. `RONDE_FAULT_SECONDS` gives them more time. */
-const SECONDS = Number(process.env.RONDE_FAULT_SECONDS ?? 45);
+const SECONDS = Number(process.env.RONDE_FAULT_SECONDS ?? 35);
 
 const SMALL: Scale = { candidates: 12, steps: 25, life: 40 };
 const LARGE: Scale = { candidates: 600, steps: 20, life: 700 };

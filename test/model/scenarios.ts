@@ -25,6 +25,7 @@ export const HELD = {
   },
   'profiles end and scores turn while two runs select and invite, a crash': {
     ...base,
+    size: 1,
     left: { crashes: 1, dues: 2 },
   },
   'two senders: crashes, a doubled message, one given up, a withdrawal': {
@@ -64,10 +65,11 @@ export const TAKEN_BACK = {
     officers: 2,
     left: { crashes: 1, singles: 2 },
   },
-  'a round voided while its candidate answers and their time ends': {
+  'a round voided while its candidate answers and their time ends, a crash': {
     ...one,
+    runs: 1,
     officers: 1,
-    left: { changes: 1, dues: 1, voids: 1 },
+    left: { crashes: 1, changes: 1, dues: 1, voids: 1 },
   },
   'two rounds, one cancelled by two officers while it comes due': {
     ...one,
