@@ -52,15 +52,17 @@ export function preparedAfter(
 ): PreparedCandidate {
   const { candidate, prepared } = before;
   const [was, is] = [candidate.profile, changed.profile];
-  const bothSpouses = was.spouse && is.spouse && prepared.spouse && { was: was.spouse, is: is.spouse };
+  const bothSpouses = was.spouse &&
+    is.spouse &&
+    prepared.spouse && { was: was.spouse, is: is.spouse, before: prepared.spouse };
   const profile = {
     ...changedLists(was, is),
     ...(bothSpouses && { spouse: changedLists(bothSpouses.was, bothSpouses.is) }),
   };
   const read = prepareCandidate({ ...changed, profile }, rules);
   const spouse =
-    bothSpouses && prepared.spouse && read.spouse
-      ? joined(bothSpouses.was, bothSpouses.is, prepared.spouse, read.spouse)
+    bothSpouses && read.spouse
+      ? joined(bothSpouses.was, bothSpouses.is, bothSpouses.before, read.spouse)
       : read.spouse;
   return { ...read, own: joined(was, is, prepared.own, read.own), spouse };
 }
