@@ -7,7 +7,11 @@ import { expectFault } from './expect-fault.ts';
 describe('a fault of a table, of funds or of a category is named, and nothing is scored', () => {
   it.each<[string, Rulebook, string]>([
     ['no table for old sittings', withScale({ from: '2015-01-01' }), 'no table for a sitting of 1900-01-01'],
-    ['no test at all', { ...PUBLISHED_RULEBOOK, languageScales: [] }, 'test pte-core: no table'],
+    [
+      'no test at all',
+      { ...PUBLISHED_RULEBOOK, languageScales: [] },
+      'test pte-core: no table for a sitting of 1900-01-01',
+    ],
     ['no levels', withScale({ minima: [] }), 'no level'],
     ['results for no time', withScale({ validYears: 0 }), '0 is no number of years'],
     ['an unreal day of acceptance', withScale({ acceptedFrom: '2024-02-30' }), '2024-02-30 is no day'],
