@@ -48,8 +48,9 @@ export const WARNING_MESSAGES = {
       `Le test ${v.test} n’était pas encore accepté le jour où il a été passé; le résultat ne compte pas.`,
   },
   'test-scale-unconfirmed': {
-    en: (v) => `The equivalency table for the ${v.test} result of that time stands on a single source.`,
-    fr: (v) => `Le tableau d’équivalence du résultat ${v.test} de cette époque repose sur une seule source.`,
+    en: (v) => `The equivalency table for the ${v.test} result of that time is known from transcripts only.`,
+    fr: (v) =>
+      `Le tableau d’équivalence du résultat ${v.test} de cette époque n’est connu que par des transcriptions.`,
   },
   'credential-not-assessed': {
     en: (v) => `${v.whose} foreign credential has no equivalency assessment and does not count.`,
