@@ -28,11 +28,14 @@ const nodeHash = (left: Uint8Array, right: Uint8Array, hash: Hash): Uint8Array =
  */
 function above(row: readonly Uint8Array[], hash: Hash): Uint8Array[] {
   const parents: Uint8Array[] = [];
-  for (let index = 0; index < row.length; index += 2) {
-    const [left, right] = [row[index], row[index + 1]];
-    if (left) parents.push(right ? nodeHash(left, right, hash) : left);
-  }
-  return parents;
+  let left: Uint8Array | undefined;
+  for (const node of row)
+    if (left === undefined) left = node;
+    else {
+      parents.push(nodeHash(left, node, hash));
+      left = undefined;
+    }
+  return left === undefined ? parents : [...parents, left];
 }
 
 /**
@@ -89,8 +92,8 @@ export function provenRoot({ leaf, index, size, path }: Inclusion, hash: Hash): 
     if (last === 0) return undefined;
     if (at % 2 === 1 || at === last) {
       node = nodeHash(sibling, node, hash);
-      // A node without a partner has risen by some levels.
-      while (at % 2 === 0 && at !== 0) [at, last] = [at / 2, Math.floor(last / 2)];
+      // A node without a partner has risen by some levels. It is not the first, or it would be the last too.
+      while (at % 2 === 0) [at, last] = [at / 2, Math.floor(last / 2)];
     } else node = nodeHash(node, sibling, hash);
     [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
   }

@@ -65,6 +65,20 @@ describe('the Canadian Experience Class', () => {
     expect(codes({ work, languageTests: [english(5)] })).toEqual(expected);
   });
 
+  it('asks for the lower threshold of two occupations of equal length, whichever came first', () => {
+    const [earlier, later] = [
+      [ago(363), ago(182)],
+      [ago(181), null],
+    ] as const;
+    for (const [first, second] of [
+      ['21232', '72310'],
+      ['72310', '21232'],
+    ] as const) {
+      const work = [job(...earlier, { noc: first }), job(...later, { noc: second })];
+      expect(codes({ work, languageTests: [english(5)] })).toEqual([]);
+    }
+  });
+
   it('compares occupations, not TEER categories', () => {
     const work = [
       job(ago(399), ago(250), { noc: '21232' }),

@@ -30,7 +30,8 @@ test('a round is named after its plan and instant', () => {
   const id = 'general-20260218T140000Z';
   expect(roundIdOf({ plan: 'general', scheduledAt: '2026-02-18T14:00:00.000Z' })).toBe(id);
   expect(roundIdOf({ plan: 'general', scheduledAt: '2026-02-18T14:00:00Z' })).toBe(id);
-  expect(() => roundIdOf({ plan: 'general', scheduledAt: '2026-02-18T09:00:00-05:00' })).toThrow(RangeError);
+  for (const scheduledAt of ['2026-02-18T09:00:00-05:00', '+2026-02-18T14:00:00Z', '2026-02-18T14:00:00Z+1'])
+    expect(() => roundIdOf({ plan: 'general', scheduledAt })).toThrow(RangeError);
 });
 
 // The pool of 2026-09-13 as published with the round of 2026-09-16.
