@@ -80,11 +80,14 @@ const SINCE = toDay('2026-03-10');
 const END = SINCE + 3 * 366;
 
 describe.each(CAREERS)('the moves of the work of %s', (_, facts) => {
-  const candidate = prepareCandidate(facts, rulebook);
-  const moves = movesOf(candidate, SINCE, END);
-  const calendarOf = () => new WorkCalendar(limits, rulebook.programs, candidate, SINCE);
+  const read = () => {
+    const candidate = prepareCandidate(facts, rulebook);
+    const calendarOf = () => new WorkCalendar(limits, rulebook.programs, candidate, SINCE);
+    return { candidate, calendarOf, moves: movesOf(candidate, SINCE, END) };
+  };
 
   it('are those that reading every gauge on every day finds, one after the other', () => {
+    const { calendarOf, moves } = read();
     const calendar = calendarOf();
     const found: Day[] = [];
     for (let day: Day | undefined = SINCE; ; ) {
@@ -96,6 +99,7 @@ describe.each(CAREERS)('the moves of the work of %s', (_, facts) => {
   });
 
   it('are found up to a day, and beyond it when asked again, however far the calendar looked at once', () => {
+    const { calendarOf, moves } = read();
     for (const ahead of [0, 40, 500]) {
       const calendar = calendarOf();
       for (let day = SINCE; day < END; day += 90)
@@ -106,6 +110,7 @@ describe.each(CAREERS)('the moves of the work of %s', (_, facts) => {
   });
 
   it('are none on the day before, and found on their own', () => {
+    const { candidate, calendarOf, moves } = read();
     for (const move of moves) {
       expect(calendarOf().first(move - 1, move, move)).toBe(move);
       expect(calendarOf().first(move - 2, move - 1, move - 1)).not.toBe(move);
@@ -114,6 +119,7 @@ describe.each(CAREERS)('the moves of the work of %s', (_, facts) => {
   });
 
   it('are found at one look from any day', () => {
+    const { candidate, moves } = read();
     for (let day = SINCE; day < END; day += 31)
       for (const ahead of [30, 366])
         expect(firstWorkMove(limits, rulebook.programs, candidate, day, Math.min(END, day + ahead))).toBe(
