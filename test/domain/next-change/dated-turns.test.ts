@@ -91,7 +91,7 @@ describe('the dated turns of a candidate', () => {
     ],
     [
       'of several jobs, the one that ended first',
-      { work: [job('2010-01-01', '2018-06-30'), job('2010-01-01', '2017-06-30')] },
+      { work: [job('2010-01-01', '2017-06-30'), job('2010-01-01', '2018-06-30')] },
       ['2027-06-30'],
     ],
     [
