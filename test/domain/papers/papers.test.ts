@@ -228,6 +228,6 @@ it('gives for every paper a reason in the facts, its basis and its sentence', ()
       const places = found.map(({ code, for: whom, why }) => `${code} ${whom} ${why}`);
       expect(new Set(places).size).toBe(places.length);
     }),
-    { numRuns: 300 },
+    { numRuns: Number(process.env.RUNS ?? 300) },
   );
 });
