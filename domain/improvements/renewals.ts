@@ -5,14 +5,14 @@ import type { Candidate, OfficialLanguage } from '../profile/profile.ts';
 import { added, applied, type Change } from './change.ts';
 import { ownFacts, type Person, spouseFacts } from './person.ts';
 import type { Situation } from './situation.ts';
-import { bestValid, knownResults, resultReaching, scaleFor } from './test-result.ts';
+import { bestValid, resultReaching, scaleFor } from './test-result.ts';
 import { worthOfTest } from './worth.ts';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 
 function resultAgain(situation: Situation, person: Person, language: OfficialLanguage, on: Day): Change[] {
-  const { compiled, asOf } = situation;
-  const today = bestValid(knownResults(person.languageTests, compiled), language, asOf);
+  const { compiled, reader, asOf } = situation;
+  const today = bestValid(reader.resultsOf(person.languageTests), language, asOf);
   if (today === undefined || today.sitting.expires > on) return [];
   const scale = scaleFor(compiled, language, today.test, on);
   if (scale === undefined) return [];
