@@ -87,7 +87,7 @@ function militaryAsked(
   { serviceYears: years, education, occupations }: MilitaryCondition,
 ): Asked {
   const { profile } = of.candidate;
-  const offers = (profile.jobOffers ?? []).flatMap(({ noc, fullTime }, i) =>
+  const offers = of.facts.candidate.jobOffers.flatMap(({ noc, fullTime }, i) =>
     fullTime && occupations.includes(noc) ? [`/jobOffers/${i}`] : [],
   );
   const level = EDUCATION_LEVELS[of.facts.education.level] ?? 'none';

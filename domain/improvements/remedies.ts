@@ -23,11 +23,8 @@ const languages: Remedy = (situation) => {
   const { cec, fsw, fst } = situation.programs;
   const tongue = tongueOf(situation, ownFacts(situation.candidate), bestLanguage(situation));
   const asked = [cec.levelTeer23, cec.levelTeer01, fsw.level, ...Object.values(fst.levels)];
-  const expired = knownResults(situation.candidate.profile.languageTests, situation.compiled).find(
-    ({ sitting }) => sitting.language === tongue.language && sitting.expires <= situation.asOf,
-  );
   return [
-    tongue.own === undefined && expired !== undefined ? renewalIdea(situation, tongue, expired) : undefined,
+    renewalIdea(situation, tongue),
     ...[...new Set(asked)].sort((a, b) => a - b).map((level) => allAbilitiesIdea(situation, tongue, level)),
   ];
 };

@@ -10,6 +10,8 @@ export type Levels = Readonly<Record<Ability, number>>;
 
 /** One sitting of one test, as levels. Results of different sittings are never mixed. */
 export interface Sitting {
+  /** The fact as it was received. */
+  fact: LanguageTest;
   test: string;
   name: string;
   language: OfficialLanguage;
@@ -51,6 +53,11 @@ function tableOf(tables: readonly CompiledScale[] | undefined, taken: Day): Comp
   throw new RangeError('no equivalency table for this language test on its day');
 }
 
+/** The table by which one test is read. Throws a RangeError for a test that no table covers. */
+export function scaleOf(test: LanguageTest, { scales }: CompiledRulebook): LanguageScale {
+  return tableOf(scales.get(test.test), toDay(test.takenOn)).scale;
+}
+
 /** The levels of one test, by the table of its day. Throws a RangeError for a test that no table covers. */
 export function sittingOf(test: LanguageTest, { scales }: CompiledRulebook): Sitting {
   const taken = toDay(test.takenOn);
@@ -58,6 +65,7 @@ export function sittingOf(test: LanguageTest, { scales }: CompiledRulebook): Sit
   const levels = levelsOf(scale, test);
   const { listening, reading, writing, speaking } = levels;
   return {
+    fact: test,
     test: test.test,
     name: scale.name,
     language: scale.language,
