@@ -92,8 +92,8 @@ export function provenRoot({ leaf, index, size, path }: Inclusion, hash: Hash): 
     if (last === 0) return undefined;
     if (at % 2 === 1 || at === last) {
       node = nodeHash(sibling, node, hash);
-      // A node without a partner has risen by some levels. It is not the first, or it would be the last too.
-      while (at % 2 === 0) [at, last] = [at / 2, Math.floor(last / 2)];
+      // A node without a partner has risen by some levels.
+      while (at % 2 === 0 && at !== 0) [at, last] = [at / 2, Math.floor(last / 2)];
     } else node = nodeHash(node, sibling, hash);
     [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
   }

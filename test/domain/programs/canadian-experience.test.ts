@@ -65,19 +65,18 @@ describe('the Canadian Experience Class', () => {
     expect(codes({ work, languageTests: [english(5)] })).toEqual(expected);
   });
 
-  it('asks for the lower threshold of two occupations of equal length, whichever came first', () => {
-    const [earlier, later] = [
-      [ago(363), ago(182)],
-      [ago(181), null],
-    ] as const;
-    for (const [first, second] of [
-      ['21232', '72310'],
-      ['72310', '21232'],
-    ] as const) {
-      const work = [job(...earlier, { noc: first }), job(...later, { noc: second })];
+  it.each([
+    ['21232', '72310'],
+    ['72310', '21232'],
+    ['21232', '12200'],
+    ['12200', '21232'],
+  ])(
+    'asks for the lower threshold of two occupations of equal length, as TEER 2: %s, then %s',
+    (first, second) => {
+      const work = [job(ago(363), ago(182), { noc: first }), job(ago(181), null, { noc: second })];
       expect(codes({ work, languageTests: [english(5)] })).toEqual([]);
-    }
-  });
+    },
+  );
 
   it('compares occupations, not TEER categories', () => {
     const work = [

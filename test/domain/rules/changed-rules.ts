@@ -14,7 +14,7 @@ if (!newestCrs || !firstProgram || !firstScale || !firstFunds || researchers?.co
 const { condition } = researchers;
 
 /** The entries that the functions below change. */
-export const [crs, program, scale, funds] = [newestCrs, firstProgram, firstScale, firstFunds];
+export const [crs, program, scale] = [newestCrs, firstProgram, firstScale];
 
 /** The published rules with one entry of a kind changed. */
 export const withCrs = (change: Partial<CrsRules>): Rulebook => ({
@@ -31,7 +31,7 @@ export const withScale = (change: Partial<LanguageScale>): Rulebook => ({
 });
 export const withFunds = (change: Partial<FundsTable>): Rulebook => ({
   ...PUBLISHED_RULEBOOK,
-  funds: [{ ...funds, ...change }, ...PUBLISHED_RULEBOOK.funds.slice(1)],
+  funds: [{ ...firstFunds, ...change }, ...PUBLISHED_RULEBOOK.funds.slice(1)],
 });
 export const withCategory = (change: Partial<CategoryRules>): Rulebook => ({
   ...PUBLISHED_RULEBOOK,
