@@ -17,8 +17,7 @@ export interface Scored {
 }
 
 function pointersTo({ at, work }: PersonFacts, is: (period: WorkPeriod) => boolean): string[] {
-  const found = work.flatMap((period, i) => (is(period) ? [`${at}/work/${i}`] : []));
-  return found.length > 0 ? found : [`${at}/work`];
+  return work.flatMap((period, i) => (is(period) ? [`${at}/work/${i}`] : []));
 }
 
 function holds({ from, to }: WorkPeriod, day: number): boolean {
