@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import { comingChanges } from '#domain/coming-changes/coming-changes';
 import type { Candidate, IsoDate, WorkPeriod } from '#domain/profile/profile';
+import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import type { Rulebook } from '#domain/rules/rulebook';
 import { couple, english, foreignCredential, job, somebody } from '../somebody.ts';
 
 /** Code and pointers of the causes of a change; undefined when nothing changes on the day. */
-function causesOn(candidate: Candidate, on: IsoDate): string[] | undefined {
-  const change = comingChanges(candidate, toIsoDate(toDay(on) - 1), { until: on })[0];
+function causesOn(candidate: Candidate, on: IsoDate, rulebook = PUBLISHED_RULEBOOK): string[] | undefined {
+  const change = comingChanges(candidate, toIsoDate(toDay(on) - 1), { until: on, rulebook })[0];
   return change?.causes.map(({ code, pointers }) => [code, ...pointers].join(' '));
 }
 
@@ -99,6 +101,42 @@ describe('a category that asks for work', () => {
     const { profile } = worker(job('2022-06-01', null, { ...nurse, ...abroad }));
     const candidate = { profile: { ...profile, dateOfBirth: '1998-06-01' } };
     expect(causesOn(candidate, '2023-06-01')).toEqual(['categories-change']);
+  });
+});
+
+describe('rules that begin on a day', () => {
+  const newest = PUBLISHED_RULEBOOK.crs.at(-1);
+  const [requirements] = PUBLISHED_RULEBOOK.programs;
+  if (newest === undefined || requirements === undefined)
+    throw new RangeError('there are no rules to start from');
+  const from = '2026-06-01';
+  /** Bands of one year and three instead of one and two. */
+  const bands = { ...newest.transferability, canadianWorkBands: [1, 3] as const };
+  const ofPoints: Rulebook = {
+    ...PUBLISHED_RULEBOOK,
+    crs: [...PUBLISHED_RULEBOOK.crs, { ...newest, id: 'own', from, transferability: bands }],
+  };
+  /** Six months are enough for the Canadian Experience Class. */
+  const cec = { ...requirements.cec, work: { hours: 780, withinYears: 3 } };
+  const ofRequirements: Rulebook = {
+    ...PUBLISHED_RULEBOOK,
+    programs: [requirements, { ...requirements, from, cec }],
+  };
+
+  it.each([
+    ['two years are a band less', 800, ofPoints],
+    ['nine months are enough', 270, ofRequirements],
+  ])('are the only cause where %s: no work came or went', (_, days, rulebook) => {
+    const work = [job(startOf(from, days), null, { noc: '13110' })];
+    expect(causesOn(somebody({ work, languageTests: [english(9)] }), from, rulebook)).toEqual([
+      'rules-change',
+    ]);
+  });
+
+  it('are one cause of two on the day on which a year is full', () => {
+    const candidate = somebody({ work: [job(startOf(from, 364), null)], languageTests: [english(9)] });
+    for (const rulebook of [ofPoints, ofRequirements])
+      expect(causesOn(candidate, from, rulebook)).toEqual(['rules-change', 'work-milestone /work/0']);
   });
 });
 
