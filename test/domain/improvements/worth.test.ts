@@ -20,7 +20,12 @@ const leaving = <Entry>(worth: (entry: Entry) => number, ...entries: Entry[]): E
 describe('what makes way in a full list', () => {
   it('of results is what has run out, then the lower of the same language, then the other language', () => {
     const [old, low, high, other] = [english(10, '2020-01-01'), english(4), english(9), french(4)];
-    expect(leaving(worthOfTest(situation, 'en'), other, high, low, old)).toEqual([old, low, high, other]);
+    expect(leaving(worthOfTest(situation, 'en', situation.asOf), other, high, low, old)).toEqual([
+      old,
+      low,
+      high,
+      other,
+    ]);
   });
 
   it('of credentials is what does not count today, then the lower level', () => {
