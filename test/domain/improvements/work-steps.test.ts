@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#domain/calendar/iso-date';
 import { advise } from '#domain/improvements/advice';
+import { canadianWorkIdea } from '#domain/improvements/needed-work';
 import { isOpen, latestFirst, STAND_IN_OCCUPATION } from '#domain/improvements/occupation';
 import { dayOfHours } from '#domain/improvements/work-on';
 import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
 import { english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
-import { step } from './advised.ts';
+import { situationOn, step } from './advised.ts';
 
 const TOMORROW = '2026-03-11';
 const ENDS = (index: number) => ({ op: 'replace', path: `/profile/work/${index}/to`, value: TODAY });
@@ -131,6 +132,15 @@ describe('work that is never enough', () => {
     const candidate = somebody({ languageTests: [english(9)], work: [job('2025-01-01', null)] });
     const { improvements } = advise(candidate, TODAY, { ...PUBLISHED_RULEBOOK, programs });
     expect(improvements.map(({ id }) => id)).not.toContain('work.canadian');
+  });
+
+  it('is no idea: 20,000 hours within three years', () => {
+    const programs = PUBLISHED_RULEBOOK.programs.map((rules) => ({
+      ...rules,
+      cec: { ...rules.cec, work: { hours: 20_000, withinYears: 3 } },
+    }));
+    const situation = situationOn(somebody(), TODAY, { ...PUBLISHED_RULEBOOK, programs });
+    expect(canadianWorkIdea(situation)).toBeUndefined();
   });
 
   it('is looked for six years ahead', () => {
