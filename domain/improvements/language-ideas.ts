@@ -34,7 +34,12 @@ function newResult(
   const result = resultReaching(scale, levels, own?.test, asOf);
   return {
     changes: [
-      added(person.languageTests, `${person.path}/languageTests`, result, worthOfTest(situation, language)),
+      added(
+        person.languageTests,
+        `${person.path}/languageTests`,
+        result,
+        worthOfTest(situation, language, asOf),
+      ),
     ],
     values: { ...resultValues(result, scale.name, speak), language: languageName(language, speak) },
   };

@@ -18,7 +18,8 @@ function resultAgain(situation: Situation, person: Person, language: OfficialLan
   if (scale === undefined) return [];
   const again = resultReaching(scale, today.sitting.levels, today.test, on);
   const path = `${person.path}/languageTests`;
-  return [added(person.languageTests, path, again, worthOfTest(situation, language))];
+  // What counts on that day: by today's measure a result that was just had again would make way for the next.
+  return [added(person.languageTests, path, again, worthOfTest(situation, language, on))];
 }
 
 function assessmentsAgain({ asOf, programs }: Situation, person: Person, on: Day): Change[] {
