@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#domain/calendar/iso-date';
-import { knownResults, resultReaching, scaleFor } from '#domain/improvements/test-result';
+import { ResultReader, resultReaching, scaleFor } from '#domain/improvements/test-result';
 import type { LanguageTest } from '#domain/profile/profile';
 import { compile } from '#domain/rules/compiled-rulebook';
 import type { LanguageScale } from '#domain/rules/language/language-scale';
@@ -12,12 +12,9 @@ const compiled = compile(PUBLISHED_RULEBOOK);
 describe('known results', () => {
   it('are the best first', () => {
     const tests = [english(5), french(9), english(7)];
-    expect(knownResults(tests, compiled).map(({ test }) => test)).toEqual([
-      french(9),
-      english(7),
-      english(5),
-    ]);
-    expect(knownResults(undefined, compiled)).toEqual([]);
+    const reader = new ResultReader(compiled);
+    expect(reader.resultsOf(tests).map(({ test }) => test)).toEqual([french(9), english(7), english(5)]);
+    expect(reader.resultsOf(undefined)).toEqual([]);
   });
 });
 
