@@ -64,14 +64,33 @@ it('of a list that is taken away altogether keeps nothing, of either person', ()
   }
 });
 
+it('reads a test that is added, and lets go one that is taken away', () => {
+  fc.assert(
+    fc.property(candidates, candidates, fc.nat(), (one, { profile: { languageTests: more } }, gone) => {
+      const { languageTests } = one.profile;
+      const kept = languageTests.filter((_, i) => i !== gone % languageTests.length);
+      const after = { ...one, profile: { ...one.profile, languageTests: [...kept, ...more] } };
+      const prepared = prepareCandidate(one, rules);
+      const found = preparedAfter({ candidate: one, prepared }, after, rules);
+      expect(found).toEqual(prepareCandidate(after, rules));
+      // Those that stayed are the very same.
+      const stayed = found.own.sittings.filter((sitting) => prepared.own.sittings.includes(sitting));
+      expect(stayed.length).toBe(kept.length);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 it('does not read again what was left alone', () => {
   fc.assert(
     fc.property(candidates, (candidate) => {
       const prepared = prepareCandidate(candidate, rules);
       const changed = { ...candidate, profile: { ...candidate.profile, work: [] } };
-      const { own } = preparedAfter({ candidate, prepared }, changed, rules);
+      const { own, certificates, military } = preparedAfter({ candidate, prepared }, changed, rules);
       expect(own.sittings).toBe(prepared.own.sittings);
       expect(own.credentials).toBe(prepared.own.credentials);
+      expect(certificates).toBe(prepared.certificates);
+      expect(military).toBe(prepared.military);
       expect(own.work.spans).toEqual([]);
     }),
     { numRuns: 50 },
