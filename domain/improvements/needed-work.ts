@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
+import { isQualifyingOffer } from '../programs/job-offer.ts';
+import { inGroups } from '../rules/compiled-programs.ts';
 import type { WorkRequirement } from '../rules/programs/program-rules.ts';
 import { hourDays, windowStart } from '../work/hour-days.ts';
 import { CANADIAN, SKILLED, type WorkHistory } from '../work/work-history.ts';
@@ -56,17 +58,27 @@ export function continuousWorkIdea(situation: Situation): Idea | undefined {
   return workedUntilEnough(situation, named, { noc, country }, situation.programs.fsw.work, longest);
 }
 
-/** Work in the latest trade until there is as much as the trades class asks for; nothing for whoever has no trade. */
+/** The first trade that the candidate is certified in or is offered. */
+function papersTrade({ candidate, programs }: Situation): string | undefined {
+  const { certificatesOfQualification = [], jobOffers = [] } = candidate.profile;
+  const papers = [...certificatesOfQualification, ...jobOffers.filter(isQualifyingOffer)];
+  return papers.find(({ noc }) => inGroups(noc, programs.fst.trades))?.noc;
+}
+
+/**
+ * Work until there is as much as the trades class asks for: in the latest trade, or else in that of a certificate or an
+ * offer; nothing for whoever has no trade.
+ */
 export function tradeWorkIdea(situation: Situation): Idea | undefined {
   const { candidate, asOf, programs } = situation;
-  const [noc] = tradesOf(situation);
+  const noc = tradesOf(situation)[0] ?? papersTrade(situation);
+  if (noc === undefined) return undefined;
   const last = latestJob(
     candidate.profile.work.filter((period) => period.noc === noc && isSkilled(period)),
     asOf,
   );
-  if (noc === undefined || last === undefined) return undefined;
   const named = { id: 'work.trade', kind: 'trade-work' } as const;
-  const { country } = last;
+  const country = last?.country ?? homeCountry(ownFacts(candidate)) ?? 'CA';
   return workedUntilEnough(situation, named, { noc, country }, programs.fst.work, (history, first, day) =>
     hourDays(history, SKILLED, first, day, noc),
   );
