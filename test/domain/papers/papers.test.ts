@@ -202,6 +202,8 @@ describe('what others have given', () => {
       expect(told(candidate, code)).toEqual([['candidate', '/jobOffers/0', 'to-get']]);
     expect(told(candidate, 'nomination-certificate')).toEqual([['candidate', '/nomination', 'on-file']]);
     expect(told(candidate, 'nomination-certificate', '2026-03-09')).toEqual([]);
+    const byQuebec = { profile, nomination: { province: 'QC', acceptedOn: TODAY } };
+    expect(told(byQuebec, 'nomination-certificate')).toEqual([]);
   });
 });
 
