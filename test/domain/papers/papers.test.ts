@@ -162,6 +162,12 @@ describe('proof of funds', () => {
   it('is not needed in the Canadian Experience Class', () => {
     const found = funds(somebody({ languageTests: [english(9)], work: [job('2024-01-01', null)] }));
     expect(found).toMatchObject({ state: 'not-needed' });
+    // Nor before 2020, whose amounts are not known: that class asks for none.
+    const earlier = somebody({
+      languageTests: [english(9, '2018-03-01')],
+      work: [job('2017-01-01', null)],
+    });
+    expect(funds(earlier, '2018-06-01')).toMatchObject({ state: 'not-needed' });
     expect(found).not.toHaveProperty('amount');
   });
 
