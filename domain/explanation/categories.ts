@@ -1,4 +1,3 @@
-import { toIsoDate } from '../calendar/iso-date.ts';
 import { membership } from '../lanes/categories.ts';
 import { amount } from '../messages/amount.ts';
 import type {
@@ -87,7 +86,7 @@ function militaryAsked(
   { serviceYears: years, education, occupations }: MilitaryCondition,
 ): Asked {
   const { profile } = of.candidate;
-  const offers = (profile.jobOffers ?? []).flatMap(({ noc, fullTime }, i) =>
+  const offers = of.facts.candidate.jobOffers.flatMap(({ noc, fullTime }, i) =>
     fullTime && occupations.includes(noc) ? [`/jobOffers/${i}`] : [],
   );
   const level = EDUCATION_LEVELS[of.facts.education.level] ?? 'none';
@@ -130,12 +129,10 @@ const SAID: Sentence = {
 
 /** Every category in force on the day, whether the candidate meets its condition, and with which facts. */
 export function explainedCategories(of: ExplainedDay, lanes: readonly string[]): ExplainedCategory[] {
-  const asOf = toIsoDate(of.day);
-  return of.rulebook.categories.flatMap((category, i): ExplainedCategory[] => {
-    const { from, to, lane, nameEn, nameFr, source } = category;
-    const compiled = of.compiled.categories[i];
-    if (compiled === undefined || asOf < from || (to !== null && asOf > to)) return [];
-    const { row, asked, fact } = askedBy(of, category);
+  return of.compiled.categories.flatMap((compiled): ExplainedCategory[] => {
+    if (of.day < compiled.first || of.day > compiled.last) return [];
+    const { from, lane, nameEn, nameFr, source } = compiled.rules;
+    const { row, asked, fact } = askedBy(of, compiled.rules);
     const name = { en: nameEn, fr: nameFr };
     const { outcome, text: said } = OUTCOMES[membership(of.facts, compiled)];
     const text = fill(SAID, { name, asked, outcome: said, fact: fact.text });

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import { amount } from '../messages/amount.ts';
-import { NOMINATING_PROVINCES, type Province } from '../profile/profile.ts';
+import { NOMINATING_PROVINCES, type Province, type WorkPeriod } from '../profile/profile.ts';
 import { fundsOn } from '../programs/funds.ts';
 import { inGroups } from '../rules/compiled-programs.ts';
 import { added } from './change.ts';
-import { isSkilled, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
+import { isSkilled, latestFirst, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
 import type { Idea, Situation } from './situation.ts';
 import { worthOfCertificate, worthOfOffer } from './worth.ts';
 
@@ -15,14 +15,16 @@ function provinceOf({ candidate }: Situation): Province {
   return NOMINATING_PROVINCES.find((province) => province === intendedProvince) ?? 'ON';
 }
 
-/** The trades of the candidate's work up to the day, the latest first. */
-export function tradesOf({ candidate, asOf, programs }: Situation): string[] {
-  const trades = candidate.profile.work.filter(
-    (period) => isSkilled(period) && inGroups(period.noc, programs.fst.trades),
-  );
-  const latest = latestJob(trades, asOf)?.noc;
-  const others = trades.map(({ noc }) => noc).filter((noc) => noc !== latest);
-  return latest === undefined ? [] : [latest, ...new Set(others)];
+/** The candidate's jobs in trades up to the day, the latest first. */
+export function tradeJobs({ candidate, asOf, programs }: Situation): WorkPeriod[] {
+  const isTrade = (period: WorkPeriod): boolean =>
+    isSkilled(period) && inGroups(period.noc, programs.fst.trades);
+  return latestFirst(candidate.profile.work.filter(isTrade), asOf);
+}
+
+/** The trades of those jobs, each once. */
+export function tradesOf(situation: Situation): string[] {
+  return [...new Set(tradeJobs(situation).map(({ noc }) => noc))];
 }
 
 /** True for a nomination that counts, today or on the later day on which it was accepted. */

@@ -14,7 +14,6 @@ import {
 import { homeCountry, ownFacts, spouseFacts } from './person.ts';
 import type { Idea, Situation } from './situation.ts';
 import { assessmentIdeas, studyIdea } from './study-steps.ts';
-import { knownResults } from './test-result.ts';
 
 /** Levels whose length is known, so that the day can be told. */
 const TIMED_STUDY = ['one-year', 'two-year', 'three-year'] as const;
@@ -23,8 +22,8 @@ const TIMED_STUDY = ['one-year', 'two-year', 'three-year'] as const;
 type Remedy = (situation: Situation, on: Day) => (Idea | undefined)[];
 
 /** The language that the candidate has the best result in, valid or not; English without any. */
-function bestLanguage({ candidate, compiled }: Situation): OfficialLanguage {
-  return knownResults(candidate.profile.languageTests, compiled)[0]?.sitting.language ?? 'en';
+function bestLanguage({ candidate, reader }: Situation): OfficialLanguage {
+  return reader.resultsOf(candidate.profile.languageTests)[0]?.sitting.language ?? 'en';
 }
 
 /** The levels that some programme asks for, in the candidate's best language. */
@@ -32,11 +31,8 @@ const languages: Remedy = (situation) => {
   const { cec, fsw, fst } = situation.programs;
   const tongue = tongueOf(situation, ownFacts(situation.candidate), bestLanguage(situation));
   const asked = [cec.levelTeer23, cec.levelTeer01, fsw.level, ...Object.values(fst.levels)];
-  const expired = knownResults(situation.candidate.profile.languageTests, situation.compiled).find(
-    ({ sitting }) => sitting.language === tongue.language && sitting.expires <= situation.asOf,
-  );
   return [
-    tongue.own === undefined && expired !== undefined ? renewalIdea(situation, tongue, expired) : undefined,
+    renewalIdea(situation, tongue),
     ...[...new Set(asked)].sort((a, b) => a - b).map((level) => allAbilitiesIdea(situation, tongue, level)),
   ];
 };

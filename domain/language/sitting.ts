@@ -53,6 +53,11 @@ function tableOf(tables: readonly CompiledScale[] | undefined, taken: Day): Comp
   throw new RangeError('no equivalency table for this language test on its day');
 }
 
+/** The table by which one test is read. Throws a RangeError for a test that no table covers. */
+export function scaleOf(test: LanguageTest, { scales }: CompiledRulebook): LanguageScale {
+  return tableOf(scales.get(test.test), toDay(test.takenOn)).scale;
+}
+
 /** The levels of one test, by the table of its day. Throws a RangeError for a test that no table covers. */
 export function sittingOf(test: LanguageTest, { scales }: CompiledRulebook): Sitting {
   const taken = toDay(test.takenOn);

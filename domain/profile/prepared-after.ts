@@ -52,15 +52,27 @@ export function preparedAfter(
 ): PreparedCandidate {
   const { candidate, prepared } = before;
   const [was, is] = [candidate.profile, changed.profile];
-  const bothSpouses = was.spouse && is.spouse && prepared.spouse && { was: was.spouse, is: is.spouse };
+  const bothSpouses = was.spouse &&
+    is.spouse &&
+    prepared.spouse && { was: was.spouse, is: is.spouse, before: prepared.spouse };
+  const sameCertificates = is.certificatesOfQualification === was.certificatesOfQualification;
+  const sameService = is.militaryService === was.militaryService;
   const profile = {
     ...changedLists(was, is),
+    ...(sameCertificates && { certificatesOfQualification: [] }),
+    ...(sameService && { militaryService: [] }),
     ...(bothSpouses && { spouse: changedLists(bothSpouses.was, bothSpouses.is) }),
   };
   const read = prepareCandidate({ ...changed, profile }, rules);
   const spouse =
-    bothSpouses && prepared.spouse && read.spouse
-      ? joined(bothSpouses.was, bothSpouses.is, prepared.spouse, read.spouse)
+    bothSpouses && read.spouse
+      ? joined(bothSpouses.was, bothSpouses.is, bothSpouses.before, read.spouse)
       : read.spouse;
-  return { ...read, own: joined(was, is, prepared.own, read.own), spouse };
+  return {
+    ...read,
+    own: joined(was, is, prepared.own, read.own),
+    spouse,
+    certificates: sameCertificates ? prepared.certificates : read.certificates,
+    military: sameService ? prepared.military : read.military,
+  };
 }

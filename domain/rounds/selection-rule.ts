@@ -26,11 +26,11 @@ export function checkRule({ size, minimumScore }: Omit<SelectionRule, 'asOf'>): 
 }
 
 /** Whether the candidate had submitted at the round's instant. */
-export const submittedInTime = (rule: SelectionRule, candidate: Ranked): boolean =>
+export const submittedInTime = (rule: Pick<SelectionRule, 'asOf'>, candidate: Ranked): boolean =>
   candidate.submittedAt <= rule.asOf;
 
 /** Whether the candidate's score is high enough for the round. */
-export const scoresEnough = (rule: SelectionRule, candidate: Ranked): boolean =>
+export const scoresEnough = (rule: Pick<SelectionRule, 'minimumScore'>, candidate: Ranked): boolean =>
   rule.minimumScore === undefined || candidate.score >= rule.minimumScore;
 
 /** How many a round invites at most. */

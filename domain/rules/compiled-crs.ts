@@ -17,6 +17,8 @@ export interface CoreTables {
 
 export interface CompiledCrs {
   first: Day;
+  /** As they were published. */
+  rules: CrsRules;
   id: string;
   occupations: CrsRules['occupations'];
   withSpouse: CoreTables;
@@ -49,6 +51,7 @@ function coreTables({ core }: CrsRules, column: 'withSpouse' | 'withoutSpouse'):
 export function compileCrs(rules: CrsRules): CompiledCrs {
   return {
     first: toDay(rules.from),
+    rules,
     id: rules.id,
     occupations: rules.occupations,
     withSpouse: coreTables(rules, 'withSpouse'),

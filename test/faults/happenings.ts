@@ -11,6 +11,8 @@ import { runWith, type Unrecorded, type Weather, workOnMail, workOnOrder, workOn
 export interface Scale {
   candidates: number;
   steps: number;
+  /** Least and most candidates in a chunk of a selection. */
+  chunk: readonly [least: number, most: number];
   /** Writes among which a process that is to die finds its end. */
   life: number;
 }
@@ -67,9 +69,13 @@ export function happenings(
     // The queue hands out one order at a time; should it ever not, candidates must not notice.
     [
       async (cluster, random) => {
-        await fire(cluster, random);
+        const order = random.oneOf(orders);
+        await cluster.order(order);
+        cluster.tally.schedules += 1;
         const weather = (which: number) => ({ ...badDay(random, scale), who: `run-round ${which}` });
-        const besides = { body: JSON.stringify(random.oneOf(orders)), attributes: {} } as SQSRecord;
+        // Mostly of the same round: two at work on one, of which each may sleep where the other goes on.
+        const same = random.chance(0.7) ? order : random.oneOf(orders);
+        const besides = { body: JSON.stringify(same), attributes: {} } as SQSRecord;
         const workers = [workOnOrder(cluster, weather(1)), runWith(cluster, besides, weather(2))];
         // Everybody else comes in at some time of theirs.
         const { turns } = cluster;
@@ -84,7 +90,7 @@ export function happenings(
         const officers = random.chance(0.5) ? [some(ordering, random.integer(0, 80))] : [];
         await Promise.all<unknown>([...workers, ...people, ...officers]);
       },
-      3,
+      8,
     ],
     [
       (cluster, random) =>

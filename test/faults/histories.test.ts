@@ -9,8 +9,8 @@ const FIRST = NAMED === undefined ? Date.now() % 1_000_000_000 : Number(NAMED);
 /** How long new small histories are begun. `RONDE_FAULT_SECONDS` gives them more time. */
 const SECONDS = Number(process.env.RONDE_FAULT_SECONDS ?? 35);
 
-const SMALL: Scale = { candidates: 12, steps: 25, life: 40 };
-const LARGE: Scale = { candidates: 600, steps: 20, life: 700 };
+const SMALL: Scale = { candidates: 12, chunk: [1, 4], steps: 25, life: 40 };
+const LARGE: Scale = { candidates: 600, chunk: [25, 25], steps: 20, life: 700 };
 
 const tally = emptyTally();
 afterAll(() => console.log(`faults: ${tallyLine(tally)}; first seed ${FIRST}`));

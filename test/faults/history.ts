@@ -73,6 +73,7 @@ export async function liveThrough(
   try {
     const { world, mail, turns } = cluster;
     cluster.tally = tally;
+    world.roundDeps.limits = { ...world.roundDeps.limits, chunkSize: apart(random).integer(...scale.chunk) };
     world.clock.at = AT + MINUTE_MS / 2;
     const { ids, outdated } = await fillPool(world, scale.candidates, { at: AT, random: apart(random) });
     const refused = random.chance(0.3) ? `${random.oneOf(ids)}@example.org` : undefined;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Scale } from './happenings.ts';
 import { liveThrough } from './history.ts';
 import { emptyTally } from './tally.ts';
 import type { Turn } from './turns.ts';
 
-const scale = { candidates: 12, steps: 25, life: 40 };
+const scale: Scale = { candidates: 12, chunk: [1, 4], steps: 25, life: 40 };
 /** Of these histories at least one has two rounds' workers at work at once, however the draws fall. */
 const SEEDS = [20_260_218, 20_260_219, 20_260_220];
 

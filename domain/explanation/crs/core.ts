@@ -43,9 +43,7 @@ function inColumn(
   n: number,
   unit: Unit,
 ): ExplainedRow {
-  const hit = rowHit(rows, n);
-  if (hit === undefined) return rowOf({ ...part, row: null, points: 0 }, undefined);
-  const { from, to, [column]: points } = hit;
+  const { from, to, [column]: points } = rowHit(rows, n);
   return rowOf(
     { ...part, row: { column, from, to, points }, points },
     rangeWords({ from, to }, unit, column),

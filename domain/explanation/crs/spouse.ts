@@ -19,9 +19,8 @@ type Part = { rule: string; name: Text; fact: Fact; source: string };
 
 /** The row of a table with one column; no row where nobody counts. */
 function inRow(part: Part, rows: readonly PointRow[], n: number | undefined, unit: Unit): ExplainedRow {
-  const hit = n === undefined ? undefined : rowHit(rows, n);
-  if (hit === undefined) return rowOf({ ...part, row: null, points: 0 }, undefined);
-  const { from, to, points } = hit;
+  if (n === undefined) return rowOf({ ...part, row: null, points: 0 }, undefined);
+  const { from, to, points } = rowHit(rows, n);
   return rowOf({ ...part, row: { from, to, points }, points }, rangeWords({ from, to }, unit));
 }
 

@@ -1,9 +1,8 @@
-import { type Sitting, sittingOf } from '../../language/sitting.ts';
+import { type Sitting, scaleOf, sittingOf } from '../../language/sitting.ts';
 import { ABILITY_NAMES, levelList } from '../../messages/level-list.ts';
 import { ABILITIES, type Ability, type LanguageTest, type OfficialLanguage } from '../../profile/profile.ts';
 import type { CompiledRulebook } from '../../rules/compiled-rulebook.ts';
 import type { LanguageScale } from '../../rules/language/language-scale.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { Fact, LevelReading } from '../explanation.ts';
 import { fill, inBoth, type Sentence, type Text } from '../text.ts';
@@ -38,24 +37,21 @@ function isOf(sitting: Sitting, other: Sitting): boolean {
   );
 }
 
-/** The test, with its place in the profile, that a sitting was read from. */
-function testOf(
+/** A sitting, and the test with its place in the profile that it was read from. */
+interface Source {
+  sitting: Sitting;
+  test: LanguageTest;
+  pointer: string;
+}
+
+function sourceOf(
   { at, languageTests }: PersonFacts,
   sitting: Sitting,
   rules: CompiledRulebook,
-): { test: LanguageTest; pointer: string } | undefined {
+): Source | undefined {
   const i = languageTests.findIndex((test) => isOf(sittingOf(test, rules), sitting));
   const test = languageTests[i];
-  return test && { test, pointer: `${at}/languageTests/${i}` };
-}
-
-function scaleOf(test: LanguageTest, { languageScales }: Rulebook): LanguageScale | undefined {
-  return languageScales.find(
-    (scale) =>
-      scale.test === test.test &&
-      scale.from <= test.takenOn &&
-      (scale.to === null || test.takenOn <= scale.to),
-  );
+  return test && { sitting, test, pointer: `${at}/languageTests/${i}` };
 }
 
 function reading(scale: LanguageScale, ability: Ability, level: number): LevelReading {
@@ -67,7 +63,7 @@ function reading(scale: LanguageScale, ability: Ability, level: number): LevelRe
   };
 }
 
-type Rules = Pick<ExplainedDay, 'rulebook' | 'compiled' | 'day'>;
+type Rules = Pick<ExplainedDay, 'compiled' | 'day'>;
 
 function nothing(person: PersonFacts, of: Rules, language: OfficialLanguage | undefined): Fact {
   const notCounted = testsNotCounted(person, of, language);
@@ -91,15 +87,12 @@ export function abilityFact(
   of: Rules,
   language?: OfficialLanguage,
 ): Fact {
-  const { rulebook, compiled } = of;
-  const found = sitting && testOf(person, sitting, compiled);
-  const scale = found && scaleOf(found.test, rulebook);
-  if (sitting === undefined || found === undefined || scale === undefined)
-    return nothing(person, of, language);
+  const found = sitting && sourceOf(person, sitting, of.compiled);
+  if (found === undefined) return nothing(person, of, language);
   const { test, pointer } = found;
-  const level = sitting.levels[ability];
+  const level = found.sitting.levels[ability];
   const text = fill(SCORED, {
-    test: sitting.name,
+    test: found.sitting.name,
     takenOn: test.takenOn,
     score: score(test[ability]),
     ability: inBoth((speak) => ABILITY_NAMES[speak][ability]),
@@ -108,8 +101,8 @@ export function abilityFact(
   return {
     text,
     pointers: [`${pointer}/${ability}`],
-    level: reading(scale, ability, level),
-    ...besides(testsNotCounted(person, of, sitting.language)),
+    level: reading(scaleOf(test, of.compiled), ability, level),
+    ...besides(testsNotCounted(person, of, found.sitting.language)),
   };
 }
 
@@ -126,10 +119,10 @@ export function sittingsFact(
   language?: OfficialLanguage,
 ): Fact {
   const facts = sittings.flatMap((sitting) => {
-    const found = sitting && testOf(person, sitting, of.compiled);
-    if (sitting === undefined || found === undefined) return [];
-    const levels = inBoth((speak) => levelList(sitting.levels, speak));
-    const text = fill(LEVELS, { test: sitting.name, takenOn: found.test.takenOn, levels });
+    const found = sitting && sourceOf(person, sitting, of.compiled);
+    if (found === undefined) return [];
+    const levels = inBoth((speak) => levelList(found.sitting.levels, speak));
+    const text = fill(LEVELS, { test: found.sitting.name, takenOn: found.test.takenOn, levels });
     return [{ text, pointer: found.pointer }];
   });
   if (facts.length === 0) return nothing(person, of, language);

@@ -4,7 +4,7 @@ import type { ExplainedDay } from '../explained-day.ts';
 import type { Fact } from '../explanation.ts';
 import { fill, type Sentence } from '../text.ts';
 import { candidateFacts } from './people.ts';
-import { worked } from './work-fact.ts';
+import { worked, workPointers } from './work-fact.ts';
 
 const MAIN: Sentence = {
   en: (v) => `Most of the Canadian experience is in NOC ${v.noc}, TEER category ${v.teer}.`,
@@ -24,17 +24,13 @@ export function mainOccupation(of: ExplainedDay, first: number): Fact | undefine
   let most = 0;
   let main: Fact | undefined;
   for (const noc of new Set(person.work.map((period) => period.noc))) {
-    const periods = person.work.filter((period) => period.noc === noc && period.country === 'CA');
-    const hours = worked(person, {
-      use: CANADIAN,
-      first,
-      last: day,
-      only: { periods, where: { en: '', fr: '' } },
-    });
-    if (hours <= most && !(hours === most && hours > 0 && asks(noc) === level)) continue;
-    most = hours;
-    const pointers = periods.map((period) => `/work/${person.work.indexOf(period)}`);
-    main = { text: fill(MAIN, { noc, teer: teerOf(noc) }), pointers };
+    const periods = person.work.filter((period) => period.noc === noc);
+    const counted = { use: CANADIAN, first, last: day, only: { periods } };
+    const hours = worked(person, counted);
+    if (hours > most || (hours === most && hours > 0 && asks(noc) === level)) {
+      most = hours;
+      main = { text: fill(MAIN, { noc, teer: teerOf(noc) }), pointers: workPointers(person, counted) };
+    }
   }
   return main;
 }

@@ -59,7 +59,7 @@ export interface Counted {
   /** Only these periods, and how they are called. */
   only?: {
     periods: readonly WorkPeriod[];
-    where: Text;
+    where?: Text;
     /** The periods that could have counted, when they are more. */
     looked?: readonly WorkPeriod[];
   };
@@ -70,16 +70,21 @@ export function worked({ work }: PersonFacts, { use, first, last, only }: Counte
   return hourDays(workHistory(only?.periods ?? work), use, first, last);
 }
 
+/** JSON Pointers of the periods that hours come from. */
+export function workPointers({ at, work }: PersonFacts, { use, first, last, only }: Counted): string[] {
+  const periods = only?.periods ?? work;
+  return work.flatMap((period, i) =>
+    periods.includes(period) && hourDays(workHistory([period]), use, first, last) > 0
+      ? [`${at}/work/${i}`]
+      : [],
+  );
+}
+
 /** Paid hours and completed years of a person's work, the periods that they come from, and those that do not count. */
 export function workFact(person: PersonFacts, counted: Counted): Fact {
   const { use, first, last, only } = counted;
   const total = worked(person, counted);
-  const periods = only?.periods ?? person.work;
-  const pointers = person.work.flatMap((period, i) =>
-    periods.includes(period) && hourDays(workHistory([period]), use, first, last) > 0
-      ? [`${person.at}/work/${i}`]
-      : [],
-  );
+  const pointers = workPointers(person, counted);
   const notCounted = workNotCounted(person, counted);
   const said = fill(total > 0 ? WORKED : NOT_WORKED, {
     hours: inBoth((speak) => amount(total / hourDaysOf(1), speak)),

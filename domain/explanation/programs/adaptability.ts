@@ -122,7 +122,7 @@ export function explainedAdaptability(of: ExplainedDay, rule: string, source: st
     ground('relative', profile.siblingInCanada === true, rules.relative, siblingFact(profile)),
     ground(
       'arrangedEmployment',
-      (profile.jobOffers ?? []).some(isQualifyingOffer),
+      facts.candidate.jobOffers.some(isQualifyingOffer),
       rules.arrangedEmployment,
       offerFact(profile),
     ),

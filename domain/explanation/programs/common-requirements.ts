@@ -1,10 +1,10 @@
-import { toIsoDate } from '../../calendar/iso-date.ts';
 import { amount, dollars } from '../../messages/amount.ts';
 import { levelList } from '../../messages/level-list.ts';
 import { provinceName } from '../../messages/place-name.ts';
 import type { Ability, OfficialLanguage } from '../../profile/profile.ts';
+import { inForce } from '../../rules/lookup.ts';
 import type { WorkRequirement } from '../../rules/programs/program-rules.ts';
-import { type ExplainedDay, entryOn } from '../explained-day.ts';
+import type { ExplainedDay } from '../explained-day.ts';
 import type { Fact } from '../explanation.ts';
 import { sittingsFact } from '../facts/language-facts.ts';
 import { candidateFacts } from '../facts/people.ts';
@@ -93,10 +93,10 @@ const HAS: Sentence = {
 };
 
 /** Settlement funds by the table of the day, with the rule and source of that table. */
-export function funds({ candidate, facts, rulebook, day, programs }: ExplainedDay, program: string): Asked {
+export function funds({ candidate, facts, compiled, day, programs }: ExplainedDay, program: string): Asked {
   const { settlementFunds, familySize: size } = candidate.profile;
   const { needed } = facts.funds;
-  const table = entryOn(rulebook.funds, toIsoDate(day));
+  const table = inForce(compiled.funds, day)?.table;
   const had = inBoth((speak) => dollars(settlementFunds, speak));
   const otherwise = needed === undefined ? 'not-checked' : settlementFunds < needed ? 'not-needed' : 'met';
   return {

@@ -24,9 +24,7 @@ import { explainedAdaptability } from './adaptability.ts';
 type Part = { rule: string; name: Text; fact: Fact; source: string };
 
 function inRow(part: Part, rows: readonly PointRow[], n: number, unit: Unit): ExplainedRow {
-  const hit = rowHit(rows, n);
-  if (hit === undefined) return rowOf({ ...part, row: null, points: 0 }, undefined);
-  const { from, to, points } = hit;
+  const { from, to, points } = rowHit(rows, n);
   return rowOf({ ...part, row: { from, to, points }, points }, rangeWords({ from, to }, unit));
 }
 
@@ -81,7 +79,7 @@ export function explainedGrid(of: ExplainedDay): ExplainedSum {
   const studied = fsw.grid.education[level];
   const counted = { use: SKILLED, first: windowStart(day, fsw.work.withinYears), last: day };
   const years = Math.floor(worked(person, counted) / hourDaysOf(1560));
-  const arranged = (profile.jobOffers ?? []).some(isQualifyingOffer);
+  const arranged = facts.candidate.jobOffers.some(isQualifyingOffer);
   const offered = fsw.grid.arrangedEmployment;
   const offer = part('arrangedEmployment', offerFact(profile));
   const others: ExplainedPoints[] = [

@@ -2,7 +2,7 @@ import { toDay } from '../../calendar/iso-date.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
 import { EDUCATION_LEVELS } from '../../rules/rows.ts';
 import { hourDays, windowStart } from '../../work/hour-days.ts';
-import { SKILLED } from '../../work/work-history.ts';
+import { SKILLED, type WorkSpan } from '../../work/work-history.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedPoints, ExplainedProgram, ExplainedSum, Fact } from '../explanation.ts';
 import { educationFact } from '../facts/education-fact.ts';
@@ -17,19 +17,20 @@ const KIND = {
   fr: 'travail qualifié dans une même profession sans interruption,',
 };
 
-/** The unbroken stretch of work in one skilled occupation that has the most hours in the window. */
+/** The unbroken stretch of work in one skilled occupation that has the most hours in the window; of equals the earliest. */
 function longestStretch(
   { facts, candidate }: ExplainedDay,
   first: number,
 ): { noc: string; periods: WorkPeriod[] } {
   const { own } = facts.candidate;
   let most = 0;
-  let best = -1;
-  for (let stretch = 0; stretch < own.work.stretches; stretch++) {
+  let spans: readonly WorkSpan[] = [];
+  for (const stretch of new Set(own.work.spans.map((span) => span.stretch))) {
     const worked = hourDays(own.work, SKILLED, first, facts.day, undefined, stretch);
-    if (worked > most) [most, best] = [worked, stretch];
+    if (worked <= most) continue;
+    most = worked;
+    spans = own.work.spans.filter((span) => span.stretch === stretch);
   }
-  const spans = own.work.spans.filter(({ stretch }) => best >= 0 && stretch === best);
   const periods = candidate.profile.work.filter((period) =>
     spans.some(({ noc, from }) => noc === period.noc && from === toDay(period.from)),
   );

@@ -3,6 +3,9 @@ import { dollars } from '#domain/messages/amount';
 import { countryName, provinceName } from '#domain/messages/place-name';
 import { PROVINCES } from '#domain/profile/profile';
 
+/** Asked for while loading, before any test has: the data of the language are not there yet. */
+const FIRST = [countryName('IN', 'en'), countryName('IN', 'fr')];
+
 describe('a place', () => {
   it.each([
     ['BC', 'British Columbia', 'Colombie-Britannique'],
@@ -26,13 +29,17 @@ describe('a place', () => {
     expect([countryName(code, 'en'), countryName(code, 'fr')]).toEqual([en, fr]);
   });
 
-  it('leaves what is no code of a country', () => {
-    expect([countryName('', 'en'), countryName('india', 'fr'), countryName('ZX', 'en')]).toEqual([
-      '',
-      'india',
-      'ZX',
-    ]);
+  it('is named the first time as ever after', () => {
+    expect(FIRST).toEqual(['India', 'Inde']);
+    expect([countryName('IN', 'en'), countryName('IN', 'fr')]).toEqual(FIRST);
   });
+
+  it.each(['', 'india', 'ZX', 'IND', 'xIN', 'INx', 'in'])(
+    'leaves %j, which is no code of a country',
+    (code) => {
+      expect([countryName(code, 'en'), countryName(code, 'fr')]).toEqual([code, code]);
+    },
+  );
 });
 
 it.each([

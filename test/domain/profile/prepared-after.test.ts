@@ -6,9 +6,19 @@ import type { Candidate, Profile } from '#domain/profile/profile';
 import { compile } from '#domain/rules/compiled-rulebook';
 import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
 import { candidates } from '../arbitrary/candidates.ts';
+import { canadianCredential, couple, english, job } from '../somebody.ts';
 
 const rules = compile(PUBLISHED_RULEBOOK);
-const MEMBERS = ['education', 'languageTests', 'work', 'spouse', 'jobOffers', 'settlementFunds'] as const;
+const MEMBERS = [
+  'education',
+  'languageTests',
+  'work',
+  'spouse',
+  'jobOffers',
+  'settlementFunds',
+  'certificatesOfQualification',
+  'militaryService',
+] as const;
 
 it('gives what reading the changed candidate anew gives, whichever of its facts were changed', () => {
   fc.assert(
@@ -35,6 +45,23 @@ it('gives what reading the changed candidate anew gives, whichever of its facts 
     ),
     { numRuns: 300 },
   );
+});
+
+it('of a list that is taken away altogether keeps nothing, of either person', () => {
+  const facts = {
+    education: [canadianCredential('master')],
+    languageTests: [english(9)],
+    work: [job('2020-01-01', null)],
+  };
+  const one: Candidate = couple(facts, facts);
+  const prepared = prepareCandidate(one, rules);
+  for (const member of ['education', 'languageTests', 'work'] as const) {
+    const { [member]: _, ...rest } = facts;
+    const taken = couple({ ...facts, [member]: [] }, rest);
+    const after = preparedAfter({ candidate: one, prepared }, taken, rules);
+    expect(after).toEqual(prepareCandidate(taken, rules));
+    expect(after.own).toEqual(after.spouse);
+  }
 });
 
 it('does not read again what was left alone', () => {

@@ -39,6 +39,12 @@ describe('the Federal Skilled Trades class', () => {
       { certificatesOfQualification: [certificate('72310', ago(-1))] },
       ['no-offer-or-certificate'],
     ],
+    ['a certificate of today', { certificatesOfQualification: [certificate('72310', TODAY)] }, []],
+    [
+      'a better test in everything but speaking',
+      { languageTests: [...GOOD.languageTests, { ...english(9), speaking: 4 }] },
+      [],
+    ],
     ['an offer instead', { certificatesOfQualification: [], jobOffers: [OFFER] }, []],
     [
       'an offer in another trade',

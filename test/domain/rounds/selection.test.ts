@@ -104,6 +104,16 @@ test('a rule that would invite everybody, or half of somebody, is refused', () =
     expect(() => selectInvited([], { ...wrong, asOf })).toThrow(RangeError);
 });
 
+test('a size alone is a rule, and so is a minimum score, 0 included', () => {
+  const at = '2026-01-01T00:00:00.000Z';
+  const entries = [0, 1, 2].map((score) => ({ id: `p${score}`, score, submittedAt: at }));
+  const chosen = (rule: { size?: number; minimumScore?: number }) =>
+    selectInvited(entries, { ...rule, asOf: at }).invited.map(({ id }) => id);
+  expect(chosen({ size: 1 })).toEqual(['p2']);
+  expect(chosen({ minimumScore: 1 })).toEqual(['p2', 'p1']);
+  expect(chosen({ minimumScore: 0 })).toEqual(['p2', 'p1', 'p0']);
+});
+
 test('a round by score alone ends at the largest size that a round may have', async () => {
   const at = '2026-01-01T00:00:00.000Z';
   const entries = Array.from({ length: 30_001 }, (_, i) => ({
@@ -134,6 +144,7 @@ test('only candidates of the lane, where one is asked for', () => {
   const entries = [
     { id: 'a', score: 500, submittedAt: at, lanes: ['general', 'cec'] },
     { id: 'b', score: 600, submittedAt: at, lanes: ['general'] },
+    { id: 'c', score: 700, submittedAt: at },
   ];
   expect(selectInvited(entries, { lane: 'cec', size: 5, asOf: at })).toEqual({
     considered: 1,
@@ -151,7 +162,19 @@ test('rank keys sort as candidates rank, and read back', () => {
       expect(parseRankKey(left)).toEqual(a);
     }),
   );
-  expect(() => parseRankKey('600#2026')).toThrow(RangeError);
+});
+
+test.each([
+  '9471#2026-01-01T00:00:00.000Z',
+  '9471##a',
+  '9471',
+  '947#2026-01-01T00:00:00.000Z#a',
+  '94710#2026-01-01T00:00:00.000Z#a',
+  'x9471#2026-01-01T00:00:00.000Z#a',
+  '9471x#2026-01-01T00:00:00.000Z#a',
+  '',
+])('%j is no rank key', (key) => {
+  expect(() => parseRankKey(key)).toThrow(RangeError);
 });
 
 test('a range of scores holds exactly the keys of its scores', () => {
