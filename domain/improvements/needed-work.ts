@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
+import { isQualifyingOffer } from '../programs/job-offer.ts';
+import { inGroups } from '../rules/compiled-programs.ts';
 import type { WorkRequirement } from '../rules/programs/program-rules.ts';
 import { hourDays, windowStart } from '../work/hour-days.ts';
 import { CANADIAN, SKILLED, type WorkHistory } from '../work/work-history.ts';
@@ -59,11 +61,22 @@ export function continuousWorkIdea(situation: Situation): Idea | undefined {
   return workedUntilEnough(situation, named, { noc, country }, situation.programs.fsw.work, longest);
 }
 
-/** Work in the latest trade until there is as much as the trades class asks for; nothing for whoever has no trade. */
+/** The first trade that the candidate is certified in or is offered. */
+function papersTrade({ candidate, programs }: Situation): string | undefined {
+  const { certificatesOfQualification = [], jobOffers = [] } = candidate.profile;
+  const papers = [...certificatesOfQualification, ...jobOffers.filter(isQualifyingOffer)];
+  return papers.find(({ noc }) => inGroups(noc, programs.fst.trades))?.noc;
+}
+
+/**
+ * Work until there is as much as the trades class asks for: in the latest trade, or else in that of a certificate or an
+ * offer; nothing for whoever has no trade.
+ */
 export function tradeWorkIdea(situation: Situation): Idea | undefined {
   const [last] = tradeJobs(situation);
-  if (last === undefined) return undefined;
-  const { noc, country } = last;
+  const noc = last?.noc ?? papersTrade(situation);
+  if (noc === undefined) return undefined;
+  const country = last?.country ?? homeCountry(ownFacts(situation.candidate)) ?? 'CA';
   const named = { id: 'work.trade', kind: 'trade-work' } as const;
   const { work } = situation.programs.fst;
   return workedUntilEnough(situation, named, { noc, country }, work, (history, first, day) =>

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import { amount } from '../messages/amount.ts';
 import { NOMINATING_PROVINCES, type Province, type WorkPeriod } from '../profile/profile.ts';
@@ -55,10 +56,10 @@ export function jobOfferIdea(situation: Situation): Idea {
   return { id: 'job-offer', kind: 'job-offer', changes: [change], values: { noc } };
 }
 
-/** Funds of the amount that is asked for; nothing where it is not known or there are enough. */
-export function fundsIdea({ candidate, compiled, asOf, speak }: Situation): Idea | undefined {
+/** Funds of the amount that is asked for on a day; nothing where it is not known or there are enough. */
+export function fundsIdea({ candidate, compiled, speak }: Situation, on: Day): Idea | undefined {
   const { familySize, settlementFunds } = candidate.profile;
-  const { needed } = fundsOn(compiled, asOf, familySize, speak);
+  const { needed } = fundsOn(compiled, on, familySize, speak);
   if (needed === undefined || needed <= settlementFunds) return undefined;
   const change = { op: 'replace', path: '/profile/settlementFunds', value: needed } as const;
   return { id: 'funds', kind: 'funds', changes: [change], values: { amount: amount(needed, speak) } };
@@ -69,21 +70,23 @@ export function provinceIdea(): Idea {
   return { id: 'province', kind: 'province', changes: [change], values: {} };
 }
 
+/** That the better choice of a first official language counts; nothing where it does already. */
+export function firstLanguageIdea({ candidate }: Situation): Idea | undefined {
+  if (candidate.profile.firstOfficialLanguage === undefined) return undefined;
+  const change = { op: 'remove', path: '/profile/firstOfficialLanguage' } as const;
+  return { id: 'first-language', kind: 'first-language', changes: [change], values: {} };
+}
+
 /** Steps that need no search: what is declared, papers, a nomination. */
 export function otherIdeas(situation: Situation): Idea[] {
-  const { firstOfficialLanguage, intendedProvince, spouse } = situation.candidate.profile;
+  const { intendedProvince, spouse } = situation.candidate.profile;
   const ideas: Idea[] = tradesOf(situation).map((noc) => certificateIdea(situation, noc));
   if (!hasNomination(situation)) ideas.push(nominationIdea(situation));
   ideas.push(jobOfferIdea(situation));
-  if (firstOfficialLanguage !== undefined)
-    ideas.push({
-      id: 'first-language',
-      kind: 'first-language',
-      changes: [{ op: 'remove', path: '/profile/firstOfficialLanguage' }],
-      values: {},
-    });
+  const declared = firstLanguageIdea(situation);
+  if (declared !== undefined) ideas.push(declared);
   if (intendedProvince === 'QC') ideas.push(provinceIdea());
-  const funds = fundsIdea(situation);
+  const funds = fundsIdea(situation, situation.asOf);
   if (funds !== undefined) ideas.push(funds);
   if (spouse?.accompanying === true)
     ideas.push({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toDay } from '#domain/calendar/iso-date';
 import { fundsIdea, otherIdeas } from '#domain/improvements/other-ideas';
 import type { Profile } from '#domain/profile/profile';
 import { couple, job, somebody, TODAY } from '../somebody.ts';
@@ -81,10 +82,18 @@ describe('funds', () => {
     [15_263, undefined],
     [15_264, undefined],
   ])('of %d have to become %s', (settlementFunds, needed) => {
-    expect(fundsIdea(situationOn(somebody({ settlementFunds })))?.changes[0]?.value).toBe(needed);
+    expect(fundsIdea(situationOn(somebody({ settlementFunds })), toDay(TODAY))?.changes[0]?.value).toBe(
+      needed,
+    );
   });
 
   it('are not asked for where the amount is not known', () => {
-    expect(fundsIdea(situationOn(somebody({ settlementFunds: 0 }), '2019-06-01'))).toBeUndefined();
+    const situation = situationOn(somebody({ settlementFunds: 0 }), '2019-06-01');
+    expect(fundsIdea(situation, situation.asOf)).toBeUndefined();
+  });
+
+  it('are those of the day that is asked about, and not of today: 12,960 in 2020', () => {
+    const situation = situationOn(somebody({ settlementFunds: 0 }), '2019-06-01');
+    expect(fundsIdea(situation, toDay('2020-01-01'))?.changes[0]?.value).toBe(12_960);
   });
 });

@@ -60,6 +60,48 @@ describe('the way into a programme', () => {
     expect(path(candidate, 'fst')).toMatchObject({ by: 'unknown', on: null, steps: [], changes: [] });
   });
 
+  it('is work in the trade of a certificate or an offer where none was worked in: 728 days full-time', () => {
+    const facts = { languageTests: [english(5)], settlementFunds: 50_000 };
+    const certified = somebody({
+      ...facts,
+      certificatesOfQualification: [{ noc: '72310', province: 'ON', issuedOn: '2024-01-01' }],
+    });
+    expect(path(certified, 'fst')).toMatchObject({ by: 'steps', on: '2028-03-07' });
+    // The result of 2025-09-01 is too old by then.
+    expect(wayOf(path(certified, 'fst'))).toEqual(['work.trade', 'renewals']);
+    const offered = somebody({
+      ...facts,
+      jobOffers: [{ noc: '72310', province: 'ON', fullTime: true, supported: true }],
+    });
+    expect(wayOf(path(offered, 'fst'))).toEqual(['work.trade', 'renewals']);
+  });
+
+  it('is with the funds of the day on which it ends: 14,690 from 2024-05-28, where 13,757 were enough', () => {
+    const candidate = somebody({
+      dateOfBirth: '1994-01-01',
+      settlementFunds: 13_757,
+      education: [foreignCredential('master', '2023-01-15')],
+      languageTests: [english(9, '2023-09-01')],
+      work: [job('2023-10-02', null, { country: 'IN' })],
+    });
+    // 24 for language, 23 for education, 12 for age, 9 for the year that is complete on 2024-09-29: 68 of 67.
+    const found = advise(candidate, '2024-03-01').programs.find(({ program }) => program === 'fsw');
+    expect(found).toMatchObject({ by: 'steps', on: '2024-09-29' });
+    expect(found?.changes).toEqual([{ op: 'replace', path: '/profile/settlementFunds', value: 14_690 }]);
+  });
+
+  it('lets the better language be the first where the declared one keeps the grid below 67', () => {
+    const candidate = somebody({
+      firstOfficialLanguage: 'fr',
+      education: [foreignCredential('master')],
+      languageTests: [english(9)],
+      work: [job('2024-10-01', '2025-12-31', { country: 'IN' })],
+    });
+    // 4 for English as the second language, 23, 9 and 12: 48; 24 for it as the first: 68.
+    expect(wayOf(path(candidate, 'fsw'))).toEqual(['first-language']);
+    expect(path(candidate, 'fsw')?.on).toBe(TODAY);
+  });
+
   it('raises the selection grid to 67 without a needless step', () => {
     const candidate = somebody({
       dateOfBirth: '1980-01-01',

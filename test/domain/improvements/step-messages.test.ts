@@ -70,6 +70,13 @@ const SENTENCES: Readonly<
     ['Take IELTS', 'again', 'listening 7.5, reading 6.5, writing 6.5, speaking 6.5'],
     ['Repassez IELTS', 'compréhension de l’oral 7,5'],
   ],
+  // 364 days of work from 2026-03-11 end after the second anniversary of a result of 2024-09-01.
+  renewals: [
+    somebody({ languageTests: [english(9, '2024-09-01')] }),
+    'renewals',
+    ['before that day', 'language test'],
+    ['avant cette date', 'test de langue'],
+  ],
   'better-ability': [
     somebody({ languageTests: [ielts] }),
     'language.en.speaking',

@@ -133,6 +133,12 @@ describe('proof of funds', () => {
   it('is not needed in the Canadian Experience Class', () => {
     const found = funds(somebody({ languageTests: [english(9)], work: [job('2024-01-01', null)] }));
     expect(found).toMatchObject({ state: 'not-needed' });
+    // Nor before 2020, whose amounts are not known: that class asks for none.
+    const earlier = somebody({
+      languageTests: [english(9, '2018-03-01')],
+      work: [job('2017-01-01', null)],
+    });
+    expect(funds(earlier, '2018-06-01')).toMatchObject({ state: 'not-needed' });
     expect(found).not.toHaveProperty('amount');
   });
 
@@ -192,6 +198,8 @@ describe('what others have given', () => {
       expect(told(candidate, code)).toEqual([['candidate', '/jobOffers/0', 'to-get']]);
     expect(told(candidate, 'nomination-certificate')).toEqual([['candidate', '/nomination', 'on-file']]);
     expect(told(candidate, 'nomination-certificate', '2026-03-09')).toEqual([]);
+    const byQuebec = { profile, nomination: { province: 'QC', acceptedOn: TODAY } };
+    expect(told(byQuebec, 'nomination-certificate')).toEqual([]);
   });
 
   it('is records of military service from its first day', () => {
