@@ -1,4 +1,3 @@
-import { toIsoDate } from '../calendar/iso-date.ts';
 import { membership } from '../lanes/categories.ts';
 import { amount } from '../messages/amount.ts';
 import type {
@@ -130,12 +129,10 @@ const SAID: Sentence = {
 
 /** Every category in force on the day, whether the candidate meets its condition, and with which facts. */
 export function explainedCategories(of: ExplainedDay, lanes: readonly string[]): ExplainedCategory[] {
-  const asOf = toIsoDate(of.day);
-  return of.rulebook.categories.flatMap((category, i): ExplainedCategory[] => {
-    const { from, to, lane, nameEn, nameFr, source } = category;
-    const compiled = of.compiled.categories[i];
-    if (compiled === undefined || asOf < from || (to !== null && asOf > to)) return [];
-    const { row, asked, fact } = askedBy(of, category);
+  return of.compiled.categories.flatMap((compiled): ExplainedCategory[] => {
+    if (of.day < compiled.first || of.day > compiled.last) return [];
+    const { from, lane, nameEn, nameFr, source } = compiled.rules;
+    const { row, asked, fact } = askedBy(of, compiled.rules);
     const name = { en: nameEn, fr: nameFr };
     const { outcome, text: said } = OUTCOMES[membership(of.facts, compiled)];
     const text = fill(SAID, { name, asked, outcome: said, fact: fact.text });

@@ -4,7 +4,7 @@ import { ABILITIES, type Ability, type OfficialLanguage } from '../profile/profi
 import { added } from './change.ts';
 import type { Person } from './person.ts';
 import type { Idea, Situation } from './situation.ts';
-import { type KnownResult, knownResults, resultReaching, scaleFor } from './test-result.ts';
+import { type KnownResult, resultReaching, scaleFor } from './test-result.ts';
 import { languageName, resultValues } from './words.ts';
 import { worthOfTest } from './worth.ts';
 
@@ -34,7 +34,12 @@ function newResult(
   const result = resultReaching(scale, levels, own?.test, asOf);
   return {
     changes: [
-      added(person.languageTests, `${person.path}/languageTests`, result, worthOfTest(situation, language)),
+      added(
+        person.languageTests,
+        `${person.path}/languageTests`,
+        result,
+        worthOfTest(situation, language, asOf),
+      ),
     ],
     values: { ...resultValues(result, scale.name, speak), language: languageName(language, speak) },
   };
@@ -78,9 +83,9 @@ export function allAbilitiesIdea(situation: Situation, tongue: Tongue, level: nu
 /** The best result that has run out taken again with the same levels, where none of the language counts. */
 export function renewalIdea(situation: Situation, tongue: Tongue): Idea | undefined {
   if (tongue.own !== undefined) return undefined;
-  const expired = knownResults(tongue.person.languageTests, situation.compiled).find(
-    ({ sitting }) => sitting.language === tongue.language && sitting.expires <= situation.asOf,
-  );
+  const expired = situation.reader
+    .resultsOf(tongue.person.languageTests)
+    .find(({ sitting }) => sitting.language === tongue.language && sitting.expires <= situation.asOf);
   if (expired === undefined) return undefined;
   const found = newResult(situation, { ...tongue, own: expired }, expired.sitting.levels);
   const prefix = tongue.person.who === 'spouse' ? 'spouse.' : '';

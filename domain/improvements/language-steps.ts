@@ -11,15 +11,15 @@ import {
 } from './language-ideas.ts';
 import { ownFacts, type Person } from './person.ts';
 import { type Attempt, attempt, opensLane, raises, type Situation } from './situation.ts';
-import { bestValid, knownResults } from './test-result.ts';
+import { bestValid } from './test-result.ts';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 /** The highest level that any table tells apart. */
 const HIGHEST = 10;
 
 /** How a person stands in a language on the day. */
-export function tongueOf({ compiled, asOf }: Situation, person: Person, language: OfficialLanguage): Tongue {
-  const known = knownResults(person.languageTests, compiled);
+export function tongueOf({ reader, asOf }: Situation, person: Person, language: OfficialLanguage): Tongue {
+  const known = reader.resultsOf(person.languageTests);
   return { person, language, own: bestValid(known, language, asOf) };
 }
 
@@ -126,7 +126,7 @@ export function languageSteps(situation: Situation): Attempt[] {
 
 /** For a spouse or partner, each level in all four abilities that gives more than the one below. */
 export function spouseLanguageSteps(situation: Situation, person: Person): Attempt[] {
-  const known = knownResults(person.languageTests, situation.compiled);
+  const known = situation.reader.resultsOf(person.languageTests);
   const best = known.find(({ sitting }) => isValid(sitting, situation.asOf));
   const tongue: Tongue = { person, language: best?.sitting.language ?? 'en', own: best };
   const found = renewal(situation, tongue);

@@ -21,7 +21,7 @@ function workedUntilEnough(
   measure: Measure,
 ): Idea | undefined {
   const { candidate, asOf } = situation;
-  const changes = workingOn(situation, ownFacts(candidate), employment);
+  const changes = workingOn(situation, employment);
   const history = historyAfter(candidate, changes);
   const on = dayOfHours((day) => measure(history, windowStart(day, withinYears), day), hours, asOf);
   if (on === undefined) return undefined;

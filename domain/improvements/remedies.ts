@@ -6,7 +6,6 @@ import { certificateIdea, fundsIdea, jobOfferIdea, provinceIdea, tradesOf } from
 import { homeCountry, ownFacts, spouseFacts } from './person.ts';
 import type { Idea, Situation } from './situation.ts';
 import { assessmentIdeas, studyIdea } from './study-steps.ts';
-import { knownResults } from './test-result.ts';
 
 /** Levels whose length is known, so that the day can be told. */
 const TIMED_STUDY = ['one-year', 'two-year', 'three-year'] as const;
@@ -14,8 +13,8 @@ const TIMED_STUDY = ['one-year', 'two-year', 'three-year'] as const;
 type Remedy = (situation: Situation) => (Idea | undefined)[];
 
 /** The language that the candidate has the best result in, valid or not; English without any. */
-function bestLanguage({ candidate, compiled }: Situation): OfficialLanguage {
-  return knownResults(candidate.profile.languageTests, compiled)[0]?.sitting.language ?? 'en';
+function bestLanguage({ candidate, reader }: Situation): OfficialLanguage {
+  return reader.resultsOf(candidate.profile.languageTests)[0]?.sitting.language ?? 'en';
 }
 
 /** The levels that some programme asks for, in the candidate's best language. */

@@ -55,8 +55,12 @@ export function preparedAfter(
   const bothSpouses = was.spouse &&
     is.spouse &&
     prepared.spouse && { was: was.spouse, is: is.spouse, before: prepared.spouse };
+  const sameCertificates = is.certificatesOfQualification === was.certificatesOfQualification;
+  const sameService = is.militaryService === was.militaryService;
   const profile = {
     ...changedLists(was, is),
+    ...(sameCertificates && { certificatesOfQualification: [] }),
+    ...(sameService && { militaryService: [] }),
     ...(bothSpouses && { spouse: changedLists(bothSpouses.was, bothSpouses.is) }),
   };
   const read = prepareCandidate({ ...changed, profile }, rules);
@@ -64,5 +68,11 @@ export function preparedAfter(
     bothSpouses && read.spouse
       ? joined(bothSpouses.was, bothSpouses.is, bothSpouses.before, read.spouse)
       : read.spouse;
-  return { ...read, own: joined(was, is, prepared.own, read.own), spouse };
+  return {
+    ...read,
+    own: joined(was, is, prepared.own, read.own),
+    spouse,
+    certificates: sameCertificates ? prepared.certificates : read.certificates,
+    military: sameService ? prepared.military : read.military,
+  };
 }

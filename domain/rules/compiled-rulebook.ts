@@ -20,6 +20,8 @@ export interface CompiledScale {
 }
 
 export interface CompiledCategory {
+  /** As they were published. */
+  rules: CategoryRules;
   lane: CategoryLane;
   first: Day;
   last: Day;
@@ -55,8 +57,10 @@ function scalesByTest(scales: readonly LanguageScale[]): Map<LanguageTestName, C
   return new Map(LANGUAGE_TESTS.map((test) => [test, ofTest(test)]));
 }
 
-function compileCategory({ lane, from, to, condition }: CategoryRules): CompiledCategory {
+function compileCategory(rules: CategoryRules): CompiledCategory {
+  const { lane, from, to, condition } = rules;
   return {
+    rules,
     lane,
     first: toDay(from),
     last: to === null ? FAR_FUTURE : toDay(to),

@@ -40,12 +40,13 @@ export function workNotCounted(person: PersonFacts, counted: Counted): NotCounte
   const { use, first, last, only } = counted;
   const looked = only?.looked ?? only?.periods ?? person.work;
   return person.work.flatMap((period, i): NotCounted[] => {
+    if (!looked.includes(period) || !isThere(period, use)) return [];
     const history = workHistory([period]);
-    const [span] = history.spans;
-    if (span === undefined || !looked.includes(period) || !isThere(period, use)) return [];
     if (hourDays(history, use, first, last) > 0) return [];
     const { noc, from, to } = period;
-    const text = fill(SAID, { noc, from, to: to ?? '', why: why(span, counted) });
-    return [{ pointer: `${person.at}/work/${i}`, text }];
+    return history.spans.map((span) => ({
+      pointer: `${person.at}/work/${i}`,
+      text: fill(SAID, { noc, from, to: to ?? '', why: why(span, counted) }),
+    }));
   });
 }

@@ -4,7 +4,9 @@ import { nominationFact } from '../facts/nomination-fact.ts';
 import type { Text } from '../text.ts';
 import { explainedProgram, type SpokenResult } from './requirement.ts';
 
-const NAMES: Readonly<Record<string, Text>> = {
+type FederalProgram = 'cec' | 'fsw' | 'fst';
+
+const NAMES: Readonly<Record<FederalProgram, Text>> = {
   cec: { en: 'Canadian Experience Class', fr: 'catégorie de l’expérience canadienne' },
   fsw: { en: 'Federal Skilled Worker class', fr: 'travailleurs qualifiés (fédéral)' },
   fst: { en: 'Federal Skilled Trades class', fr: 'travailleurs de métiers spécialisés' },
@@ -18,10 +20,9 @@ const NAMES: Readonly<Record<string, Text>> = {
 export function explainedProvincialNominee(
   { candidate, facts, programs }: ExplainedDay,
   result: SpokenResult,
-  inPrograms: readonly string[],
+  inPrograms: readonly FederalProgram[],
 ): ExplainedProgram {
-  const met = (speak: 'en' | 'fr') =>
-    inPrograms.map((program) => NAMES[program]?.[speak] ?? program).join(', ');
+  const met = (speak: 'en' | 'fr') => inPrograms.map((program) => NAMES[program][speak]).join(', ');
   return explainedProgram(programs, 'pnp', result, {
     nomination: {
       row: { nomination: 'accepted' },

@@ -40,6 +40,17 @@ describe('days', () => {
   });
 });
 
+describe.each([1900, 2000, 2023, 2024])('the months of %i', (year) => {
+  it('end when the platform’s do', () => {
+    for (let month = 1; month <= 12; month++) {
+      const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+      const isReal = (date: number): boolean =>
+        isRealDate(`${year}-${String(month).padStart(2, '0')}-${date}`);
+      expect([month, isReal(days), isReal(days + 1)]).toEqual([month, true, false]);
+    }
+  });
+});
+
 describe('a text with a character that is none of its date', () => {
   const REAL = '2011-11-11';
 

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/improvements/advice';
-import type { ProgramPath } from '#domain/improvements/program-paths';
-import type { Candidate } from '#domain/profile/profile';
 import { english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
-
-function path(candidate: Candidate, program: ProgramPath['program'], day = TODAY): ProgramPath | undefined {
-  return advise(candidate, day).programs.find((found) => found.program === program);
-}
-
-const ids = (found: ProgramPath | undefined): string[] => (found?.steps ?? []).map(({ id }) => id);
+import { path, wayOf } from './advised.ts';
 
 describe('the way into a programme', () => {
   it('is time alone where a job goes on: 364 days full-time from 2025-10-01', () => {
@@ -21,7 +14,7 @@ describe('the way into a programme', () => {
       changes: [],
     });
     expect(path(candidate, 'pnp')).toMatchObject({ by: 'steps', on: '2026-09-29' });
-    expect(ids(path(candidate, 'pnp'))).toEqual(['nomination']);
+    expect(wayOf(path(candidate, 'pnp'))).toEqual(['nomination']);
   });
 
   it('is time where a part-time job goes on: 728 days at 15 hours a week; full-time work where more is lacking', () => {
@@ -38,8 +31,8 @@ describe('the way into a programme', () => {
   it('is the test at the level that the occupation asks for: 7 in TEER 0 and 1, 5 in TEER 2 and 3', () => {
     const worked = (noc: string) =>
       somebody({ languageTests: [english(4)], work: [job('2024-03-01', '2025-12-31', { noc })] });
-    expect(ids(path(worked('21232'), 'cec'))).toEqual(['language.en.all.7']);
-    expect(ids(path(worked('22220'), 'cec'))).toEqual(['language.en.all.5']);
+    expect(wayOf(path(worked('21232'), 'cec'))).toEqual(['language.en.all.7']);
+    expect(wayOf(path(worked('22220'), 'cec'))).toEqual(['language.en.all.5']);
     expect(path(worked('22220'), 'cec')).toMatchObject({ by: 'steps', on: TODAY });
   });
 
@@ -54,7 +47,7 @@ describe('the way into a programme', () => {
       'no-offer-or-certificate',
       'funds-too-low',
     ]);
-    expect(ids(found).toSorted()).toEqual(['certificate.72106', 'funds', 'language.en.all.5']);
+    expect(wayOf(found).toSorted()).toEqual(['certificate.72106', 'funds', 'language.en.all.5']);
     expect(found?.changes).toContainEqual({
       op: 'replace',
       path: '/profile/settlementFunds',
@@ -78,7 +71,7 @@ describe('the way into a programme', () => {
     // 15, and CLB 8 in all four 4.
     const found = path(candidate, 'fsw');
     expect(found).toMatchObject({ missing: [{ code: 'points-below-pass-mark' }], by: 'steps' });
-    expect(ids(found)).toEqual(['job-offer', 'language.en.all.8']);
+    expect(wayOf(found)).toEqual(['job-offer', 'language.en.all.8']);
   });
 
   it('leaves out a diploma that a later step makes needless', () => {
@@ -86,7 +79,7 @@ describe('the way into a programme', () => {
     // 16 for CLB 7, 9 for one year, 12 for age: 37 of 67. Secondary school gives 5, a job offer 15, two years of study in
     // Canada 19 and 5 more for adaptability: no credential but the last is needed.
     expect(found?.missing.map(({ code }) => code)).toContain('no-credential');
-    expect(ids(found).filter((id) => id.startsWith('education'))).toEqual(['education.canada.two-year']);
+    expect(wayOf(found).filter((id) => id.startsWith('education'))).toEqual(['education.canada.two-year']);
     expect(found?.on).toBe('2028-03-10');
   });
 
@@ -109,7 +102,7 @@ describe('the way into a programme', () => {
       languageTests: [english(9)],
       work: [job('2024-10-01', null)],
     });
-    expect(ids(path(candidate, 'cec'))).toEqual(['province']);
+    expect(wayOf(path(candidate, 'cec'))).toEqual(['province']);
     expect(path(candidate, 'cec')?.on).toBe(TODAY);
   });
 });

@@ -50,12 +50,12 @@ describe('the day after which no amount of work changes', () => {
     expect(last(candidate)).toBe(day);
   });
 
-  it('comes after a year is full at an hour a week: 1,560 weeks', () => {
-    const candidate = prepareCandidate(
-      somebody({ work: [job('2020-01-01', null, { hoursPerWeek: 1 })] }),
-      rulebook,
-    );
-    const full = toDay('2020-01-01') + 7 * 1560 - 1;
-    expect([...possibleChanges(rulebook, candidate, toDay(TODAY))]).toContain(full);
+  it.each([
+    ['an hour a week: 1,560 weeks', '2020-01-01', 1, 7 * 1560],
+    ['0.3 hours a week: 5,200 weeks, just less than a century', TODAY, 0.3, 7 * 5200],
+  ])('comes after a year is full at %s', (_, from, hoursPerWeek, days) => {
+    const facts = somebody({ work: [job(from, null, { hoursPerWeek })] });
+    const changes = possibleChanges(rulebook, prepareCandidate(facts, rulebook), toDay(TODAY));
+    expect([...changes]).toContain(toDay(from) + days - 1);
   });
 });

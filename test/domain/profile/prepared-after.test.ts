@@ -9,7 +9,16 @@ import { candidates } from '../arbitrary/candidates.ts';
 import { canadianCredential, couple, english, job } from '../somebody.ts';
 
 const rules = compile(PUBLISHED_RULEBOOK);
-const MEMBERS = ['education', 'languageTests', 'work', 'spouse', 'jobOffers', 'settlementFunds'] as const;
+const MEMBERS = [
+  'education',
+  'languageTests',
+  'work',
+  'spouse',
+  'jobOffers',
+  'settlementFunds',
+  'certificatesOfQualification',
+  'militaryService',
+] as const;
 
 it('gives what reading the changed candidate anew gives, whichever of its facts were changed', () => {
   fc.assert(

@@ -13,7 +13,9 @@ function category(lane: CategoryLane, from: string, to: string, occupations: str
     where: 'anywhere' as const,
     occupations,
   };
-  return { lane, first: toDay(from), last: toDay(to), condition, occupations: new Set(occupations) };
+  const [version, source, nameEn, nameFr] = ['1', 'an example', 'Example', 'Exemple'];
+  const rules = { lane, version, from, to, source, nameEn, nameFr, condition };
+  return { rules, lane, first: toDay(from), last: toDay(to), condition, occupations: new Set(occupations) };
 }
 
 it('an era has the categories of each of its days, in the order of lanes whatever that of the rules', () => {

@@ -64,6 +64,7 @@ describe('what a turn does to a result', () => {
       '2026-06-15',
       AGE,
     ],
+    ['nor to a couple', false, couple({ dateOfBirth: '2001-06-15' }), '2026-06-14', '2026-06-15', AGE],
     [
       'categories change the lanes of a nurse',
       true,
@@ -87,6 +88,37 @@ describe('what a turn does to a result', () => {
     ['a table that is a year old too', true, nurse(), '2026-07-06', '2026-07-07', FUNDS],
   ])('%s: %s', (_, change, candidate, asOf, on, kinds) => {
     expect(foretold(candidate, asOf, on, kinds)).toBe(change);
+  });
+
+  it('may be a warning alone: since 2025-02-27 it is open whether six months with a break count', () => {
+    const broken = nurse({
+      languageTests: [english(9, '2024-09-01')],
+      work: [
+        job('2022-06-01', '2022-09-30', { noc: '31301' }),
+        job('2022-11-01', '2023-02-28', { noc: '31301' }),
+        job('2023-06-01', '2024-12-31', { noc: '13110' }),
+      ],
+    });
+    const [before, after] = ['2025-02-26', '2025-02-27'].map((day) => evaluate(broken, day));
+    expect(after?.lanes).toEqual(before?.lanes);
+    expect(before?.lanes).toContain('cec');
+    expect(after?.warnings.map(({ code }) => code)).toContain('category-continuity-unresolved');
+    expect(foretold(broken, '2025-02-26', '2025-02-27', CATEGORIES)).toBe(true);
+  });
+
+  it('is nothing where another table of funds asks for the same amount, and there was too little before', () => {
+    const newest = PUBLISHED_RULEBOOK.funds.at(-1);
+    if (newest === undefined) throw new RangeError('there are no funds to start from');
+    const again = { ...newest, from: '2026-07-01' };
+    const own = compile({ ...PUBLISHED_RULEBOOK, funds: [...PUBLISHED_RULEBOOK.funds, again] });
+    const known = scoredDay(
+      own,
+      prepareCandidate(somebody({ settlementFunds: 100 }), own),
+      toDay('2026-06-30'),
+      'en',
+    );
+    const turn = { day: toDay('2026-07-01'), kinds: FUNDS };
+    expect(foretoldChange(own, known, resultOf(own, known, '2026-06-30'), turn)).toBe(false);
   });
 
   it('is all that turns on the day', () => {

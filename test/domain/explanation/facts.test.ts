@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '#domain/explanation/explain';
+import type { Fact } from '#domain/explanation/explanation';
+import type { Candidate, Profile } from '#domain/profile/profile';
+import {
+  canadianCredential,
+  couple,
+  english,
+  foreignCredential,
+  french,
+  somebody,
+  TODAY,
+} from '../somebody.ts';
+import { part, row } from './parts.ts';
+
+/** The fact of a figure of the ranking system. */
+function told(candidate: Candidate, ending: string, day = TODAY): Fact {
+  return row(explain(candidate, day).crs, ending).fact;
+}
+
+const reasons = ({ notCounted = [] }: Fact): string[] => notCounted.map(({ text }) => text.en);
+
+describe('a certificate of qualification', () => {
+  const held = (issuedOn: string, noc = '72310') =>
+    told(
+      somebody({ certificatesOfQualification: [{ noc, province: 'ON', issuedOn }] }),
+      '/certificate/language',
+    );
+
+  it('counts from the day on which it is issued', () => {
+    const { text, pointers, notCounted } = held(TODAY);
+    expect(text.en).toBe('A certificate of qualification in a skilled trade. No valid test result.');
+    expect(text.fr).toBe(
+      'Un certificat de compétence dans un métier spécialisé. Aucun résultat de test valide.',
+    );
+    expect([pointers, notCounted]).toEqual([['/certificatesOfQualification/0', '/languageTests'], undefined]);
+  });
+
+  it('and is told where there is none, or none that counts', () => {
+    for (const fact of [
+      told(somebody(), '/certificate/language'),
+      held('2026-03-11'),
+      held(TODAY, '21232'),
+    ]) {
+      expect(fact.text.en).toMatch(/^No certificate of qualification in a skilled trade\. /);
+      expect(fact.text.fr).toMatch(/^Aucun certificat de compétence dans un métier spécialisé\. /);
+      expect(fact.pointers).toEqual(['/certificatesOfQualification', '/languageTests']);
+    }
+    expect(held('2026-03-11').notCounted?.[0]?.text.fr).toBe(
+      'Ne compte pas\u00a0: certificat pour la CNP 72310, délivré après cette date, le 2026-03-11.',
+    );
+    expect(held(TODAY, '21232').notCounted?.[0]?.text.fr).toBe(
+      'Ne compte pas\u00a0: certificat pour la CNP 21232, d’une autre profession.',
+    );
+  });
+});
+
+describe('a credential', () => {
+  it('counts from the day of the award, a foreign one from that of its assessment', () => {
+    for (const credential of [canadianCredential('master', TODAY), foreignCredential('master', TODAY)]) {
+      const fact = told(somebody({ education: [credential] }), '/core/education');
+      expect(fact).toEqual({
+        text: {
+          en: 'Highest education that counts: master’s or professional degree.',
+          fr: 'Plus haut niveau d’études qui compte\u00a0: maîtrise ou diplôme menant à une profession.',
+        },
+        pointers: ['/education/0'],
+      });
+    }
+  });
+
+  it('on those days is missing for another reason', () => {
+    const { assessment, ...degree } = foreignCredential('master', TODAY);
+    const awardedToday = { ...degree, awardedOn: TODAY };
+    expect(reasons(told(somebody({ education: [awardedToday] }), '/core/education'))).toEqual([
+      'Not counted: a master’s degree (India), without an equivalency assessment.',
+    ]);
+    const later = {
+      ...awardedToday,
+      ...(assessment && { assessment: { ...assessment, issuedOn: '2026-03-11' } }),
+    };
+    expect(told(somebody({ education: [later] }), '/core/education').notCounted?.[0]?.text.fr).toBe(
+      'Ne compte pas\u00a0: une maîtrise (Inde), attestation d’équivalence délivrée après cette date, le 2026-03-11.',
+    );
+  });
+});
+
+describe('a test', () => {
+  const facts = (languageTests: Profile['languageTests']) => ({
+    first: told(somebody({ languageTests, firstOfficialLanguage: 'en' }), '/firstLanguage/writing'),
+    second: told(somebody({ languageTests, firstOfficialLanguage: 'en' }), '/secondLanguage/writing'),
+  });
+
+  it('is found among those of the same day and level by what it is', () => {
+    const { first, second } = facts([french(7), english(7)]);
+    expect([first.pointers, second.pointers]).toEqual([
+      ['/languageTests/1/writing'],
+      ['/languageTests/0/writing'],
+    ]);
+    expect(second.level?.rule).toBe('language/tcf-canada/1900-01-01/writing');
+  });
+
+  it('is found among those of the same kind and day by all four levels', () => {
+    const { first } = facts([{ ...english(9), reading: 6 }, english(9)]);
+    expect(first.pointers).toEqual(['/languageTests/1/writing']);
+    expect(facts([english(9, '2025-08-01'), english(9)]).first.pointers).toHaveLength(1);
+  });
+
+  it('has its levels told in both languages', () => {
+    const candidate = couple({}, { languageTests: [{ ...english(5), speaking: 6 }] });
+    const { grid } = explain(candidate, TODAY).programs.fsw;
+    expect(row(grid, '/spouseLanguage').fact).toEqual({
+      text: {
+        en: 'CELPIP-General of 2025-09-01: listening 5, reading 5, writing 5, speaking 6.',
+        fr: 'CELPIP-General du 2025-09-01\u00a0: compréhension de l’oral 5, compréhension de l’écrit 5, expression écrite 5, expression orale 6.',
+      },
+      pointers: ['/spouse/languageTests/0'],
+    });
+  });
+
+  it('that is no accepted one yet is said so, on the day itself too', () => {
+    const pte = { ...english(60, '2024-01-29'), test: 'pte-core' as const };
+    const candidate = somebody({ languageTests: [pte] });
+    expect(told(candidate, '/firstLanguage/reading', '2024-01-29').notCounted?.[0]?.text).toEqual({
+      en: 'PTE Core of 2024-01-29: not yet an accepted test.',
+      fr: 'PTE Core du 2024-01-29\u00a0: test pas encore accepté.',
+    });
+    expect(told(candidate, '/firstLanguage/reading', '2024-01-28').notCounted?.[0]?.text).toEqual({
+      en: 'PTE Core of 2024-01-29: taken after this day.',
+      fr: 'PTE Core du 2024-01-29\u00a0: passé après cette date.',
+    });
+  });
+
+  it('is looked for in the language that is declared, and in the other as the second', () => {
+    const text = (firstOfficialLanguage: 'en' | 'fr', which: 'first' | 'second') =>
+      told(somebody({ firstOfficialLanguage }), `/${which}Language/reading`).text.en;
+    expect(text('en', 'first')).toBe('No valid test result in English.');
+    expect(text('en', 'second')).toBe('No valid test result in French.');
+    expect(text('fr', 'first')).toBe('No valid test result in French.');
+    expect(text('fr', 'second')).toBe('No valid test result in English.');
+    expect(told(somebody(), '/firstLanguage/reading').text.fr).toBe('Aucun résultat de test valide.');
+    expect(told(somebody(), '/additional/french').text.fr).toBe(
+      'Aucun résultat de test valide en français. Aucun résultat de test valide en anglais.',
+    );
+  });
+});
+
+describe('a nomination', () => {
+  const nominated = (province: string, acceptedOn: string) =>
+    told({ ...somebody(), nomination: { province, acceptedOn } } as Candidate, '/additional/nomination');
+
+  it.each([
+    [
+      'BC',
+      TODAY,
+      '/nomination',
+      'Nomination (British Columbia) accepted on 2026-03-10.',
+      'Désignation (Colombie-Britannique) acceptée le 2026-03-10.',
+    ],
+    [
+      'BC',
+      '2026-03-11',
+      '/nomination/acceptedOn',
+      'A nomination that is accepted after this day does not count yet.',
+      'Une désignation acceptée après cette date ne compte pas encore.',
+    ],
+    [
+      'QC',
+      TODAY,
+      '/nomination/province',
+      'A nomination by Quebec does not count.',
+      'Une désignation par le Québec ne compte pas.',
+    ],
+  ])('by %s of %s', (province, acceptedOn, pointer, en, fr) => {
+    expect(nominated(province, acceptedOn)).toEqual({ text: { en, fr }, pointers: [pointer] });
+  });
+
+  it('that is not there', () => {
+    expect(told(somebody(), '/additional/nomination')).toEqual({
+      text: { en: 'No accepted nomination.', fr: 'Aucune désignation acceptée.' },
+      pointers: ['/nomination'],
+    });
+  });
+});
+
+it.each([
+  [true, 'A brother or sister lives in Canada.', 'Un frère ou une sœur vit au Canada.'],
+  [false, 'No brother or sister in Canada.', 'Ni frère ni sœur au Canada.'],
+  [undefined, 'No brother or sister in Canada.', 'Ni frère ni sœur au Canada.'],
+])('a brother or sister: %s', (siblingInCanada, en, fr) => {
+  const candidate = somebody(siblingInCanada === undefined ? {} : { siblingInCanada });
+  expect(told(candidate, '/additional/sibling')).toEqual({
+    text: { en, fr },
+    pointers: ['/siblingInCanada'],
+  });
+});
+
+describe('a spouse or partner', () => {
+  const fact = (candidate: Candidate) => part(explain(candidate, TODAY).crs, '/core').fact;
+
+  it.each([
+    [somebody(), ['/maritalStatus'], 'There is no spouse or partner.'],
+    [
+      couple({}, { accompanying: false }),
+      ['/spouse/accompanying'],
+      'A spouse or partner who does not accompany does not count.',
+    ],
+    [
+      couple({}, { canadianOrPermanentResident: true }),
+      ['/spouse/accompanying', '/spouse/canadianOrPermanentResident'],
+      'A spouse or partner who is a citizen or permanent resident does not count.',
+    ],
+    [
+      couple(),
+      ['/spouse/accompanying', '/spouse/canadianOrPermanentResident'],
+      'An accompanying spouse or partner who is neither citizen nor permanent resident counts.',
+    ],
+  ])('counts or not, and why: case %#', (candidate, pointers, en) => {
+    expect(fact(candidate)?.pointers).toEqual(pointers);
+    expect(fact(candidate)?.text.en).toBe(en);
+  });
+});
