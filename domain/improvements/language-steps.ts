@@ -67,10 +67,10 @@ function mostOf(attempts: readonly Attempt[]): number {
 }
 
 /**
- * Thresholds that give more when all four abilities reach them than `beyond` says of those before, and than `renewed`, the old
- * result had again; or that are the first to open a lane.
+ * Thresholds of all four abilities that give more than those below and than `renewed`, the old result had again; or that are
+ * the first to open a lane.
  *
- * @param beyond what of the gain at a level counts
+ * @param beyond how much of the gain at a level is compared
  */
 function thresholdSteps(
   situation: Situation,

@@ -50,20 +50,18 @@ const credentials: Remedy = (situation) => {
 export const gridPoints = (situation: Situation): (Idea | undefined)[] => {
   const person = ownFacts(situation.candidate);
   const spouse = spouseFacts(situation.candidate);
-  const { level: asked, grid } = situation.programs.fsw;
-  const higher = grid.firstLanguage.map(({ from }) => from).filter((level) => level > asked);
+  const { grid } = situation.programs.fsw;
   const first = bestLanguage(situation);
-  const [firstTongue, secondTongue] = [first, first === 'en' ? 'fr' : 'en'].map((language) =>
-    tongueOf(situation, person, language as OfficialLanguage),
-  );
+  const firstTongue = tongueOf(situation, person, first);
+  const secondTongue = tongueOf(situation, person, first === 'en' ? 'fr' : 'en');
   const countries = new Set([homeCountry(person) ?? 'CA', 'CA']);
   return [
     firstLanguageIdea(situation),
     ...assessmentIdeas(situation, person),
-    ...higher.map((level) => firstTongue && allAbilitiesIdea(situation, firstTongue, level)),
+    ...grid.firstLanguage.map(({ from }) => allAbilitiesIdea(situation, firstTongue, from)),
     spouse &&
       allAbilitiesIdea(situation, tongueOf(situation, spouse, first), grid.adaptability.spouseLanguage.level),
-    secondTongue && allAbilitiesIdea(situation, secondTongue, grid.secondLanguage.level),
+    allAbilitiesIdea(situation, secondTongue, grid.secondLanguage.level),
     jobOfferIdea(situation),
     ...[...countries].flatMap((country) =>
       TIMED_STUDY.map((level) => studyIdea(situation, person, { level, country }, 'then')),

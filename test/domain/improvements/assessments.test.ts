@@ -4,6 +4,7 @@ import { ownFacts, spouseFacts } from '#domain/improvements/person';
 import { renewals } from '#domain/improvements/renewals';
 import { assessmentIdeas } from '#domain/improvements/study-steps';
 import type { Credential } from '#domain/profile/profile';
+import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
 import {
   canadianCredential,
   couple,
@@ -60,8 +61,8 @@ describe('credentials to have assessed', () => {
 });
 
 describe('what is renewed until a later day', () => {
-  const renewed = (candidate: ReturnType<typeof somebody>, on: string) =>
-    renewals(situationOn(candidate), toDay(on));
+  const renewed = (candidate: ReturnType<typeof somebody>, on: string, rulebook = PUBLISHED_RULEBOOK) =>
+    renewals(situationOn(candidate, TODAY, rulebook), toDay(on));
   const assessed = (issuedOn: string) => somebody({ education: [foreignCredential('master', issuedOn)] });
   const again = (value: string) => [
     { op: 'replace', path: '/profile/education/0/assessment/issuedOn', value },
@@ -88,6 +89,19 @@ describe('what is renewed until a later day', () => {
       { op: 'add', path: '/profile/languageTests/-', value: french(7, '2026-06-01') },
     ]);
     expect(renewed(candidate, '2026-05-31')).toEqual([]);
+  });
+
+  it('is no result while no test of its language is accepted', () => {
+    const languageScales = PUBLISHED_RULEBOOK.languageScales.flatMap((scale) =>
+      scale.language === 'fr' && scale.to === null
+        ? [
+            { ...scale, to: '2026-04-30' },
+            { ...scale, from: '2026-05-01', acceptedFrom: '2027-01-01' },
+          ]
+        : [scale],
+    );
+    const candidate = somebody({ languageTests: [french(7, '2024-06-01')] });
+    expect(renewed(candidate, '2026-06-01', { ...PUBLISHED_RULEBOOK, languageScales })).toEqual([]);
   });
 
   it('is a result of the spouse in the spouse’s list', () => {

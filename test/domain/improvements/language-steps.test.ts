@@ -90,10 +90,13 @@ describe('a better result', () => {
   });
 
   it('in all four is not named for what three give one by one', () => {
-    const languageTests = [{ ...english(6), speaking: 10 }];
-    expect(idsOf(somebody({ languageTests }), 'language.en.').toSorted()).toEqual(
-      ['listening', 'reading', 'writing'].map((ability) => `language.en.${ability}`),
-    );
+    const result = { ...english(6), speaking: 10 };
+    // In a full list a lower result in speaking would take the place of the only one in English.
+    const full = [...Array.from({ length: 49 }, () => french(4)), result];
+    for (const languageTests of [[result], full])
+      expect(idsOf(somebody({ languageTests }), 'language.en.').toSorted()).toEqual(
+        ['listening', 'reading', 'writing'].map((ability) => `language.en.${ability}`),
+      );
   });
 
   it('opens a lane by one ability alone, and needs no other', () => {

@@ -81,8 +81,11 @@ describe('better results', () => {
   });
 
   it('are not advised at the top', () => {
-    const top = somebody({ languageTests: [english(10), french(10)] });
-    expect(steps(top).filter(({ id }) => id.startsWith('language.'))).toEqual([]);
+    const languageTests = [english(10), french(10)];
+    for (const work of [[], [job('2024-10-01', null)]])
+      expect(steps(somebody({ languageTests, work })).filter(({ id }) => id.startsWith('language.'))).toEqual(
+        [],
+      );
   });
 });
 

@@ -36,6 +36,13 @@ describe('the table of a result of the day', () => {
     expect(name(test, day)).toEqual(expected);
   });
 
+  it('is that of the day in whatever order the tables stand', () => {
+    const languageScales = PUBLISHED_RULEBOOK.languageScales.toReversed();
+    const reversed = compile({ ...PUBLISHED_RULEBOOK, languageScales });
+    const own = { ...english(0), test: 'tef-canada' } as const;
+    expect(scaleFor(reversed, 'fr', own, toDay('2019-09-30'))?.from).toBe('1900-01-01');
+  });
+
   it('is of another test while the own one is not accepted', () => {
     const [other] = name('pte-core', '2024-01-29');
     expect(['celpip-general', 'ielts-general-training']).toContain(other);
@@ -74,6 +81,8 @@ describe('the lowest scores of levels', () => {
 
   it('are the lowest of the test for no level', () => {
     expect(listening(0)).toBe(10);
+    const levels = { listening: 4, reading: 4, writing: 4, speaking: 4 };
+    expect(resultReaching({ ...scale, minima: [] }, levels, undefined, toDay(TODAY)).listening).toBe(10);
   });
 
   it('are the own ones where they give the level, on both ends of it and of the test', () => {

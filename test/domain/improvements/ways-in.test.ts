@@ -168,15 +168,16 @@ describe('the way to a nomination', () => {
   const nomination = { province: 'ON', acceptedOn: '2026-01-01' };
 
   it('goes by the programme that is reached first', () => {
-    // Skilled Worker by a language test today, Canadian Experience by a year of work.
+    // Skilled Worker by two steps today, Canadian Experience by a year of work.
     const candidate = somebody({
-      education: [foreignCredential('master')],
-      languageTests: [english(6)],
-      work: [abroad('2019-01-01', '2025-12-31')],
+      settlementFunds: 0,
+      education: [foreignCredential('three-year')],
+      languageTests: [english(9)],
+      work: [abroad('2025-01-01', '2025-12-30')],
     });
     const [cec, fsw, pnp] = (['cec', 'fsw', 'pnp'] as const).map((program) => path(candidate, program));
-    expect(cec?.on).not.toBe(TODAY);
-    expect(fsw?.on).toBe(TODAY);
+    expect([cec?.on, wayOf(cec)]).toEqual(['2027-03-09', ['work.canadian']]);
+    expect([fsw?.on, wayOf(fsw)]).toEqual([TODAY, ['funds', 'language.fr.all.5']]);
     expect(wayOf(pnp)).toEqual([...wayOf(fsw), 'nomination']);
   });
 
@@ -190,6 +191,12 @@ describe('the way to a nomination', () => {
     expect(wayOf(path(candidate, 'cec'))).toEqual(['language.en.all.7']);
     expect(wayOf(path(candidate, 'fsw'))).toEqual(['language.en.all.7', 'funds']);
     expect(wayOf(path(candidate, 'pnp'))).toEqual(['language.en.all.7', 'nomination']);
+    const welder = somebody({
+      languageTests: [english(9)],
+      work: [abroad('2023-01-01', '2025-12-31', '72106')],
+    });
+    expect(wayOf(path(welder, 'fsw'))).toHaveLength(2);
+    expect(wayOf(path(welder, 'pnp'))).toEqual(['certificate.72106', 'nomination']);
   });
 
   it('is the way into a programme for whoever is nominated, but not by Quebec', () => {
