@@ -1,10 +1,13 @@
 import { crsPoints } from '#domain/crs/crs';
+import { advise } from '#domain/improvements/advice';
 import { evaluate, score } from '#domain/score/score';
+import { crowdedCases } from './crowded.ts';
 import { digest } from './digest.ts';
 import { type Measurement, measure } from './measure.ts';
 import { memoryGrowth } from './memory.ts';
 import { heaviestCase, randomCases, realisticCases } from './profiles.ts';
 import { tableCalculator } from './table-calculator.ts';
+import { timesOf } from './times-of.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -56,6 +59,18 @@ for (const measured of [
   measure('score, fifty overlapping jobs each', heaviest, ({ candidate, asOf }) => score(candidate, asOf)),
 ])
   show(measured, parsing, tables);
+
+write('\nadvise: what would raise the score, milliseconds a profile (5 at most)');
+for (const [name, cases] of [
+  ['profiles of three published pools', realistic],
+  ['random profiles', random],
+  ['random profiles, fifty entries in every list', crowdedCases(random)],
+] as const) {
+  const { median, ninetyNine, worst } = timesOf(cases, ({ candidate, asOf }) => advise(candidate, asOf));
+  write(
+    `${name.padEnd(46)} median ${median.toFixed(2)}   99 of 100 ${ninetyNine.toFixed(2)}   worst ${worst.toFixed(2)}`,
+  );
+}
 
 const evaluations = Number(process.argv[2] ?? 10_000_000);
 const { gc: collect } = globalThis;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LANES } from '#domain/lanes/lanes';
+import { REGISTRATIONS, submittedBy } from '#domain/rounds/registration';
 import { selectInvited } from '#domain/rounds/select-invited';
 import { LARGEST_ROUND } from '#domain/rounds/selection-rule';
 import { roundInstant } from './as-of.ts';
@@ -10,7 +11,8 @@ import { simulationDetails } from './simulation-details.ts';
 import { HIGHEST_SCORE, wholeNumberOption } from './whole-number.ts';
 import { writeLines } from './write-lines.ts';
 
-export const SIMULATE_USAGE = `Usage: npm run -s simulate -- --lane LANE --size N [--as-of INSTANT] [--minimum-score S] [--details] < pool.jsonl
+export const SIMULATE_USAGE = `Usage: npm run -s simulate -- --lane LANE --size N [--as-of INSTANT] [--minimum-score S]
+                                [--registration before-day] [--details] < pool.jsonl
        npm run -s simulate -- --plan FILE [--as-of INSTANT] < pool.jsonl
 
 Says whom a round would invite, or which cut-offs the rounds of a plan would have.
@@ -25,6 +27,8 @@ Output  one JSON object: { "lane", "size", "asOf", "considered", "invited", "cut
                      ${LANES.slice(8).join(', ')}
   --size N           invites the first N, ${LARGEST_ROUND} at most; may be left out beside --minimum-score, then "size" is null
   --minimum-score S  invites nobody below S points, ${HIGHEST_SCORE} at most
+  --registration before-day
+                     leaves out whoever submitted on the round's own UTC day
   --as-of INSTANT    the round's instant, YYYY-MM-DDThh:mm:ss.sssZ: whoever submitted later is not in it, and profiles
                      are scored on its day, from 2015-01-01 to 2100-12-31; default: now
   --details          adds "byBand", "margin" (the last invited and the first not invited) and "sizesForCutOff": the sizes
@@ -47,6 +51,7 @@ function roundOf(argv: readonly string[], now: () => Date) {
       size: { type: 'string' },
       'as-of': { type: 'string' },
       'minimum-score': { type: 'string' },
+      registration: { type: 'string' },
       details: { type: 'boolean', default: false },
       plan: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
@@ -55,9 +60,10 @@ function roundOf(argv: readonly string[], now: () => Date) {
   if (values.help) return 'help';
   const asOf = roundInstant(values['as-of'] ?? now().toISOString());
   if (values.plan !== undefined) {
-    if ([values.lane, values.size, values['minimum-score']].some((value) => value !== undefined))
+    const { lane, size, registration } = values;
+    if ([lane, size, values['minimum-score'], registration].some((value) => value !== undefined))
       throw new UsageError(
-        'A plan says itself which lanes and sizes: leave out --lane, --size and --minimum-score.',
+        'A plan says all of its rounds itself: leave out --lane, --size, --minimum-score and --registration.',
       );
     if (values.details)
       throw new UsageError(
@@ -71,7 +77,10 @@ function roundOf(argv: readonly string[], now: () => Date) {
   const minimumScore = wholeNumberOption('--minimum-score', values['minimum-score'], 0, HIGHEST_SCORE);
   if (size === undefined && minimumScore === undefined)
     throw new UsageError('A round needs --size, or --minimum-score, or both.');
-  return { lane, size, minimumScore, asOf, details: values.details };
+  const registration = REGISTRATIONS.find((known) => known === values.registration);
+  if (values.registration !== undefined && registration === undefined)
+    throw new UsageError(`--registration can only be: ${REGISTRATIONS.join(', ')}`);
+  return { lane, size, minimumScore, registration, asOf, details: values.details };
 }
 
 /** Simulates one round, or a plan, on the pool of standard input. */
@@ -89,17 +98,17 @@ export const simulateCommand: Command = async (surroundings) => {
     await writeLines(stdout, [{ rounds: await simulatePlan(plan, pool) }]);
     return bad ? 1 : 0;
   }
-  const { lane, size, minimumScore, details } = asked;
+  const { lane, size, minimumScore, registration, details } = asked;
   const { pool, bad } = await readPool({ lanes: [lane], asOf }, surroundings);
   const candidates = pool.get(lane) ?? [];
   const rule = {
-    asOf,
+    asOf: submittedBy({ scheduledAt: asOf, ...(registration ? { registration } : {}) }),
     ...(size === undefined ? {} : { size }),
     ...(minimumScore === undefined ? {} : { minimumScore }),
   };
   const result = selectInvited(candidates, rule);
   const { considered, invited, cutOff } = result;
-  const more = details ? simulationDetails(candidates, asOf, result) : {};
+  const more = details ? simulationDetails(candidates, rule.asOf, result) : {};
   await writeLines(stdout, [{ lane, size: size ?? null, asOf, considered, invited, cutOff, ...more }]);
   return bad ? 1 : 0;
 };

@@ -1,6 +1,7 @@
 import { countByBand, type PoolCount } from '#domain/rounds/pool-bands';
-import type { Ranked } from '#domain/rounds/rank-key';
-import { type RankedPlace, type SelectionResult, selectInvited } from '#domain/rounds/select-invited';
+import { compareRank, type Ranked } from '#domain/rounds/rank-key';
+import type { RankedPlace, SelectionResult } from '#domain/rounds/select-invited';
+import { sizesEndingAt, submittedInTime } from '#domain/rounds/selection-rule';
 
 /** So many on either side of the cut-off are in the margin. */
 const MARGIN = 5;
@@ -20,14 +21,21 @@ export function simulationDetails(
   asOf: string,
   { invited, cutOff }: SelectionResult,
 ): SimulationDetails {
-  const all = selectInvited(pool, { asOf, minimumScore: 0 }).invited;
+  const all = pool.filter((one) => submittedInTime({ asOf }, one)).sort(compareRank);
   const atOrAbove = (score: number) => all.filter((one) => one.score >= score).length;
+  const next = all.slice(invited.length, invited.length + MARGIN);
   return {
     byBand: countByBand(invited.map(({ score }) => score)),
     margin: {
       lastInvited: invited.slice(-MARGIN),
-      firstNotInvited: all.slice(invited.length, invited.length + MARGIN),
+      firstNotInvited: next.map(({ id, score, submittedAt }, index) => ({
+        rank: invited.length + index + 1,
+        id,
+        score,
+        submittedAt,
+      })),
     },
-    sizesForCutOff: cutOff && { least: atOrAbove(cutOff.score + 1) + 1, most: atOrAbove(cutOff.score) },
+    sizesForCutOff:
+      cutOff && sizesEndingAt({ above: atOrAbove(cutOff.score + 1), atOrAbove: atOrAbove(cutOff.score) }),
   };
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { FINDINGS } from '#domain/proofs/finding';
+import { FINDINGS, type Finding } from '#domain/proofs/finding';
 import { verifyInclusion } from '#domain/proofs/verify-inclusion';
+import { type Publication, verifyPublication } from '#domain/proofs/verify-publication';
 import { type PublishedRound, verifySelection } from '#domain/proofs/verify-selection';
 import { sha256 } from '#functions/proofs/sha256';
 import { type Command, type Surroundings, UsageError } from './command.ts';
@@ -17,7 +18,12 @@ Checks what a round has published against its exported selection, or against the
 
 Input   one JSON object a line: the pages of GET /rounds/{id}/export, or single rows
 Output  one JSON object: { "round", "verified", "rows", "findings": [{ "code", "rank"?, "message" }] },
-        or { "round", "verified", "rank" } for a proof
+        or { "round", "verified", "rank", "findings" } for a proof
+
+What the round has committed to, so that it cannot be published otherwise later: its rows, id, plan, instant, lane, size,
+minimum score and last instant to submit. Of its state and its counts of invited, lapsed and void it is checked only
+whether they are possible; they are not committed to, and neither are number, ruleset, pool by band and the instants at
+which it ran. A selection of nobody commits to nothing but that.
 
   --round ROUND  a file with the answer to GET /rounds/{id}
   --proof PROOF  a file with the answer to GET /profiles/me/rounds/{id}/proof
@@ -26,7 +32,10 @@ Output  one JSON object: { "round", "verified", "rows", "findings": [{ "code", "
 Exit status: 0 when everything fits; 1 when not; 2 when the command was called wrongly.
 `;
 
-type Round = PublishedRound & { id: string };
+type Round = PublishedRound & Publication;
+
+const inWords = (findings: readonly Finding[]) =>
+  findings.map((one) => ({ ...one, message: FINDINGS[one.code] }));
 
 const proofSchema = v.object({ row: rowSchema, inclusionPath: v.array(v.string()) });
 
@@ -34,8 +43,9 @@ async function verifyProof(round: Round, path: string, { stdout }: Surroundings)
   const parsed = v.safeParse(proofSchema, await readDocument('--proof', path));
   if (!parsed.success)
     throw new UsageError(`--proof must hold the answer to GET /profiles/me/rounds/{id}/proof: ${path}`);
-  const verified = verifyInclusion(parsed.output, round, sha256);
-  await writeLines(stdout, [{ round: round.id, verified, rank: parsed.output.row.rank }]);
+  const findings = inWords(verifyPublication(round));
+  const verified = verifyInclusion(parsed.output, round, sha256) && findings.length === 0;
+  await writeLines(stdout, [{ round: round.id, verified, rank: parsed.output.row.rank, findings }]);
   return verified ? 0 : 1;
 }
 
@@ -77,8 +87,8 @@ export const verifyCommand: Command = async (surroundings) => {
   const round = await readPublishedRound(values.round);
   if (values.proof !== undefined) return verifyProof(round, values.proof, surroundings);
   const { whole, faults } = await readExport(round, surroundings);
-  const found = verifySelection(whole, round, sha256).map((one) => ({ ...one, message: FINDINGS[one.code] }));
-  const findings = [...faults, ...found];
+  const found = [...verifySelection(whole, round, sha256), ...verifyPublication(round)];
+  const findings = [...faults, ...inWords(found)];
   const verified = findings.length === 0;
   await writeLines(stdout, [{ round: round.id, verified, rows: whole.rows.length, findings }]);
   return verified ? 0 : 1;

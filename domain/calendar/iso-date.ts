@@ -18,7 +18,8 @@ function parse(text: string): Day | undefined {
   const year = 100 * century + ofCentury;
   const month = twoDigits(text, 5);
   const date = twoDigits(text, 8);
-  if (century === NOT_A_NUMBER || ofCentury === NOT_A_NUMBER) return undefined;
+  // The others need no such look: a century, month or date of -1 is refused below.
+  if (ofCentury === NOT_A_NUMBER) return undefined;
   const real =
     year >= 1 && month >= 1 && month <= 12 && date >= 1 && (date <= 28 || date <= daysInMonth(year, month));
   return real ? dayOf(year, month, date) : undefined;

@@ -12,9 +12,9 @@ const MESSAGES: Readonly<Record<CauseCode, Sentence>> = {
   },
   'test-expires-soon': {
     en: (v) =>
-      `The ${v.test} result expires in ${v.days} days, the time that an invited candidate has to apply.`,
+      `The ${v.test} result expires in ${v.days} days; it must still be valid on the day of the application.`,
     fr: (v) =>
-      `Le résultat ${v.test} expire dans ${v.days} jours, le délai dont dispose une personne invitée pour présenter sa demande.`,
+      `Le résultat ${v.test} expire dans ${v.days} jours; il doit encore être valide le jour de la demande.`,
   },
   'test-expires': {
     en: (v) => `The ${v.test} result becomes too old to count.`,

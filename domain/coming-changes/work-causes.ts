@@ -1,9 +1,9 @@
-import { toDay } from '../calendar/iso-date.ts';
-import type { ExplainedDay } from '../explanation/explained-day.ts';
+import { toDay, toIsoDate } from '../calendar/iso-date.ts';
+import { type ExplainedDay, explainedDay } from '../explanation/explained-day.ts';
 import { candidateFacts, type PersonFacts, spouseFacts } from '../explanation/facts/people.ts';
 import { workMeasures } from '../next-change/windows.ts';
 import type { WorkPeriod } from '../profile/profile.ts';
-import type { Evaluation } from '../score/evaluate.ts';
+import { type Evaluation, evaluate } from '../score/evaluate.ts';
 import { windowStart } from '../work/hour-days.ts';
 import type { Area } from './areas.ts';
 import { cause } from './cause-messages.ts';
@@ -17,8 +17,7 @@ export interface Scored {
 }
 
 function pointersTo({ at, work }: PersonFacts, is: (period: WorkPeriod) => boolean): string[] {
-  const found = work.flatMap((period, i) => (is(period) ? [`${at}/work/${i}`] : []));
-  return found.length > 0 ? found : [`${at}/work`];
+  return work.flatMap((period, i) => (is(period) ? [`${at}/work/${i}`] : []));
 }
 
 function holds({ from, to }: WorkPeriod, day: number): boolean {
@@ -52,8 +51,23 @@ function causesOf(
   return causes;
 }
 
+/** The day before as the rules of the day after see it: of rules that begin on that day, time says nothing. */
+function underRulesOf({ of: after }: Scored, before: Scored): Scored {
+  const { candidate, day, crs, programs } = before.of;
+  if (crs === after.crs && programs === after.programs) return before;
+  const { from } = crs;
+  const rulebook = {
+    ...after.rulebook,
+    crs: [{ ...after.crs, from }],
+    programs: [{ ...after.programs, from }],
+  };
+  const asOf = toIsoDate(day);
+  return { of: explainedDay(candidate, asOf, rulebook), result: evaluate(candidate, asOf, rulebook) };
+}
+
 /** What of amounts of work has changed since the day before. */
-export function workCauses(before: Scored, after: Scored, areas: ReadonlySet<Area>): Cause[] {
+export function workCauses(eve: Scored, after: Scored, areas: ReadonlySet<Area>): Cause[] {
+  const before = underRulesOf(after, eve);
   const { profile } = after.of.candidate;
   // Of a category that starts or ends on the day, time says nothing.
   const standing = after.of.compiled.categories.filter(

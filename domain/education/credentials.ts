@@ -47,9 +47,9 @@ export function datedCredential({ level, country, awardedOn, assessment }: Crede
   };
 }
 
-/** First day on which an assessment that counts for so many years has become too old (IRPR 75(2)(e)). */
+/** First day on which an assessment that counts for so many years has become too old (IRPR 75(2)(e)); without one, never. */
 export function assessmentExpiry({ assessed }: DatedCredential, years: number): Day {
-  return assessed === FAR_FUTURE ? assessed : addYears(assessed, years);
+  return addYears(assessed, years);
 }
 
 /** True when the credential's assessment counts no more. Most are decided without the calendar: a year has 365 days. */
@@ -77,9 +77,9 @@ export function educationOn(
   let canadian = 0;
   for (const credential of credentials) {
     if (day < credential.from || isTooOld(credential, assessmentYears, day)) continue;
-    if (credential.level > level) level = credential.level;
+    level = Math.max(level, credential.level);
     if (credential.level >= ONE_YEAR) postSecondary++;
-    if (credential.canadian && credential.level > canadian) canadian = credential.level;
+    if (credential.canadian) canadian = Math.max(canadian, credential.level);
   }
   if (level === THREE_YEAR && postSecondary >= 2) level = TWO_OR_MORE;
   return {

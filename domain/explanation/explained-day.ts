@@ -16,6 +16,7 @@ import { windowStart } from '../work/hour-days.ts';
 export interface ExplainedDay {
   candidate: Candidate;
   day: Day;
+  rulebook: Rulebook;
   compiled: CompiledRulebook;
   crs: CrsRules;
   crsFacts: CrsFacts;
@@ -34,6 +35,7 @@ export function explainedDay(candidate: Candidate, asOf: IsoDate, rulebook: Rule
   return {
     candidate,
     day,
+    rulebook,
     compiled,
     crs: rules.rules,
     crsFacts: crsFactsOn(rules, facts),

@@ -1,7 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { toDay } from '../calendar/iso-date.ts';
 import { possibleChanges } from '../next-change/next-change.ts';
-import type { Candidate } from '../profile/profile.ts';
 import { evaluateOn } from '../score/evaluate.ts';
 import type { Situation } from './situation.ts';
 import type { Program } from './ways-in.ts';
@@ -11,47 +9,13 @@ const LOOK_AHEAD_DAYS = 2 * 366;
 /** So many days are looked at: far more than the facts of one person give, and little enough for a profile full of facts. */
 const MOST_DAYS = 30;
 
-/** Requirements that no day meets, unless a fact of a later day is in the profile already. */
-const UNTIMELY = [
-  'intends-quebec',
-  'no-valid-language-test',
-  'no-credential',
-  'funds-too-low',
-  'no-nomination',
-];
-
-function knowsLater({ profile, nomination }: Candidate, asOf: Day): boolean {
-  const days = [
-    ...profile.languageTests.map(({ takenOn }) => takenOn),
-    ...profile.education.flatMap(({ awardedOn, assessment }) => [
-      awardedOn,
-      assessment?.issuedOn ?? awardedOn,
-    ]),
-    ...(nomination === undefined ? [] : [nomination.acceptedOn]),
-  ];
-  return days.some((day) => toDay(day) > asOf);
-}
-
 /**
  * For each programme the first later day on which the candidate is in it although nothing is done but what goes on
  * already. Looks two years ahead, at a bounded number of days.
  */
-export function daysByTime({
-  candidate,
-  prepared,
-  compiled,
-  asOf,
-  now,
-  speak,
-}: Situation): Map<Program | 'pnp', Day> {
+export function daysByTime({ prepared, compiled, asOf, speak }: Situation): Map<Program | 'pnp', Day> {
   const found = new Map<Program | 'pnp', Day>();
-  const later = knowsLater(candidate, asOf);
-  const open = new Set(
-    (['cec', 'fsw', 'fst', 'pnp'] as const).filter(
-      (program) => later || !now.programs[program].reasons.some(({ code }) => UNTIMELY.includes(code)),
-    ),
-  );
-  if (open.size === 0) return found;
+  const open = new Set(['cec', 'fsw', 'fst', 'pnp'] as const);
   let looked = 0;
   for (const day of possibleChanges(compiled, prepared, asOf)) {
     if (day > asOf + LOOK_AHEAD_DAYS || open.size === 0 || looked++ === MOST_DAYS) break;

@@ -45,9 +45,11 @@ function changedList(
 function changedAt(node: unknown, keys: readonly string[], change: Change): unknown {
   if (Array.isArray(node)) return changedList(node, keys, change);
   const [key = '', ...rest] = keys;
-  const { [key]: old, ...others } = node as Readonly<Record<string, unknown>>;
-  if (rest.length > 0) return { ...others, [key]: changedAt(old, rest, change) };
-  return change.op === 'remove' ? others : { ...others, [key]: change.value };
+  const record = node as Readonly<Record<string, unknown>>;
+  if (rest.length > 0) return { ...record, [key]: changedAt(record[key], rest, change) };
+  if (change.op !== 'remove') return { ...record, [key]: change.value };
+  const { [key]: _, ...others } = record;
+  return others;
 }
 
 function at(document: unknown, keys: readonly string[]): unknown {

@@ -17,6 +17,11 @@ export interface Tongue {
   own: KnownResult | undefined;
 }
 
+/** A language in which a person has a result that counts on the day. */
+export interface HeldTongue extends Tongue {
+  own: KnownResult;
+}
+
 /** Makes ideas of a new result with at least the levels asked for; nothing where no test is accepted on the day. */
 function newResult(
   situation: Situation,
@@ -29,7 +34,12 @@ function newResult(
   const result = resultReaching(scale, levels, own?.test, asOf);
   return {
     changes: [
-      added(person.languageTests, `${person.path}/languageTests`, result, worthOfTest(situation, language)),
+      added(
+        person.languageTests,
+        `${person.path}/languageTests`,
+        result,
+        worthOfTest(situation, language, asOf),
+      ),
     ],
     values: { ...resultValues(result, scale.name, speak), language: languageName(language, speak) },
   };
@@ -38,11 +48,11 @@ function newResult(
 /** A new result with one ability raised to a level, the other three as they are. */
 export function abilityIdea(
   situation: Situation,
-  tongue: Tongue,
+  tongue: HeldTongue,
   ability: Ability,
   level: number,
 ): Idea | undefined {
-  const levels = { ...(tongue.own?.sitting.levels ?? NO_LEVELS), [ability]: level };
+  const levels = { ...tongue.own.sitting.levels, [ability]: level };
   const found = newResult(situation, tongue, levels);
   return (
     found && {
@@ -70,8 +80,13 @@ export function allAbilitiesIdea(situation: Situation, tongue: Tongue, level: nu
   );
 }
 
-/** The same test taken again with the same levels, for a result that has run out. */
-export function renewalIdea(situation: Situation, tongue: Tongue, expired: KnownResult): Idea | undefined {
+/** The best result that has run out taken again with the same levels, where none of the language counts. */
+export function renewalIdea(situation: Situation, tongue: Tongue): Idea | undefined {
+  if (tongue.own !== undefined) return undefined;
+  const expired = situation.reader
+    .resultsOf(tongue.person.languageTests)
+    .find(({ sitting }) => sitting.language === tongue.language && sitting.expires <= situation.asOf);
+  if (expired === undefined) return undefined;
   const found = newResult(situation, { ...tongue, own: expired }, expired.sitting.levels);
   const prefix = tongue.person.who === 'spouse' ? 'spouse.' : '';
   return found && { ...found, id: `${prefix}language.${tongue.language}.renew`, kind: 'test-renewal' };

@@ -1,17 +1,25 @@
+import { isValid } from '../language/sitting.ts';
 import { ABILITIES, type Ability, type OfficialLanguage } from '../profile/profile.ts';
 import { jointThresholds } from './joint-thresholds.ts';
-import { abilityIdea, allAbilitiesIdea, NO_LEVELS, renewalIdea, type Tongue } from './language-ideas.ts';
+import {
+  abilityIdea,
+  allAbilitiesIdea,
+  type HeldTongue,
+  NO_LEVELS,
+  renewalIdea,
+  type Tongue,
+} from './language-ideas.ts';
 import { ownFacts, type Person } from './person.ts';
 import { type Attempt, attempt, opensLane, raises, type Situation } from './situation.ts';
-import { bestValid, knownResults } from './test-result.ts';
+import { bestValid } from './test-result.ts';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 /** The highest level that any table tells apart. */
 const HIGHEST = 10;
 
 /** How a person stands in a language on the day. */
-export function tongueOf({ compiled, asOf }: Situation, person: Person, language: OfficialLanguage): Tongue {
-  const known = knownResults(person.languageTests, compiled);
+export function tongueOf({ reader, asOf }: Situation, person: Person, language: OfficialLanguage): Tongue {
+  const known = reader.resultsOf(person.languageTests);
   return { person, language, own: bestValid(known, language, asOf) };
 }
 
@@ -22,7 +30,7 @@ function levelsAbove(level: number): number[] {
 /** A new result with one ability raised to a level; each is scored once, however often it is looked at. */
 type Singles = (ability: Ability, level: number) => Attempt | undefined;
 
-function singlesOf(situation: Situation, tongue: Tongue): Singles {
+function singlesOf(situation: Situation, tongue: HeldTongue): Singles {
   const known = new Map<string, Attempt | undefined>();
   return (ability, level) => {
     const key = `${ability} ${level}`;
@@ -35,8 +43,7 @@ function singlesOf(situation: Situation, tongue: Tongue): Singles {
 }
 
 /** For each ability, the lowest level above the present one that changes something. */
-function singleSteps(situation: Situation, { own }: Tongue, singles: Singles): Attempt[] {
-  if (own === undefined) return [];
+function singleSteps(situation: Situation, { own }: HeldTongue, singles: Singles): Attempt[] {
   return ABILITIES.flatMap((ability) => {
     for (const level of levelsAbove(own.sitting.levels[ability])) {
       const tried = singles(ability, level);
@@ -47,9 +54,8 @@ function singleSteps(situation: Situation, { own }: Tongue, singles: Singles): A
 }
 
 /** What all abilities at a level give beyond what each of them gives by itself. */
-function beyondSingles({ own }: Tongue, singles: Singles, all: Attempt, level: number): number {
-  const levels = own?.sitting.levels ?? NO_LEVELS;
-  return ABILITIES.filter((ability) => levels[ability] < level).reduce(
+function beyondSingles({ own }: HeldTongue, singles: Singles, all: Attempt, level: number): number {
+  return ABILITIES.filter((ability) => own.sitting.levels[ability] < level).reduce(
     (rest, ability) => rest - (singles(ability, level)?.gain ?? 0),
     all.gain,
   );
@@ -61,15 +67,16 @@ function mostOf(attempts: readonly Attempt[]): number {
 }
 
 /**
- * Thresholds that give more when all four abilities reach them than the abilities give one by one, or open a lane. Without
- * any result a test has all four anyway: then each threshold that gives more than the one below, and than `renewed`, the
- * old result had again.
+ * Thresholds that give more when all four abilities reach them than `beyond` says of those before, and than `renewed`, the old
+ * result had again; or that are the first to open a lane.
+ *
+ * @param beyond what of the gain at a level counts
  */
-function jointSteps(
+function thresholdSteps(
   situation: Situation,
   tongue: Tongue,
-  singles: Singles,
   renewed: readonly Attempt[],
+  beyond: (all: Attempt, level: number) => number,
 ): Attempt[] {
   const levels = tongue.own?.sitting.levels ?? NO_LEVELS;
   const found: Attempt[] = [];
@@ -77,9 +84,9 @@ function jointSteps(
   for (const level of jointThresholds(situation)) {
     if (ABILITIES.filter((ability) => levels[ability] < level).length < 2) continue;
     const idea = allAbilitiesIdea(situation, tongue, level);
-    const all = idea && attempt(situation, idea);
-    if (all === undefined) continue;
-    const more = tongue.own === undefined ? all.gain : beyondSingles(tongue, singles, all, level);
+    if (idea === undefined) continue;
+    const all = attempt(situation, idea);
+    const more = beyond(all, level);
     const before = [...renewed, ...found];
     const first = opensLane(situation, all) && !before.some((tried) => opensLane(situation, tried));
     if (raises(situation, all) && (more > most || first)) found.push(all);
@@ -89,35 +96,38 @@ function jointSteps(
 }
 
 function renewal(situation: Situation, tongue: Tongue): Attempt[] {
-  if (tongue.own !== undefined) return [];
-  const expired = knownResults(tongue.person.languageTests, situation.compiled).find(
-    ({ sitting }) => sitting.language === tongue.language && sitting.expires <= situation.asOf,
-  );
-  const idea = expired && renewalIdea(situation, tongue, expired);
+  const idea = renewalIdea(situation, tongue);
   return idea === undefined ? [] : [attempt(situation, idea)];
+}
+
+/** Where a result counts: each ability by itself, and all four where together they give more than one by one. */
+function betterThan(situation: Situation, tongue: HeldTongue): Attempt[] {
+  const singles = singlesOf(situation, tongue);
+  const beyond = (all: Attempt, level: number): number => beyondSingles(tongue, singles, all, level);
+  return [...singleSteps(situation, tongue, singles), ...thresholdSteps(situation, tongue, [], beyond)];
+}
+
+/** Where none counts: a test has all four abilities anyway, so each threshold that gives more than the one below. */
+function fromNothing(situation: Situation, tongue: Tongue): Attempt[] {
+  const renewed = renewal(situation, tongue);
+  return [...renewed, ...thresholdSteps(situation, tongue, renewed, ({ gain }) => gain)];
 }
 
 /** Better results of the candidate in either official language. */
 export function languageSteps(situation: Situation): Attempt[] {
   const person = ownFacts(situation.candidate);
   return LANGUAGES.flatMap((language) => {
-    const tongue = tongueOf(situation, person, language);
-    const singles = singlesOf(situation, tongue);
-    const renewed = renewal(situation, tongue);
-    return [
-      ...renewed,
-      ...singleSteps(situation, tongue, singles),
-      ...jointSteps(situation, tongue, singles, renewed),
-    ];
+    const { own, ...tongue } = tongueOf(situation, person, language);
+    return own === undefined
+      ? fromNothing(situation, { ...tongue, own })
+      : betterThan(situation, { ...tongue, own });
   });
 }
 
 /** For a spouse or partner, each level in all four abilities that gives more than the one below. */
 export function spouseLanguageSteps(situation: Situation, person: Person): Attempt[] {
-  const known = knownResults(person.languageTests, situation.compiled);
-  const best = LANGUAGES.map((language) => bestValid(known, language, situation.asOf))
-    .filter((result) => result !== undefined)
-    .sort((a, b) => b.sitting.lowest - a.sitting.lowest || b.sitting.sum - a.sitting.sum)[0];
+  const known = situation.reader.resultsOf(person.languageTests);
+  const best = known.find(({ sitting }) => isValid(sitting, situation.asOf));
   const tongue: Tongue = { person, language: best?.sitting.language ?? 'en', own: best };
   const found = renewal(situation, tongue);
   let most = mostOf(found);

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
+import { isQualifyingOffer } from '../programs/job-offer.ts';
+import { inGroups } from '../rules/compiled-programs.ts';
 import type { WorkRequirement } from '../rules/programs/program-rules.ts';
 import { hourDays, windowStart } from '../work/hour-days.ts';
 import { CANADIAN, SKILLED, type WorkHistory } from '../work/work-history.ts';
 import { isSkilled, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
-import { tradesOf } from './other-ideas.ts';
+import { tradeJobs } from './other-ideas.ts';
 import { homeCountry, ownFacts } from './person.ts';
 import type { Idea, Situation } from './situation.ts';
 import { dayOfHours, type Employment, historyAfter, workingOn } from './work-on.ts';
@@ -21,11 +23,11 @@ function workedUntilEnough(
   measure: Measure,
 ): Idea | undefined {
   const { candidate, asOf } = situation;
-  const changes = workingOn(situation, ownFacts(candidate), employment);
+  const changes = workingOn(situation, employment);
   const history = historyAfter(candidate, changes);
   const on = dayOfHours((day) => measure(history, windowStart(day, withinYears), day), hours, asOf);
-  const values = { noc: employment.noc, until: on === undefined ? '' : toIsoDate(on) };
-  return on === undefined ? undefined : { ...named, changes, on, earliest: on, values };
+  if (on === undefined) return undefined;
+  return { ...named, changes, on, earliest: on, values: { noc: employment.noc, until: toIsoDate(on) } };
 }
 
 /** Canadian work until there is as much as the Canadian Experience Class asks for. */
@@ -42,9 +44,12 @@ export function canadianWorkIdea(situation: Situation): Idea | undefined {
 
 /** Work in the latest occupation until one unbroken stretch is as long as the Federal Skilled Worker class asks for. */
 export function continuousWorkIdea(situation: Situation): Idea | undefined {
-  const person = ownFacts(situation.candidate);
-  const last = latestJob((person.work ?? []).filter(isSkilled), situation.asOf);
-  const employment = last ?? { noc: STAND_IN_OCCUPATION, country: homeCountry(person) ?? 'CA' };
+  const { candidate, asOf } = situation;
+  const last = latestJob(candidate.profile.work.filter(isSkilled), asOf);
+  const employment = last ?? {
+    noc: STAND_IN_OCCUPATION,
+    country: homeCountry(ownFacts(candidate)) ?? 'CA',
+  };
   const { noc, country } = employment;
   const named = { id: 'work.continuous', kind: 'continuous-work' } as const;
   const longest: Measure = (history, first, day) => {
@@ -56,18 +61,25 @@ export function continuousWorkIdea(situation: Situation): Idea | undefined {
   return workedUntilEnough(situation, named, { noc, country }, situation.programs.fsw.work, longest);
 }
 
-/** Work in the latest trade until there is as much as the trades class asks for; nothing for whoever has no trade. */
+/** The first trade that the candidate is certified in or is offered. */
+function papersTrade({ candidate, programs }: Situation): string | undefined {
+  const { certificatesOfQualification = [], jobOffers = [] } = candidate.profile;
+  const papers = [...certificatesOfQualification, ...jobOffers.filter(isQualifyingOffer)];
+  return papers.find(({ noc }) => inGroups(noc, programs.fst.trades))?.noc;
+}
+
+/**
+ * Work until there is as much as the trades class asks for: in the latest trade, or else in that of a certificate or an
+ * offer; nothing for whoever has no trade.
+ */
 export function tradeWorkIdea(situation: Situation): Idea | undefined {
-  const { candidate, asOf, programs } = situation;
-  const [noc] = tradesOf(situation);
-  const last = latestJob(
-    candidate.profile.work.filter((period) => period.noc === noc && isSkilled(period)),
-    asOf,
-  );
-  if (noc === undefined || last === undefined) return undefined;
+  const [last] = tradeJobs(situation);
+  const noc = last?.noc ?? papersTrade(situation);
+  if (noc === undefined) return undefined;
+  const country = last?.country ?? homeCountry(ownFacts(situation.candidate)) ?? 'CA';
   const named = { id: 'work.trade', kind: 'trade-work' } as const;
-  const { country } = last;
-  return workedUntilEnough(situation, named, { noc, country }, programs.fst.work, (history, first, day) =>
+  const { work } = situation.programs.fst;
+  return workedUntilEnough(situation, named, { noc, country }, work, (history, first, day) =>
     hourDays(history, SKILLED, first, day, noc),
   );
 }

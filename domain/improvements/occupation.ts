@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
 import type { WorkPeriod } from '../profile/profile.ts';
 import { SKILLED, workHistory } from '../work/work-history.ts';
@@ -19,11 +19,14 @@ export function isOpen({ from, to }: WorkPeriod, day: Day): boolean {
   return to === null && toDay(from) <= day;
 }
 
-/** The job to go on with: one still held, with most hours; or else the one that ended last. */
-export function latestJob(work: readonly WorkPeriod[], day: Day): WorkPeriod | undefined {
+/** Jobs begun by the day, first the one to go on with: still held, with most hours; or else the one that ended last. */
+export function latestFirst(work: readonly WorkPeriod[], day: Day): WorkPeriod[] {
   const begun = work.filter(({ from }) => toDay(from) <= day);
-  const end = ({ to }: WorkPeriod): string => to ?? '9999';
-  return begun.toSorted((a, b) =>
-    end(a) === end(b) ? b.hoursPerWeek - a.hoursPerWeek : end(a) < end(b) ? 1 : -1,
-  )[0];
+  const end = ({ to }: WorkPeriod): Day => (to === null ? FAR_FUTURE : toDay(to));
+  return begun.sort((a, b) => end(b) - end(a) || b.hoursPerWeek - a.hoursPerWeek);
+}
+
+/** The job to go on with. */
+export function latestJob(work: readonly WorkPeriod[], day: Day): WorkPeriod | undefined {
+  return latestFirst(work, day)[0];
 }

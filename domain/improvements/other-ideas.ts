@@ -1,10 +1,11 @@
+import type { Day } from '../calendar/day.ts';
 import { toIsoDate } from '../calendar/iso-date.ts';
 import { amount } from '../messages/amount.ts';
-import { NOMINATING_PROVINCES, type Province } from '../profile/profile.ts';
+import { NOMINATING_PROVINCES, type Province, type WorkPeriod } from '../profile/profile.ts';
 import { fundsOn } from '../programs/funds.ts';
 import { inGroups } from '../rules/compiled-programs.ts';
 import { added } from './change.ts';
-import { isSkilled, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
+import { isSkilled, latestFirst, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
 import type { Idea, Situation } from './situation.ts';
 import { worthOfCertificate, worthOfOffer } from './worth.ts';
 
@@ -14,14 +15,16 @@ function provinceOf({ candidate }: Situation): Province {
   return NOMINATING_PROVINCES.find((province) => province === intendedProvince) ?? 'ON';
 }
 
-/** The trades of the candidate's work up to the day, the latest first. */
-export function tradesOf({ candidate, asOf, programs }: Situation): string[] {
-  const trades = candidate.profile.work.filter(
-    (period) => isSkilled(period) && inGroups(period.noc, programs.fst.trades),
-  );
-  const latest = latestJob(trades, asOf)?.noc;
-  const others = trades.map(({ noc }) => noc).filter((noc) => noc !== latest);
-  return latest === undefined ? [] : [latest, ...new Set(others)];
+/** The candidate's jobs in trades up to the day, the latest first. */
+export function tradeJobs({ candidate, asOf, programs }: Situation): WorkPeriod[] {
+  const isTrade = (period: WorkPeriod): boolean =>
+    isSkilled(period) && inGroups(period.noc, programs.fst.trades);
+  return latestFirst(candidate.profile.work.filter(isTrade), asOf);
+}
+
+/** The trades of those jobs, each once. */
+export function tradesOf(situation: Situation): string[] {
+  return [...new Set(tradeJobs(situation).map(({ noc }) => noc))];
 }
 
 /** True for a nomination that counts, today or on the later day on which it was accepted. */
@@ -53,10 +56,10 @@ export function jobOfferIdea(situation: Situation): Idea {
   return { id: 'job-offer', kind: 'job-offer', changes: [change], values: { noc } };
 }
 
-/** Funds of the amount that is asked for; nothing where it is not known or there are enough. */
-export function fundsIdea({ candidate, compiled, asOf, speak }: Situation): Idea | undefined {
+/** Funds of the amount that is asked for on a day; nothing where it is not known or there are enough. */
+export function fundsIdea({ candidate, compiled, speak }: Situation, on: Day): Idea | undefined {
   const { familySize, settlementFunds } = candidate.profile;
-  const { needed } = fundsOn(compiled, asOf, familySize, speak);
+  const { needed } = fundsOn(compiled, on, familySize, speak);
   if (needed === undefined || needed <= settlementFunds) return undefined;
   const change = { op: 'replace', path: '/profile/settlementFunds', value: needed } as const;
   return { id: 'funds', kind: 'funds', changes: [change], values: { amount: amount(needed, speak) } };
@@ -67,21 +70,23 @@ export function provinceIdea(): Idea {
   return { id: 'province', kind: 'province', changes: [change], values: {} };
 }
 
+/** That the better choice of a first official language counts; nothing where it does already. */
+export function firstLanguageIdea({ candidate }: Situation): Idea | undefined {
+  if (candidate.profile.firstOfficialLanguage === undefined) return undefined;
+  const change = { op: 'remove', path: '/profile/firstOfficialLanguage' } as const;
+  return { id: 'first-language', kind: 'first-language', changes: [change], values: {} };
+}
+
 /** Steps that need no search: what is declared, papers, a nomination. */
 export function otherIdeas(situation: Situation): Idea[] {
-  const { firstOfficialLanguage, intendedProvince, spouse } = situation.candidate.profile;
+  const { intendedProvince, spouse } = situation.candidate.profile;
   const ideas: Idea[] = tradesOf(situation).map((noc) => certificateIdea(situation, noc));
   if (!hasNomination(situation)) ideas.push(nominationIdea(situation));
   ideas.push(jobOfferIdea(situation));
-  if (firstOfficialLanguage !== undefined)
-    ideas.push({
-      id: 'first-language',
-      kind: 'first-language',
-      changes: [{ op: 'remove', path: '/profile/firstOfficialLanguage' }],
-      values: {},
-    });
+  const declared = firstLanguageIdea(situation);
+  if (declared !== undefined) ideas.push(declared);
   if (intendedProvince === 'QC') ideas.push(provinceIdea());
-  const funds = fundsIdea(situation);
+  const funds = fundsIdea(situation, situation.asOf);
   if (funds !== undefined) ideas.push(funds);
   if (spouse?.accompanying === true)
     ideas.push({

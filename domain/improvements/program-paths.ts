@@ -6,6 +6,7 @@ import { daysByTime } from './by-time.ts';
 import type { Change } from './change.ts';
 import { allChanges, type Draft, nothingDone, withStep } from './draft.ts';
 import { nominationIdea } from './other-ideas.ts';
+import { renewals } from './renewals.ts';
 import type { Situation } from './situation.ts';
 import { STEP_MESSAGES } from './step-messages.ts';
 import { type Program, wayInto } from './ways-in.ts';
@@ -21,7 +22,7 @@ export interface ProgramPath {
   by: 'time' | 'steps' | 'unknown';
   /** The first day on which it can be met, as far as lengths of time are published; `null` when no way is known. */
   on: IsoDate | null;
-  /** What has to be done, all of it. */
+  /** What has to be done, all of it; `renewals` stands for whatever runs out meanwhile. */
   steps: { id: string; message: string }[];
   /** JSON Patch (RFC 6902) on `{ profile, nomination? }`, with what runs out meanwhile and is renewed. */
   changes: readonly Change[];
@@ -38,6 +39,8 @@ function pathBySteps(
     id,
     message: STEP_MESSAGES[kind][speak](values),
   }));
+  if (renewals(draft.situation, draft.on).length > 0)
+    steps.push({ id: 'renewals', message: STEP_MESSAGES.renewals[speak]() });
   return { program, missing, by: 'steps', on: toIsoDate(draft.on), steps, changes: allChanges(draft) };
 }
 

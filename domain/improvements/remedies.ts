@@ -1,21 +1,29 @@
+import type { Day } from '../calendar/day.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
 import { allAbilitiesIdea, renewalIdea } from './language-ideas.ts';
 import { tongueOf } from './language-steps.ts';
 import { canadianWorkIdea, continuousWorkIdea, tradeWorkIdea } from './needed-work.ts';
-import { certificateIdea, fundsIdea, jobOfferIdea, provinceIdea, tradesOf } from './other-ideas.ts';
+import {
+  certificateIdea,
+  firstLanguageIdea,
+  fundsIdea,
+  jobOfferIdea,
+  provinceIdea,
+  tradesOf,
+} from './other-ideas.ts';
 import { homeCountry, ownFacts, spouseFacts } from './person.ts';
 import type { Idea, Situation } from './situation.ts';
 import { assessmentIdeas, studyIdea } from './study-steps.ts';
-import { knownResults } from './test-result.ts';
 
 /** Levels whose length is known, so that the day can be told. */
 const TIMED_STUDY = ['one-year', 'two-year', 'three-year'] as const;
 
-type Remedy = (situation: Situation) => (Idea | undefined)[];
+/** @param on the day on which everything else of the way can be there: tables that change by then are those of that day */
+type Remedy = (situation: Situation, on: Day) => (Idea | undefined)[];
 
 /** The language that the candidate has the best result in, valid or not; English without any. */
-function bestLanguage({ candidate, compiled }: Situation): OfficialLanguage {
-  return knownResults(candidate.profile.languageTests, compiled)[0]?.sitting.language ?? 'en';
+function bestLanguage({ candidate, reader }: Situation): OfficialLanguage {
+  return reader.resultsOf(candidate.profile.languageTests)[0]?.sitting.language ?? 'en';
 }
 
 /** The levels that some programme asks for, in the candidate's best language. */
@@ -23,11 +31,8 @@ const languages: Remedy = (situation) => {
   const { cec, fsw, fst } = situation.programs;
   const tongue = tongueOf(situation, ownFacts(situation.candidate), bestLanguage(situation));
   const asked = [cec.levelTeer23, cec.levelTeer01, fsw.level, ...Object.values(fst.levels)];
-  const expired = knownResults(situation.candidate.profile.languageTests, situation.compiled).find(
-    ({ sitting }) => sitting.language === tongue.language && sitting.expires <= situation.asOf,
-  );
   return [
-    tongue.own === undefined && expired !== undefined ? renewalIdea(situation, tongue, expired) : undefined,
+    renewalIdea(situation, tongue),
     ...[...new Set(asked)].sort((a, b) => a - b).map((level) => allAbilitiesIdea(situation, tongue, level)),
   ];
 };
@@ -42,7 +47,7 @@ const credentials: Remedy = (situation) => {
 };
 
 /** What can give points of the selection grid, the easier first. */
-export const gridPoints: Remedy = (situation) => {
+export const gridPoints = (situation: Situation): (Idea | undefined)[] => {
   const person = ownFacts(situation.candidate);
   const spouse = spouseFacts(situation.candidate);
   const { level: asked, grid } = situation.programs.fsw;
@@ -53,6 +58,7 @@ export const gridPoints: Remedy = (situation) => {
   );
   const countries = new Set([homeCountry(person) ?? 'CA', 'CA']);
   return [
+    firstLanguageIdea(situation),
     ...assessmentIdeas(situation, person),
     ...higher.map((level) => firstTongue && allAbilitiesIdea(situation, firstTongue, level)),
     spouse &&
@@ -75,6 +81,6 @@ export const REMEDIES: Readonly<Record<string, Remedy>> = {
   'language-below-threshold': languages,
   'trade-language-below-threshold': languages,
   'no-credential': credentials,
-  'funds-too-low': (situation) => [fundsIdea(situation)],
+  'funds-too-low': (situation, on) => [fundsIdea(situation, on)],
   'no-offer-or-certificate': (situation) => tradesOf(situation).map((noc) => certificateIdea(situation, noc)),
 };

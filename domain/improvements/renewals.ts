@@ -5,20 +5,21 @@ import type { Candidate, OfficialLanguage } from '../profile/profile.ts';
 import { added, applied, type Change } from './change.ts';
 import { ownFacts, type Person, spouseFacts } from './person.ts';
 import type { Situation } from './situation.ts';
-import { bestValid, knownResults, resultReaching, scaleFor } from './test-result.ts';
+import { bestValid, resultReaching, scaleFor } from './test-result.ts';
 import { worthOfTest } from './worth.ts';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 
 function resultAgain(situation: Situation, person: Person, language: OfficialLanguage, on: Day): Change[] {
-  const { compiled, asOf } = situation;
-  const today = bestValid(knownResults(person.languageTests, compiled), language, asOf);
+  const { compiled, reader, asOf } = situation;
+  const today = bestValid(reader.resultsOf(person.languageTests), language, asOf);
   if (today === undefined || today.sitting.expires > on) return [];
   const scale = scaleFor(compiled, language, today.test, on);
   if (scale === undefined) return [];
   const again = resultReaching(scale, today.sitting.levels, today.test, on);
   const path = `${person.path}/languageTests`;
-  return [added(person.languageTests, path, again, worthOfTest(situation, language))];
+  // What counts on that day: by today's measure a result that was just had again would make way for the next.
+  return [added(person.languageTests, path, again, worthOfTest(situation, language, on))];
 }
 
 function assessmentsAgain({ asOf, programs }: Situation, person: Person, on: Day): Change[] {

@@ -12,6 +12,7 @@ import { type Evaluation, evaluateOn } from '../score/evaluate.ts';
 import { applied, type Change } from './change.ts';
 import { countable } from './countable.ts';
 import type { StepKind } from './step-messages.ts';
+import { ResultReader } from './test-result.ts';
 
 /** Where a candidate stands on the day asked about: what every step is measured against. */
 export interface Situation {
@@ -20,6 +21,7 @@ export interface Situation {
   prepared: PreparedCandidate;
   asOf: Day;
   compiled: CompiledRulebook;
+  reader: ResultReader;
   programs: ProgramRules;
   speak: OfficialLanguage;
   now: Evaluation;
@@ -59,7 +61,8 @@ export function situationOf(
   if (programs === undefined) throw new RangeError('no rules were in force on this day');
   const prepared = countable(prepareCandidate(candidate, compiled), day, programs.assessmentYears);
   const now = evaluateOn(compiled, prepared, day, speak);
-  return { candidate, prepared, asOf: day, compiled, programs, speak, now };
+  const reader = new ResultReader(compiled);
+  return { candidate, prepared, asOf: day, compiled, reader, programs, speak, now };
 }
 
 /** The situation after changes, still seen from the day asked about; `now` stays that of the candidate before. */

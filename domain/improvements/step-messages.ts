@@ -25,6 +25,11 @@ export const STEP_MESSAGES = {
     en: (v) => `Take ${v.test} again, with the same levels: ${v.scores}.`,
     fr: (v) => `Repassez ${v.test}, avec les mêmes niveaux\u00a0: ${v.scores}.`,
   },
+  renewals: {
+    en: () => 'Renew what runs out before that day: language test results and equivalency assessments.',
+    fr: () =>
+      'Renouvelez ce qui expire avant cette date\u00a0: résultats de test de langue et attestations d’équivalence.',
+  },
   'better-ability': {
     en: (v) => `Reach level ${v.level} in ${v.ability}: ${v.test} again with at least ${v.scores}.`,
     fr: (v) => `Atteignez le niveau ${v.level} en ${v.ability}\u00a0: ${v.test} avec au moins ${v.scores}.`,

@@ -71,12 +71,20 @@ export function studyIdea(
   };
 }
 
-/** Places in the list of foreign credentials that only lack a valid assessment. */
-function unassessed({ asOf, programs }: Situation, { education = [] }: Person): number[] {
-  return education.flatMap(({ country, awardedOn, assessment }, index) => {
-    const since = assessment === undefined ? undefined : toDay(assessment.issuedOn);
-    const valid = since !== undefined && since <= asOf && asOf < addYears(since, programs.assessmentYears);
-    return country === 'CA' || toDay(awardedOn) > asOf || valid ? [] : [index];
+/** A credential with its place in the list. */
+interface Held {
+  index: number;
+  credential: Credential;
+}
+
+/** Foreign credentials that only lack a valid assessment. */
+function unassessed({ asOf, programs }: Situation, { education = [] }: Person): Held[] {
+  const counts = (issued: Day): boolean =>
+    issued <= asOf && asOf < addYears(issued, programs.assessmentYears);
+  return education.flatMap((credential, index) => {
+    const { country, awardedOn, assessment } = credential;
+    if (country === 'CA' || toDay(awardedOn) > asOf) return [];
+    return assessment !== undefined && counts(toDay(assessment.issuedOn)) ? [] : [{ index, credential }];
   });
 }
 
@@ -84,28 +92,25 @@ function unassessed({ asOf, programs }: Situation, { education = [] }: Person): 
 export function assessmentIdeas(situation: Situation, person: Person): Idea[] {
   const { asOf, speak } = situation;
   const own = person.who === 'own';
-  const education = person.education ?? [];
-  const indexes = unassessed(situation, person);
-  const change = (index: number): Change => {
-    const op: Change['op'] = education[index]?.assessment === undefined ? 'add' : 'replace';
-    return { op, path: `${person.path}/education/${index}/assessment`, value: assessmentOn(asOf) };
-  };
-  const ofLevel = new Map(indexes.toReversed().map((index) => [education[index]?.level, index]));
-  const ideas = indexes.flatMap((index): Idea[] => {
-    const level = education[index]?.level;
-    if (level === undefined || ofLevel.get(level) !== index) return [];
-    return [
-      {
-        id: `${own ? '' : 'spouse.'}education.assess.${index}`,
-        kind: own ? 'assessment' : 'spouse-assessment',
-        changes: [change(index)],
-        values: { credential: credentialName(level, speak) },
-      },
-    ];
+  const lacking = unassessed(situation, person);
+  const change = ({ index, credential: { assessment } }: Held): Change => ({
+    op: assessment === undefined ? 'add' : 'replace',
+    path: `${person.path}/education/${index}/assessment`,
+    value: assessmentOn(asOf),
   });
-  if (!own || indexes.length < 2) return ideas;
+  const levels = lacking.map(({ credential }) => credential.level);
+  const firstOfLevel = lacking.filter(({ credential }, place) => levels.indexOf(credential.level) === place);
+  const ideas = firstOfLevel.map(
+    (held): Idea => ({
+      id: `${own ? '' : 'spouse.'}education.assess.${held.index}`,
+      kind: own ? 'assessment' : 'spouse-assessment',
+      changes: [change(held)],
+      values: { credential: credentialName(held.credential.level, speak) },
+    }),
+  );
+  if (!own || lacking.length < 2) return ideas;
   const all = { id: 'education.assess.all', kind: 'assessment-all', values: {} } as const;
-  return [...ideas, { ...all, changes: indexes.map(change) }];
+  return [...ideas, { ...all, changes: lacking.map(change) }];
 }
 
 /** Assessments with what they give; all of them only where together they give more than one. */

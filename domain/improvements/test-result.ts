@@ -12,14 +12,35 @@ export interface KnownResult {
   sitting: Sitting;
 }
 
-/** A person's results, best first. */
-export function knownResults(
-  tests: readonly LanguageTest[] | undefined,
-  rulebook: CompiledRulebook,
-): KnownResult[] {
-  return (tests ?? [])
-    .map((test) => ({ test, sitting: sittingOf(test, rulebook) }))
-    .sort((a, b) => compareSittings(a.sitting, b.sitting));
+const NONE: readonly LanguageTest[] = [];
+
+/** Reads results, each once: the same ones stand in every candidate that differs from another by a step. */
+export class ResultReader {
+  private readonly lists = new Map<readonly LanguageTest[], readonly KnownResult[]>();
+  private readonly results = new Map<LanguageTest, KnownResult>();
+  private readonly rulebook: CompiledRulebook;
+
+  constructor(rulebook: CompiledRulebook) {
+    this.rulebook = rulebook;
+  }
+
+  /** A person's results, best first. */
+  resultsOf(tests: readonly LanguageTest[] = NONE): readonly KnownResult[] {
+    const known = this.lists.get(tests);
+    if (known !== undefined) return known;
+    const results = tests.map((test) => this.read(test));
+    results.sort((a, b) => compareSittings(a.sitting, b.sitting));
+    this.lists.set(tests, results);
+    return results;
+  }
+
+  private read(test: LanguageTest): KnownResult {
+    const known = this.results.get(test);
+    if (known !== undefined) return known;
+    const fresh = { test, sitting: sittingOf(test, this.rulebook) };
+    this.results.set(test, fresh);
+    return fresh;
+  }
 }
 
 /** The best result of a language that counts on the day. */

@@ -28,7 +28,7 @@ function* drafts(draft: Draft, ideas: readonly (Idea | undefined)[]): Generator<
 
 /** The first idea after which the requirement is met. */
 function remedied(draft: Draft, program: Program, code: string): Draft | undefined {
-  const ideas = REMEDIES[code]?.(draft.situation) ?? [];
+  const ideas = REMEDIES[code]?.(draft.situation, draft.on) ?? [];
   for (const next of drafts(draft, ideas)) if (!isMissing(next, program, code)) return next;
   return undefined;
 }

@@ -5,7 +5,6 @@ import { hourDaysOf } from '../work/hour-days.ts';
 import { RATE_PER_HOUR, type WorkHistory, workHistory } from '../work/work-history.ts';
 import { added, applied, type Change } from './change.ts';
 import { isOpen } from './occupation.ts';
-import type { Person } from './person.ts';
 import type { Situation } from './situation.ts';
 import { worthOfJob } from './worth.ts';
 
@@ -25,15 +24,15 @@ function continues(period: WorkPeriod, { noc, country }: Employment, asOf: Day):
 }
 
 /**
- * What changes when a person works full-time in one job from now on: the other jobs end today, and unless a full-time one of
- * that kind simply goes on, one is taken up tomorrow.
+ * What changes when the candidate works full-time in one job from now on: the other jobs end today, and unless a full-time
+ * one of that kind simply goes on, one is taken up tomorrow.
  */
-export function workingOn(situation: Situation, person: Person, employment: Employment): Change[] {
-  const { asOf } = situation;
-  const work = person.work ?? [];
+export function workingOn(situation: Situation, employment: Employment): Change[] {
+  const { asOf, candidate } = situation;
+  const { work } = candidate.profile;
   const left = work.flatMap((period, index): Change[] =>
     isOpen(period, asOf) && !continues(period, employment, asOf)
-      ? [{ op: 'replace', path: `${person.path}/work/${index}/to`, value: toIsoDate(asOf) }]
+      ? [{ op: 'replace', path: `/profile/work/${index}/to`, value: toIsoDate(asOf) }]
       : [],
   );
   const goesOn = work.some(
@@ -41,7 +40,7 @@ export function workingOn(situation: Situation, person: Person, employment: Empl
   );
   if (goesOn) return left;
   const begins = { ...employment, from: toIsoDate(asOf + 1), to: null, hoursPerWeek: FULL_TIME_HOURS };
-  return [...left, added(person.work, `${person.path}/work`, begins, worthOfJob(situation))];
+  return [...left, added(work, '/profile/work', begins, worthOfJob(situation))];
 }
 
 /** The candidate's work after changes. */

@@ -14,13 +14,13 @@ const MOST_YEARS = 3;
 
 /** The job that a person would hold in Canada or abroad; none where no country abroad is known. */
 export function employmentOf(situation: Situation, where: 'canadian' | 'foreign'): Employment | undefined {
-  const person = ownFacts(situation.candidate);
-  const skilled = (person.work ?? []).filter(isSkilled);
+  const { candidate, asOf } = situation;
+  const skilled = candidate.profile.work.filter(isSkilled);
   const there = skilled.filter(({ country }) => (country === 'CA') === (where === 'canadian'));
-  const last = latestJob(there, situation.asOf);
+  const last = latestJob(there, asOf);
   if (last !== undefined) return { noc: last.noc, country: last.country };
-  const country = where === 'canadian' ? 'CA' : homeCountry(person);
-  const noc = latestJob(skilled, situation.asOf)?.noc ?? STAND_IN_OCCUPATION;
+  const country = where === 'canadian' ? 'CA' : homeCountry(ownFacts(candidate));
+  const noc = latestJob(skilled, asOf)?.noc ?? STAND_IN_OCCUPATION;
   return country === undefined ? undefined : { noc, country };
 }
 
@@ -34,7 +34,7 @@ function yearStep(
   if (employment === undefined) return [];
   const use = where === 'canadian' ? CANADIAN : FOREIGN;
   const within = programs.crsWorkYears;
-  const changes = workingOn(situation, ownFacts(candidate), employment);
+  const changes = workingOn(situation, employment);
   const history = historyAfter(candidate, changes);
   const years = yearsOf(history, use, windowStart(asOf, within), asOf);
   for (let more = 1; more <= MOST_YEARS; more++) {

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
 import { datedCredential, educationOn } from '../education/credentials.ts';
 import { isValid, sittingOf } from '../language/sitting.ts';
@@ -17,17 +18,21 @@ import type { Situation } from './situation.ts';
 
 /*
  * What entries of a full list are worth, when one has to make way for a new one: only the order matters. What does not
- * count today goes first.
+ * count goes first.
  */
 
-/** Of results: those of the language of the new one before those of the other, since it covers them; the lower first. */
+/**
+ * Of results on a day: those of the language of the new one before those of the other, since it covers them; the lower
+ * first.
+ */
 export function worthOfTest(
-  { compiled, asOf }: Situation,
+  { compiled }: Situation,
   language: OfficialLanguage,
+  day: Day,
 ): (test: LanguageTest) => number {
   return (test) => {
     const sitting = sittingOf(test, compiled);
-    if (!isValid(sitting, asOf)) return 0;
+    if (!isValid(sitting, day)) return 0;
     return sitting.sum + (sitting.language === language ? 1 : 1000);
   };
 }

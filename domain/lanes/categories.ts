@@ -26,8 +26,7 @@ function workMembership(
   }
   if (!inOneOccupation) return 'out';
   for (const { noc, stretch } of work.spans)
-    if (stretch >= 0 && occupations.has(noc) && hourDays(work, use, first, day, noc, stretch) >= needed)
-      return 'in';
+    if (occupations.has(noc) && hourDays(work, use, first, day, noc, stretch) >= needed) return 'in';
   return condition.continuous === 'unresolved' ? 'unresolved' : 'out';
 }
 

@@ -10,6 +10,8 @@ export type Levels = Readonly<Record<Ability, number>>;
 
 /** One sitting of one test, as levels. Results of different sittings are never mixed. */
 export interface Sitting {
+  /** The fact as it was received. */
+  fact: LanguageTest;
   test: string;
   name: string;
   language: OfficialLanguage;
@@ -63,6 +65,7 @@ export function sittingOf(test: LanguageTest, { scales }: CompiledRulebook): Sit
   const levels = levelsOf(scale, test);
   const { listening, reading, writing, speaking } = levels;
   return {
+    fact: test,
     test: test.test,
     name: scale.name,
     language: scale.language,

@@ -38,9 +38,9 @@ export const WARNING_MESSAGES = {
   },
   'test-expires-soon': {
     en: (v) =>
-      `${v.whose} ${v.test} result expires within ${v.days} days, the time that an invited candidate has to apply.`,
+      `${v.whose} ${v.test} result expires within ${v.days} days; it must still be valid on the day of the application.`,
     fr: (v) =>
-      `Le résultat ${v.test} ${v.whose} expire d’ici ${v.days} jours, le délai dont dispose une personne invitée pour présenter sa demande.`,
+      `Le résultat ${v.test} ${v.whose} expire d’ici ${v.days} jours; il doit encore être valide le jour de la demande.`,
   },
   'test-not-accepted': {
     en: (v) => `${v.test} was not yet accepted on the day of the test; the result does not count.`,
@@ -48,8 +48,9 @@ export const WARNING_MESSAGES = {
       `Le test ${v.test} n’était pas encore accepté le jour où il a été passé; le résultat ne compte pas.`,
   },
   'test-scale-unconfirmed': {
-    en: (v) => `The equivalency table for the ${v.test} result of that time stands on a single source.`,
-    fr: (v) => `Le tableau d’équivalence du résultat ${v.test} de cette époque repose sur une seule source.`,
+    en: (v) => `The equivalency table for the ${v.test} result of that time is known from transcripts only.`,
+    fr: (v) =>
+      `Le tableau d’équivalence du résultat ${v.test} de cette époque n’est connu que par des transcriptions.`,
   },
   'credential-not-assessed': {
     en: (v) => `${v.whose} foreign credential has no equivalency assessment and does not count.`,

@@ -53,5 +53,5 @@ export function eachOwnLimit(
 
 /** Shows every limit of the work of a spouse or partner who counts. */
 export function eachSpouseLimit(limits: WorkLimits, visitor: LimitVisitor): void {
-  if (visitor.work.spans.length > 0) show(limits.spouse, visitor);
+  show(limits.spouse, visitor);
 }

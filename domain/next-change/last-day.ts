@@ -12,7 +12,7 @@ const LEAP_CYCLE = 8;
 function settled({ spans }: WorkHistory, turns: RuleTurns, asOf: Day): Day {
   let last = asOf;
   for (const { from, to, rate } of spans) {
-    const worked = Math.ceil(turns.mostWork / Math.max(1, rate));
+    const worked = Math.ceil(turns.mostWork / rate);
     const years = turns.longestWindow + LEAP_CYCLE;
     if (to !== FAR_FUTURE) last = Math.max(last, addYears(to, years));
     else last = Math.max(last, Math.max(from, asOf) + worked, addYears(Math.max(from, asOf), years));

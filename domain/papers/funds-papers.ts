@@ -18,9 +18,11 @@ const NOT_NEEDED: Readonly<Record<OfficialLanguage, string>> = {
  * True when no class that the candidate would be invited in asks for funds: the programme is assigned in the order CEC,
  * FSW, FST. A class that does not mind a candidate without any funds is one that does not ask.
  */
-function isFree(file: File): boolean {
+function isFree(file: File, isKnown: boolean): boolean {
   const { cec, fsw, fst } = file.now.programs;
   if (cec.eligible) return true;
+  // Without a known amount the requirement is not checked, so that nobody could be told to be free of it by it.
+  if (!isKnown) return false;
   const penniless = resultWith(file, { settlementFunds: 0 }).programs;
   return fsw.eligible ? penniless.fsw.eligible : fst.eligible && penniless.fst.eligible;
 }
@@ -32,9 +34,8 @@ export function fundsPapers(file: File): Paper[] {
   const { needed } = fundsOn(compiled, day, familySize, speak);
   const given = { for: 'candidate', why: '/settlementFunds' } as const;
   const told = (words: string) => ({ size: familySize, amount: words });
-  // Without a known amount the requirement is not checked, so that nobody could be told to be free of it by it.
-  if (needed === undefined) return [paper(file, 'proof-of-funds', given, told(UNKNOWN[speak]))];
-  if (isFree(file))
+  if (isFree(file, needed !== undefined))
     return [paper(file, 'proof-of-funds', { ...given, state: 'not-needed' }, told(NOT_NEEDED[speak]))];
+  if (needed === undefined) return [paper(file, 'proof-of-funds', given, told(UNKNOWN[speak]))];
   return [paper(file, 'proof-of-funds', { ...given, amount: needed }, told(dollars(needed, speak)))];
 }

@@ -69,8 +69,8 @@ export function languagePapers(file: File): Paper[] {
 }
 
 /** The spouse's or partner's best report, and without a valid one the newest that ran out. */
-export function spouseLanguagePapers(file: File): Paper[] {
-  const known = reports(file, file.candidate.profile.spouse?.languageTests ?? []);
+export function spouseLanguagePapers(file: File, tests: readonly LanguageTest[]): Paper[] {
+  const known = reports(file, tests);
   const expired = known.filter(({ sitting }) => sitting.expires <= file.day);
   const best =
     known.find(({ sitting }) => isValid(sitting, file.day)) ??

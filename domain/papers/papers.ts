@@ -29,12 +29,12 @@ const SPOUSE_FACT = { for: 'spouse', why: '/spouse' } as const;
 function spousePapers(file: File): Paper[] {
   const { spouse } = file.candidate.profile;
   if (spouse === undefined || spouse.canadianOrPermanentResident) return [];
-  const { education = [], work = [] } = spouse;
+  const { education = [], languageTests = [], work = [] } = spouse;
   const examined = [...policePapers(file, SPOUSE, staysOf(work, SPOUSE)), medicalPaper(file, SPOUSE_FACT)];
   if (!spouse.accompanying) return examined;
   return [
     ...personalPapers(file, SPOUSE_FACT),
-    ...spouseLanguagePapers(file),
+    ...spouseLanguagePapers(file, languageTests),
     ...studyPapers(file, SPOUSE, education),
     ...workPapers(file, SPOUSE, work),
     ...examined,

@@ -11,7 +11,7 @@ export function standingPapers(file: File): Paper[] {
   const { jobOffers = [], certificatesOfQualification = [], militaryService = [] } = profile;
   const mine = { for: 'candidate' } as const;
   const papers: Paper[] = [];
-  if (nomination !== undefined && toDay(nomination.acceptedOn) <= day) {
+  if (nomination !== undefined && nomination.province !== 'QC' && toDay(nomination.acceptedOn) <= day) {
     const given = { ...mine, why: '/nomination', state: 'on-file' } as const;
     papers.push(
       paper(file, 'nomination-certificate', given, { province: provinceName(nomination.province, speak) }),

@@ -1,3 +1,6 @@
+import { compareSittings } from '../language/best-first.ts';
+import type { Sitting } from '../language/sitting.ts';
+import { sortFew } from '../order/sort-few.ts';
 import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
 import { type PreparedCandidate, type PreparedPerson, prepareCandidate } from './prepared-candidate.ts';
 import type { Candidate, Credential, LanguageTest, WorkPeriod } from './profile.ts';
@@ -8,12 +11,22 @@ interface Lists {
   work?: readonly WorkPeriod[];
 }
 
+function newTests({ languageTests: known = [] }: Lists, { languageTests = [] }: Lists): LanguageTest[] {
+  return languageTests.filter((test) => !known.includes(test));
+}
+
+/** The sittings of the tests that stayed, and those of the new ones. */
+function sittingsOf({ languageTests = [] }: Lists, before: PreparedPerson, read: PreparedPerson): Sitting[] {
+  const stayed = before.sittings.filter(({ fact }) => languageTests.includes(fact));
+  return sortFew([...stayed, ...read.sittings], compareSittings);
+}
+
 /** The lists that are others than before; empty where they are the same, which need not be read again. */
 function changedLists<Person extends Lists>(was: Person, is: Person) {
   return {
     ...is,
     education: is.education === was.education ? [] : (is.education ?? []),
-    languageTests: is.languageTests === was.languageTests ? [] : (is.languageTests ?? []),
+    languageTests: is.languageTests === was.languageTests ? [] : newTests(was, is),
     work: is.work === was.work ? [] : (is.work ?? []),
   };
 }
@@ -21,14 +34,14 @@ function changedLists<Person extends Lists>(was: Person, is: Person) {
 function joined(was: Lists, is: Lists, before: PreparedPerson, read: PreparedPerson): PreparedPerson {
   return {
     credentials: is.education === was.education ? before.credentials : read.credentials,
-    sittings: is.languageTests === was.languageTests ? before.sittings : read.sittings,
+    sittings: is.languageTests === was.languageTests ? before.sittings : sittingsOf(is, before, read),
     work: is.work === was.work ? before.work : read.work,
   };
 }
 
 /**
- * What `prepareCandidate` gives for a changed candidate. Lists that the change left alone are not read again, so that
- * scoring many changes of one candidate costs little however long the lists are.
+ * What `prepareCandidate` gives for a changed candidate. Lists that the change left alone are not read again, nor are
+ * language tests that were there before, so that scoring many changes of one candidate costs little however long the lists are.
  *
  * @param before the candidate before, and what was prepared from it
  */
@@ -39,15 +52,27 @@ export function preparedAfter(
 ): PreparedCandidate {
   const { candidate, prepared } = before;
   const [was, is] = [candidate.profile, changed.profile];
-  const bothSpouses = was.spouse && is.spouse && prepared.spouse && { was: was.spouse, is: is.spouse };
+  const bothSpouses = was.spouse &&
+    is.spouse &&
+    prepared.spouse && { was: was.spouse, is: is.spouse, before: prepared.spouse };
+  const sameCertificates = is.certificatesOfQualification === was.certificatesOfQualification;
+  const sameService = is.militaryService === was.militaryService;
   const profile = {
     ...changedLists(was, is),
+    ...(sameCertificates && { certificatesOfQualification: [] }),
+    ...(sameService && { militaryService: [] }),
     ...(bothSpouses && { spouse: changedLists(bothSpouses.was, bothSpouses.is) }),
   };
   const read = prepareCandidate({ ...changed, profile }, rules);
   const spouse =
-    bothSpouses && prepared.spouse && read.spouse
-      ? joined(bothSpouses.was, bothSpouses.is, prepared.spouse, read.spouse)
+    bothSpouses && read.spouse
+      ? joined(bothSpouses.was, bothSpouses.is, bothSpouses.before, read.spouse)
       : read.spouse;
-  return { ...read, own: joined(was, is, prepared.own, read.own), spouse };
+  return {
+    ...read,
+    own: joined(was, is, prepared.own, read.own),
+    spouse,
+    certificates: sameCertificates ? prepared.certificates : read.certificates,
+    military: sameService ? prepared.military : read.military,
+  };
 }

@@ -17,7 +17,7 @@ export function threshold({ candidate, programs, day }: DayFacts, first: number)
   for (const noc of candidate.own.work.occupations) {
     const worked = hourDays(candidate.own.work, CANADIAN, first, day, noc);
     const own = teerOf(noc) <= 1 ? levelTeer01 : levelTeer23;
-    if (worked > most || (worked === most && worked > 0 && own < level)) {
+    if (worked > most || (worked === most && own < level)) {
       most = worked;
       level = own;
     }

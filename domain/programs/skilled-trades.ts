@@ -21,17 +21,19 @@ export function practisedTrades({ candidate, programs, day }: DayFacts): string[
   return practised;
 }
 
-function isOffered({ candidate }: DayFacts, trades: readonly string[]): boolean {
-  return candidate.jobOffers.some((offer) => isQualifyingOffer(offer) && trades.includes(offer.noc));
+type IsTrade = (noc: string) => boolean;
+
+function isOffered({ candidate }: DayFacts, isTrade: IsTrade): boolean {
+  return candidate.jobOffers.some((offer) => isQualifyingOffer(offer) && isTrade(offer.noc));
 }
 
-function hasCertificate({ candidate, day }: DayFacts, trades: readonly string[]): boolean {
-  return candidate.certificates.some(({ noc, from }) => from <= day && trades.includes(noc));
+function hasCertificate({ candidate, day }: DayFacts, isTrade: IsTrade): boolean {
+  return candidate.certificates.some(({ noc, from }) => from <= day && isTrade(noc));
 }
 
 /**
  * What the candidate lacks for the Federal Skilled Trades class (IRPR 87.2) on the day. Certificate and offer must be in
- * the trade of the work. An offer to a person who works in Canada with authorisation frees from the funds (87.2(5)).
+ * the trade of the work; as long as no trade has enough, one in any trade is not held to be lacking. An offer to a person who works in Canada with authorisation frees from the funds (87.2(5)).
  */
 export function skilledTradesReasons(facts: DayFacts): Reason[] {
   const { candidate, programs, day, speak } = facts;
@@ -44,10 +46,12 @@ export function skilledTradesReasons(facts: DayFacts): Reason[] {
     reasons.push(
       reason('trade-work-too-short', speak, { needed: amount(work.hours, speak), within: work.withinYears }),
     );
-  const offered = isOffered(facts, trades);
-  if (trades.length > 0 && !offered && !hasCertificate(facts, trades))
+  const isPractised: IsTrade = (noc) => trades.includes(noc);
+  const isMeant: IsTrade =
+    trades.length > 0 ? isPractised : (noc) => inGroups(noc, programs.rules.fst.trades);
+  if (!isOffered(facts, isMeant) && !hasCertificate(facts, isMeant))
     reasons.push(reason('no-offer-or-certificate', speak));
-  if (!(offered && worksInCanada(candidate, day)))
+  if (!(isOffered(facts, isPractised) && worksInCanada(candidate, day)))
     for (const lacking of fundsReasons(facts)) reasons.push(lacking);
   return reasons;
 }

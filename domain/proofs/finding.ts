@@ -1,4 +1,4 @@
-/** What can be wrong with an exported selection, each with its sentence. */
+/** What can be wrong with an exported selection, or with what its round has published, each with its sentence. */
 export const FINDINGS = {
   'row-changed': 'This row is not the one that was committed to.',
   'row-missing': 'The row of this rank is missing.',
@@ -16,6 +16,10 @@ export const FINDINGS = {
   'submitted-too-late': 'This candidate had not submitted in time for the round.',
   'below-minimum-score': 'This candidate has fewer points than the round asked for.',
   'more-than-asked-for': 'The round asked for fewer candidates than this rank.',
+  'wrong-instant': 'The id of the round is not that of its plan and its instant.',
+  'wrong-last-instant': 'The last instant to submit does not follow from the instant of the round.',
+  'wrong-state': 'A round in this state has no selection, or none yet, or is not as complete as it says.',
+  'wrong-outcomes': 'Invited and lapsed candidates do not add up to the selected ones.',
 } as const;
 export type FindingCode = keyof typeof FINDINGS;
 

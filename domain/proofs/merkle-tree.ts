@@ -28,11 +28,14 @@ const nodeHash = (left: Uint8Array, right: Uint8Array, hash: Hash): Uint8Array =
  */
 function above(row: readonly Uint8Array[], hash: Hash): Uint8Array[] {
   const parents: Uint8Array[] = [];
-  for (let index = 0; index < row.length; index += 2) {
-    const [left, right] = [row[index], row[index + 1]];
-    if (left) parents.push(right ? nodeHash(left, right, hash) : left);
-  }
-  return parents;
+  let left: Uint8Array | undefined;
+  for (const node of row)
+    if (left === undefined) left = node;
+    else {
+      parents.push(nodeHash(left, node, hash));
+      left = undefined;
+    }
+  return left === undefined ? parents : [...parents, left];
 }
 
 /**

@@ -27,9 +27,10 @@ function* rankFindings(rows: readonly CommittedRow[], selected: number): Generat
 
 /** Shifts to try for a row, the likeliest first. */
 function* shiftsAround(shift: number): Generator<number> {
-  for (let distance = 0; distance <= REACH; distance += 1) {
+  yield shift;
+  for (let distance = 1; distance <= REACH; distance += 1) {
     yield shift + distance;
-    if (distance > 0) yield shift - distance;
+    yield shift - distance;
   }
 }
 
@@ -75,7 +76,7 @@ export function* rowFindings(
   if (renumbered !== undefined) yield { code: 'rows-renumbered', rank: renumbered };
   for (const { rank } of foreign) {
     const changed = rank <= leaves.length && !found.has(rank);
-    if (changed) found.add(rank);
+    found.add(rank);
     yield { code: changed ? 'row-changed' : 'row-added', rank };
   }
   for (let rank = 1; rank <= leaves.length; rank += 1)

@@ -19,7 +19,7 @@ export interface RoundTerms {
 }
 
 /** The form of a leaf. It is part of the data: another form has another number. */
-export const LEAF_FORM = 2;
+const LEAF_FORM = 2;
 
 const encoder = new TextEncoder();
 

@@ -20,16 +20,15 @@ export interface PublishedRound extends RoundTerms {
 const encoder = new TextEncoder();
 
 function* ruleFindings(rows: readonly CommittedRow[], round: PublishedRound): Generator<Finding> {
-  const { minimumScore, submittedBy: asOf, size } = round;
-  const rule = { asOf, ...(minimumScore === undefined ? {} : { minimumScore }) };
+  const { submittedBy: asOf, size } = round;
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
     const { rank, id } = row;
     const above = rows[index - 1];
     if (above && compareRank(above, row) >= 0) yield { code: 'out-of-order', rank };
     if (seen.has(id)) yield { code: 'candidate-repeated', rank };
-    if (!submittedInTime(rule, row)) yield { code: 'submitted-too-late', rank };
-    if (!scoresEnough(rule, row)) yield { code: 'below-minimum-score', rank };
+    if (!submittedInTime({ asOf }, row)) yield { code: 'submitted-too-late', rank };
+    if (!scoresEnough(round, row)) yield { code: 'below-minimum-score', rank };
     if (size !== null && index >= size) yield { code: 'more-than-asked-for', rank };
     seen.add(id);
   }

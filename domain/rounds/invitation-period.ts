@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000;
  * @example invitationExpiry('2026-02-18T14:00:10.000Z') // '2026-04-19T14:00:10.000Z'
  */
 export function invitationExpiry(invitedAt: IsoInstant): IsoInstant {
-  const rule = DAYS_TO_APPLY.findLast(({ from }) => from <= invitedAt.slice(0, 10));
+  const rule = DAYS_TO_APPLY.findLast(({ from }) => from <= invitedAt);
   if (!rule) throw new RangeError('no invitations before 2015-01-01');
   return new Date(Date.parse(invitedAt) + rule.days * DAY_MS).toISOString();
 }

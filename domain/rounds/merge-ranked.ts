@@ -20,17 +20,14 @@ export async function* mergeRanked<T extends Ranked>(
   shards: readonly AsyncIterable<T>[],
 ): AsyncGenerator<T, void, undefined> {
   const first = await Promise.all(shards.map((shard) => advance(shard[Symbol.asyncIterator]())));
-  const heads = first.filter((head) => head !== undefined);
+  const heads = new Set(first.filter((head) => head !== undefined));
   for (;;) {
-    let best = 0;
-    for (let index = 1; index < heads.length; index += 1) {
-      const [left, right] = [heads[index], heads[best]];
-      if (left && right && compareRank(left.entry, right.entry) < 0) best = index;
-    }
-    const head = heads[best];
-    if (!head) return;
-    yield head.entry;
-    const next = await advance(head.rest);
-    heads.splice(best, 1, ...(next ? [next] : []));
+    let best: Head<T> | undefined;
+    for (const head of heads) if (best === undefined || compareRank(head.entry, best.entry) < 0) best = head;
+    if (best === undefined) return;
+    yield best.entry;
+    heads.delete(best);
+    const next = await advance(best.rest);
+    if (next !== undefined) heads.add(next);
   }
 }

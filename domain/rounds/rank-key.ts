@@ -25,10 +25,10 @@ export function rankKey({ id, score, submittedAt }: Ranked): string {
 
 /** The inverse of {@link rankKey}. Throws a RangeError on text that is no rank key. */
 export function parseRankKey(key: string): Ranked {
-  const [inverted = '', submittedAt = '', ...id] = key.split('#');
-  if (!/^\d{4}$/.test(inverted) || submittedAt === '' || id.length === 0)
-    throw new RangeError('not a rank key');
-  return { id: id.join('#'), score: HIGHEST_SCORE - Number(inverted), submittedAt };
+  const [inverted = '', submittedAt = '', ...rest] = key.split('#');
+  const id = rest.join('#');
+  if (!/^\d{4}$/.test(inverted) || submittedAt === '' || id === '') throw new RangeError('not a rank key');
+  return { id, score: HIGHEST_SCORE - Number(inverted), submittedAt };
 }
 
 /**

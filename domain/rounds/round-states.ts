@@ -9,11 +9,13 @@
  * - `voiding`: being undone, chunk by chunk; it invites nobody any more.
  * - `voided`: undone. Final.
  */
-export type RoundState =
-  | 'planned'
-  | 'selecting'
-  | 'inviting'
-  | 'completed'
-  | 'cancelled'
-  | 'voiding'
-  | 'voided';
+export const ROUND_STATES = [
+  'planned',
+  'selecting',
+  'inviting',
+  'completed',
+  'cancelled',
+  'voiding',
+  'voided',
+] as const;
+export type RoundState = (typeof ROUND_STATES)[number];

@@ -1,6 +1,6 @@
 import { type CutOff, cutOffOf } from './cut-off.ts';
 import { compareRank, type Ranked } from './rank-key.ts';
-import { checkRule, type SelectionRule, scoresEnough, submittedInTime } from './selection-rule.ts';
+import { checkRule, mostOf, type SelectionRule, scoresEnough, submittedInTime } from './selection-rule.ts';
 
 /** A candidate with the place that they take in a round, counted from 1. */
 export interface RankedPlace extends Ranked {
@@ -40,7 +40,7 @@ export function selectInvited(
     considered += 1;
     if (scoresEnough(rule, candidate)) able.push(candidate);
   }
-  const chosen = able.sort(compareRank).slice(0, rule.size);
+  const chosen = able.sort(compareRank).slice(0, mostOf(rule));
   const invited = chosen.map(({ id, score, submittedAt }, index) => ({
     rank: index + 1,
     id,

@@ -1,5 +1,5 @@
 import type { Ranked } from './rank-key.ts';
-import { checkRule, type SelectionRule, scoresEnough, submittedInTime } from './selection-rule.ts';
+import { checkRule, mostOf, type SelectionRule, scoresEnough, submittedInTime } from './selection-rule.ts';
 
 /**
  * Who a round invites out of a lane that is read in order of rank. Stops reading as soon as the answer is known.
@@ -13,11 +13,12 @@ export async function selectRanked<T extends Ranked>(
   rule: SelectionRule,
 ): Promise<T[]> {
   checkRule(rule);
+  const most = mostOf(rule);
   const selected: T[] = [];
   for await (const candidate of ranked) {
     if (!scoresEnough(rule, candidate)) break;
     if (submittedInTime(rule, candidate)) selected.push(candidate);
-    if (selected.length === rule.size) break;
+    if (selected.length === most) break;
   }
   return selected;
 }

@@ -1,6 +1,6 @@
 import { type Day, FAR_FUTURE, FAR_PAST } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
-import type { LanguageTestName } from '../profile/profile.ts';
+import { LANGUAGE_TESTS, type LanguageTestName } from '../profile/profile.ts';
 import type { CategoryLane, CategoryRules } from './categories/category-rules.ts';
 import { type CategoryEra, categoryEras } from './category-eras.ts';
 import { type CompiledCrs, compileCrs } from './compiled-crs.ts';
@@ -43,19 +43,18 @@ export interface CompiledRulebook {
 const NO_OCCUPATIONS: ReadonlySet<string> = new Set();
 const compiled = new WeakMap<Rulebook, CompiledRulebook>();
 
+function compileScale(scale: LanguageScale): CompiledScale {
+  return {
+    scale,
+    first: toDay(scale.from),
+    last: scale.to === null ? FAR_FUTURE : toDay(scale.to),
+    acceptedFrom: scale.acceptedFrom === undefined ? FAR_PAST : toDay(scale.acceptedFrom),
+  };
+}
+
 function scalesByTest(scales: readonly LanguageScale[]): Map<LanguageTestName, CompiledScale[]> {
-  const byTest = new Map<LanguageTestName, CompiledScale[]>();
-  for (const scale of scales) {
-    const list = byTest.get(scale.test) ?? [];
-    list.push({
-      scale,
-      first: toDay(scale.from),
-      last: scale.to === null ? FAR_FUTURE : toDay(scale.to),
-      acceptedFrom: scale.acceptedFrom === undefined ? FAR_PAST : toDay(scale.acceptedFrom),
-    });
-    byTest.set(scale.test, list);
-  }
-  return byTest;
+  const ofTest = (test: LanguageTestName) => scales.filter((scale) => scale.test === test).map(compileScale);
+  return new Map(LANGUAGE_TESTS.map((test) => [test, ofTest(test)]));
 }
 
 function compileCategory(rules: CategoryRules): CompiledCategory {

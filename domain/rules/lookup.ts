@@ -18,9 +18,10 @@ export function valueAt(table: readonly number[], n: number): number {
 
 /** The newest entry that starts on or before `day`; `undefined` before the first. Entries are oldest first. */
 export function inForce<T extends { first: Day }>(entries: readonly T[], day: Day): T | undefined {
-  for (let i = entries.length - 1; i >= 0; i--) {
-    const entry = entries[i];
-    if (entry !== undefined && entry.first <= day) return entry;
+  let newest: T | undefined;
+  for (const entry of entries) {
+    if (entry.first > day) break;
+    newest = entry;
   }
-  return undefined;
+  return newest;
 }

@@ -4,7 +4,10 @@ import type { Values } from '../messages/message.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
 import type { FoundWarnings } from './found-warnings.ts';
 
-/** Days that an invited candidate has to apply, and within which an expiry is worth a warning. */
+/**
+ * Days within which an expiry is worth a warning: those that a candidate invited since 2021-06-29 has to apply. The period
+ * was longer at times (invitation-period.ts), so that no sentence says that it is this one.
+ */
 export const DAYS_TO_APPLY = 60;
 
 export type Whose = 'candidate' | 'spouse';

@@ -1,10 +1,12 @@
 import { FAR_FUTURE } from '../calendar/day.ts';
+import type { LanguageChoice } from '../crs/language-choice.ts';
 import { type DatedCredential, isTooOld } from '../education/credentials.ts';
 import { sortFew } from '../order/sort-few.ts';
 import type { PreparedPerson } from '../profile/prepared-candidate.ts';
 import type { DayFacts } from '../programs/day-facts.ts';
 import type { CompiledCrs } from '../rules/compiled-crs.ts';
 import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
+import type { AdditionalRules } from '../rules/crs/crs-rules.ts';
 import { inForce } from '../rules/lookup.ts';
 import type { Reason } from '../score/score-result.ts';
 import { FoundWarnings } from './found-warnings.ts';
@@ -27,6 +29,13 @@ function credentialWarnings(
   }
 }
 
+/** Whether the bonus for French depends on English, and English has its level in some abilities only. */
+function isMixedEnglish(rules: AdditionalRules, { english, french }: LanguageChoice): boolean {
+  if (english === undefined || english.lowest >= rules.englishLevel) return false;
+  if (rules.french === rules.frenchWithEnglish || (french?.lowest ?? 0) < rules.frenchLevel) return false;
+  return Math.max(...Object.values(english.levels)) >= rules.englishLevel;
+}
+
 function ruleWarnings(
   rulebook: CompiledRulebook,
   rules: CompiledCrs,
@@ -39,13 +48,7 @@ function ruleWarnings(
   const { own, jobOffers } = facts.candidate;
   if (rules.occupations === 'skill-type' && own.work.spans.length + jobOffers.length > 0)
     found.warn('occupations-by-teer');
-  const { french, english } = facts.languages;
-  const { additional } = rules;
-  if (additional.french !== additional.frenchWithEnglish && (french?.lowest ?? 0) >= additional.frenchLevel) {
-    const { lowest, levels } = english ?? { lowest: 0, levels: undefined };
-    const some = levels !== undefined && Math.max(...Object.values(levels)) >= additional.englishLevel;
-    if (some && lowest < additional.englishLevel) found.warn('french-bonus-mixed-english');
-  }
+  if (isMixedEnglish(rules.additional, facts.languages)) found.warn('french-bonus-mixed-english');
 }
 
 function byCode(a: Reason, b: Reason): number {

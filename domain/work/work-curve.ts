@@ -11,7 +11,7 @@ function byLastDay(a: WorkSpan, b: WorkSpan): number {
  * at full-time.
  */
 export class WorkCurve {
-  /** Days from which on another amount is worked each day, in order. */
+  /** Days on which a job starts or is over, in order: of several on one day, the last tells what is worked from it on. */
   private readonly edges: Day[] = [];
   /** For each edge, what was worked before it, and what is worked on each day from it on. */
   private readonly worked: number[] = [];
@@ -28,7 +28,9 @@ export class WorkCurve {
       if (day >= FAR_FUTURE) return;
       if (start === day) hours += spans[started++]?.rate ?? 0;
       else hours -= byEnd[ended++]?.rate ?? 0;
-      this.add(day, Math.min(hours, FULL_TIME));
+      this.worked.push(this.before(day));
+      this.edges.push(day);
+      this.rates.push(Math.min(hours, FULL_TIME));
     }
   }
 
@@ -40,16 +42,6 @@ export class WorkCurve {
   /** The first edge after `day`; `until` when there is none before. */
   nextEdge(day: Day, until: Day): Day {
     return Math.min(until, this.edges[this.passed(day)] ?? until);
-  }
-
-  private add(day: Day, rate: number): void {
-    const { edges, worked, rates } = this;
-    if (edges.at(-1) === day) rates[rates.length - 1] = rate;
-    else {
-      worked.push(this.before(day));
-      edges.push(day);
-      rates.push(rate);
-    }
   }
 
   private before(day: Day): number {

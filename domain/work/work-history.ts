@@ -43,7 +43,7 @@ export interface WorkSpan {
 export interface WorkHistory {
   /** By first day. */
   spans: readonly WorkSpan[];
-  /** Skilled occupations, each once. */
+  /** Skilled occupations, each once, lowest code first. */
   occupations: readonly string[];
   stretches: number;
 }

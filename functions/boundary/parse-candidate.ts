@@ -7,10 +7,13 @@ import { profileSchema } from './profile-schema.ts';
 import { maybe, record } from './record.ts';
 import { oneOf, text } from './scalars.ts';
 
+/** Quebec's counts for nothing, and the result says so; Nunavut has no nominee programme. */
+const NOMINATED_BY = [...NOMINATING_PROVINCES, 'QC'] as const;
+
 const candidateSchema = record({
   id: maybe(text(200)),
   profile: profileSchema,
-  nomination: maybe(record({ province: oneOf(NOMINATING_PROVINCES), acceptedOn: day })),
+  nomination: maybe(record({ province: oneOf(NOMINATED_BY), acceptedOn: day })),
 });
 
 /** A candidate to be scored without being in the table. */

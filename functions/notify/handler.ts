@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { SQSEvent } from 'aws-lambda';
+import { workTable } from '../table/work-clients.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { handleNotifications } from './handle-notifications.ts';
 
@@ -11,9 +10,7 @@ const logger = new Logger({ serviceName: 'notify' });
 const { TABLE_NAME = '', MAIL_FROM = '', PORTAL_URL = '' } = process.env;
 
 const deps: NotifyDependencies = {
-  db: DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 6 }), {
-    marshallOptions: { removeUndefinedValues: true },
-  }),
+  db: workTable(),
   table: TABLE_NAME,
   // A mail service that does not answer must not use up the time of the whole batch.
   ses: new SESv2Client({

@@ -1,6 +1,6 @@
 import { toHex } from '#domain/proofs/hex';
 import { treeRoot } from '#domain/proofs/merkle-tree';
-import { LEAF_FORM, type RoundTerms } from '#domain/proofs/selection-leaf';
+import type { RoundTerms } from '#domain/proofs/selection-leaf';
 import { subtreeRoots } from '#domain/proofs/subtrees';
 import type { Ranked } from '#domain/rounds/rank-key';
 import type { RoundOpening } from '../table/round-opening.ts';
@@ -18,5 +18,5 @@ export function commitTo(
   round: RoundTerms,
 ): { merkleRoot: string; opening: RoundOpening } {
   const subtrees = subtreeRoots(leavesOf(committedRows(selected, secret), round), sha256);
-  return { merkleRoot: toHex(treeRoot(subtrees, sha256)), opening: { secret, form: LEAF_FORM, subtrees } };
+  return { merkleRoot: toHex(treeRoot(subtrees, sha256)), opening: { secret, subtrees } };
 }

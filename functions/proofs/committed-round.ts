@@ -1,4 +1,4 @@
-import { LEAF_FORM, type RoundTerms } from '#domain/proofs/selection-leaf';
+import type { RoundTerms } from '#domain/proofs/selection-leaf';
 import { frozenPart, readRound, termsOf } from '../table/round.ts';
 import { type RoundOpening, readOpening } from '../table/round-opening.ts';
 import type { FrozenSelection } from '../table/selection-pages.ts';
@@ -11,7 +11,7 @@ export interface CommittedRound extends FrozenSelection, RoundOpening {
   terms: RoundTerms;
 }
 
-/** Reads a round that has committed to its selection in the present form; `undefined` for any other one. */
+/** Reads a round that has committed to its selection; `undefined` for any other one. */
 export async function readCommittedRound(
   roundId: string,
   deadline: AbortSignal,
@@ -19,10 +19,9 @@ export async function readCommittedRound(
 ): Promise<CommittedRound | undefined> {
   const round = await readRound(access.db, access.table, roundId, true, deadline);
   const frozen = round && frozenPart(round);
-  if (frozen?.merkleRoot === undefined) return undefined;
+  if (!frozen) return undefined;
   const opening = await readOpening(access, roundId, deadline);
   if (opening === undefined) throw new Error(`round ${roundId} has a commitment and nothing that opens it`);
-  if (opening.form !== LEAF_FORM) return undefined;
   const { selected, chunks, merkleRoot } = frozen;
   return { roundId, selected, chunks, merkleRoot, terms: termsOf(frozen), ...opening };
 }

@@ -1,6 +1,7 @@
-import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { failureFields } from '../http/failure-fields.ts';
 import type { RequestLog } from '../http/http-handler.ts';
+import { poolCall } from '../run-round/pool-call.ts';
 import type { Round } from '../table/round.ts';
 
 /**
@@ -8,19 +9,13 @@ import type { Round } from '../table/round.ts';
  * later: the order is in the table, and timers call as well. So a failure is recorded and goes no further.
  */
 export async function callPool(
-  { id, plan, scheduledAt, lane, size, minimumScore }: Round,
+  round: Round,
   deadline: AbortSignal,
   { sqs, queueUrl, log, now }: { sqs: SQSClient; queueUrl: string; log: RequestLog; now(): Date },
 ): Promise<void> {
-  const message = new SendMessageCommand({
-    QueueUrl: queueUrl,
-    MessageBody: JSON.stringify({ plan, scheduledAt, lane, size, minimumScore }),
-    MessageGroupId: 'pool',
-    MessageDeduplicationId: `${id}-${now().getTime()}`,
-  });
   try {
-    await sqs.send(message, { abortSignal: deadline });
+    await sqs.send(poolCall(round, queueUrl, now()), { abortSignal: deadline });
   } catch (error) {
-    log.error('order left to timers', { roundId: id, ...failureFields(error) });
+    log.error('order left to timers', { roundId: round.id, ...failureFields(error) });
   }
 }

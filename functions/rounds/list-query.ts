@@ -18,24 +18,47 @@ const limit = v.pipe(
 /** A cursor is the place where a page ended, wrapped so that nobody takes it for more. */
 export const cursorOf = (last: string): string => Buffer.from(last).toString('base64url');
 
-const cursor = v.pipe(
-  v.string(),
-  v.transform((text) => Buffer.from(text, 'base64url').toString()),
-  v.regex(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[\w-]{1,200}$/,
-    fault('wrong-type', 'the `next` of an earlier page', 'le `next` d’une page précédente'),
-  ),
-);
+const INSTANT = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`;
 
-const query = record({ limit: maybe(limit), cursor: maybe(cursor) });
+/** @param name what stands behind the instant in the places of a list */
+function pageOf(name: string) {
+  const cursor = v.pipe(
+    v.string(),
+    v.transform((text) => Buffer.from(text, 'base64url').toString()),
+    v.regex(
+      new RegExp(`^${INSTANT}#${name}$`),
+      fault('wrong-type', 'the `next` of an earlier page', 'le `next` d’une page précédente'),
+    ),
+  );
+  return record({ limit: maybe(limit), cursor: maybe(cursor) });
+}
 
-/** Which page of the list a request asks for. @throws Refusal `invalid-query` */
-export function listQuery(request: Request): { limit: number; after?: string } {
-  const parsed = parse(query, request.query, { language: request.language });
+/** Rounds by their ids. */
+const listPage = pageOf(String.raw`[\w-]{1,200}`);
+/** Happenings by what happened, some with the id of a profile. */
+const recordPage = pageOf(String.raw`[a-z-]{1,40}(?:#[\w.:-]{1,128})?`);
+
+/** Where a page begins, behind the place of the last entry of the page before, and how many it holds at most. */
+export interface Page {
+  limit: number;
+  after?: string;
+}
+
+function pageQuery(schema: ReturnType<typeof pageOf>, usual: number, request: Request): Page {
+  const parsed = parse(schema, request.query, { language: request.language });
   if (!parsed.ok) throw new Refusal('invalid-query', { errors: parsed.errors });
-  const { limit: wanted = DEFAULT_LIMIT, cursor: after } = parsed.value;
+  const { limit: wanted = usual, cursor: after } = parsed.value;
   return { limit: wanted, ...(after === undefined ? {} : { after }) };
 }
+
+/** Which page of the list a request asks for. @throws Refusal `invalid-query` */
+export const listQuery = (request: Request): Page => pageQuery(listPage, DEFAULT_LIMIT, request);
+
+/** Which page of a record a request asks for. @throws Refusal `invalid-query` */
+export const recordQuery = (request: Request): Page => pageQuery(recordPage, HIGHEST_LIMIT, request);
+
+/** The first page of a record. */
+export const FIRST_PAGE: Page = { limit: HIGHEST_LIMIT };
 
 const exportPage = record({
   cursor: maybe(v.pipe(v.string(), v.regex(/^\d{1,6}$/, fault('not-allowed', 'next')), v.transform(Number))),

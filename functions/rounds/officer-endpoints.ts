@@ -3,13 +3,14 @@ import type { Endpoint } from '../http/http-handler.ts';
 import type { Request } from '../http/request.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { readRound } from '../table/round.ts';
-import { readRecord } from '../table/round-record.ts';
 import { bodyOf } from './body-of.ts';
 import { cancelRound } from './cancel-round.ts';
 import type { RoundChange } from './change-round.ts';
 import type { RoundsDependencies } from './dependencies.ts';
+import { recordQuery } from './list-query.ts';
 import { pauseRounds, pauseView, resumeRounds } from './pause-rounds.ts';
 import { reasonSchema } from './reason-schema.ts';
+import { recordView } from './record-view.ts';
 import { roundView } from './round-view.ts';
 import type { officerRoutes } from './routes.ts';
 import { voidOneInvitation, voidRound } from './void-round.ts';
@@ -45,11 +46,17 @@ export function officerEndpoints(deps: RoundsDependencies): Record<Key, Endpoint
       const { roundId, profileId } = change;
       return { status: 202, body: { roundId, profileId, record: `/rounds/${roundId}/record` } };
     },
-    'GET /rounds/{id}/record': async ({ parameters: { id = '' }, deadline }) => {
+    'GET /rounds/{id}/record': async (request) => {
+      const { parameters, deadline } = request;
+      const { id = '' } = parameters;
+      const page = recordQuery(request);
       if (!(await readRound(deps.db, deps.table, id, true, deadline))) throw new Refusal('not-found');
-      return { status: 200, body: { record: await readRecord(deps, id, deadline) } };
+      return { status: 200, body: await recordView(id, page, deadline, deps) };
     },
-    'GET /rounds/pause': async ({ deadline }) => ({ status: 200, body: await pauseView(deadline, deps) }),
+    'GET /rounds/pause': async (request) => ({
+      status: 200,
+      body: await pauseView(recordQuery(request), request.deadline, deps),
+    }),
     'PUT /rounds/pause': async (request) => {
       const { reason }: v.InferOutput<typeof reasonSchema> = bodyOf(reasonSchema, request);
       const { sub } = request.caller();

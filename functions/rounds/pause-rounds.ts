@@ -1,28 +1,31 @@
 import { readRound } from '../table/round.ts';
 import { type Pause, readPoolHolder, waitingRounds } from '../table/round-agenda.ts';
-import { type RecordEntry, readRecord } from '../table/round-record.ts';
 import type { RoundsDependencies } from './dependencies.ts';
+import { FIRST_PAGE, type Page } from './list-query.ts';
+import { type RecordView, recordView } from './record-view.ts';
 import { turnSwitch } from './turn-switch.ts';
 
 /** So many waiting rounds are listed. */
 const MOST_LISTED = 100;
 
-/** What officers see of the switch. */
-export interface PauseView {
+/** What officers see of the switch, with a page of the record of every pause and its end. */
+export interface PauseView extends RecordView {
   pause: Pause | null;
   /** The ids of rounds that are due and have not begun, in the order in which they will. */
   waiting: string[];
-  /** Every pause and its end, oldest first. */
-  record: RecordEntry[];
 }
 
 /** Whether rounds are paused, by whom and why, and which ones wait. */
-export async function pauseView(deadline: AbortSignal, deps: RoundsDependencies): Promise<PauseView> {
+export async function pauseView(
+  page: Page,
+  deadline: AbortSignal,
+  deps: RoundsDependencies,
+): Promise<PauseView> {
   const { db, table, now } = deps;
   const { pause = null } = await readPoolHolder(db, table, deadline);
   const due = { until: now().toISOString(), limit: MOST_LISTED };
   const waiting = await waitingRounds(db, table, due, deadline);
-  return { pause, waiting, record: await readRecord(deps, undefined, deadline) };
+  return { pause, waiting, ...(await recordView(undefined, page, deadline, deps)) };
 }
 
 /**
@@ -36,7 +39,7 @@ export async function pauseRounds(
   deps: RoundsDependencies,
 ): Promise<PauseView> {
   await turnSwitch({ what: 'paused', reason, by: sub }, deadline, deps);
-  return pauseView(deadline, deps);
+  return pauseView(FIRST_PAGE, deadline, deps);
 }
 
 /**
@@ -50,7 +53,7 @@ export async function resumeRounds(
   deps: RoundsDependencies,
 ): Promise<PauseView> {
   await turnSwitch({ what: 'resumed', by: sub }, deadline, deps);
-  const view = await pauseView(deadline, deps);
+  const view = await pauseView(FIRST_PAGE, deadline, deps);
   const [first] = view.pause ? [] : view.waiting;
   // Whoever is called for one round holds all that are due.
   const round = first === undefined ? undefined : await readRound(deps.db, deps.table, first, true, deadline);

@@ -1,5 +1,5 @@
 import { countByBand, type PoolCount } from '#domain/rounds/pool-bands';
-import { selectRanked } from '#domain/rounds/select-ranked';
+import { scoresEnough, sizesEndingAt, submittedInTime } from '#domain/rounds/selection-rule';
 import { readLane } from '../run-round/lane-reader.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 import { type SimulatedRound, selectionRule } from './simulated-round.ts';
@@ -13,7 +13,7 @@ export interface CutOffSizes {
   above: number;
   /** Candidates with exactly these points. */
   at: number;
-  /** Every size from `least` to `most` gives this cut-off; `null` when nobody has exactly these points. */
+  /** Every size from `least` to `most` gives this cut-off; `null` when nobody has exactly these points, or too many have more. */
   sizes: { least: number; most: number } | null;
   /** Everybody at the score or above it. */
   byBand: PoolCount;
@@ -27,16 +27,20 @@ export async function sizesForCutOff(
 ): Promise<CutOffSizes> {
   const { lane, asOf } = round;
   const rule = selectionRule({ ...round, minimumScore: cutOffScore });
-  const selected = await selectRanked(readLane({ lane, ...rule }, { db, table, deadline }), rule);
-  const above = selected.filter(({ score }) => score > cutOffScore).length;
-  const most = selected.length;
+  const scores: number[] = [];
+  for await (const candidate of readLane({ lane, ...rule }, { db, table, deadline })) {
+    if (!scoresEnough(rule, candidate)) break;
+    if (submittedInTime(rule, candidate)) scores.push(candidate.score);
+  }
+  const atOrAbove = scores.length;
+  const above = scores.filter((score) => score > cutOffScore).length;
   return {
     lane,
     asOf,
     cutOffScore,
     above,
-    at: most - above,
-    sizes: most > above ? { least: above + 1, most } : null,
-    byBand: countByBand(selected.map(({ score }) => score)),
+    at: atOrAbove - above,
+    sizes: sizesEndingAt({ above, atOrAbove }),
+    byBand: countByBand(scores),
   };
 }

@@ -1,22 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSEvent } from 'aws-lambda';
 import { CRS_RULESETS } from '#domain/rules/crs/rulesets';
 import { score } from '#domain/score/score';
+import { workQueues, workTable } from '../table/work-clients.ts';
 import { ROUND_LIMITS } from './dependencies.ts';
 import { handleOrders } from './handle-orders.ts';
 import { runRound } from './run-round.ts';
 
 const logger = new Logger({ serviceName: 'run-round' });
 const log = (message: string, facts: Record<string, unknown>) => logger.info(message, facts);
-const db = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 6 }), {
-  marshallOptions: { removeUndefinedValues: true },
-});
-const sqs = new SQSClient({ maxAttempts: 6 });
+const db = workTable();
+const sqs = workQueues();
 const { TABLE_NAME = '', NOTIFICATIONS_QUEUE_URL = '', ROUNDS_QUEUE_URL = '' } = process.env;
 
 export const handler = (event: SQSEvent, context: Context) =>

@@ -1,5 +1,3 @@
-import { SendMessageCommand } from '@aws-sdk/client-sqs';
-import { roundIdOf } from '#domain/rounds/round-id';
 import type { RoundOrder } from '../table/round.ts';
 import { planRound } from '../table/round-plan.ts';
 import { completeRound, completeUndo } from './complete-round.ts';
@@ -7,6 +5,7 @@ import type { RoundDependencies } from './dependencies.ts';
 import { freezeSelection } from './freeze-selection.ts';
 import { inviteChunk } from './invite-chunk.ts';
 import { type Pace, startPace } from './pace.ts';
+import { poolCall } from './pool-call.ts';
 import { nextTurn, type OrderedVoid, type RoundInProgress } from './turns.ts';
 import { bringPoolUpToDate } from './up-to-date.ts';
 import { chunksToUndo, voidChunk } from './void-chunk.ts';
@@ -44,18 +43,6 @@ async function step(
   return true;
 }
 
-/** Wakes the pool again. A new deduplication id, because this is no repetition of the message that is being handled. */
-async function queueAgain(order: RoundOrder, deps: RoundDependencies): Promise<void> {
-  await deps.sqs.send(
-    new SendMessageCommand({
-      QueueUrl: deps.roundsQueueUrl,
-      MessageBody: JSON.stringify(order),
-      MessageGroupId: 'pool',
-      MessageDeduplicationId: `${roundIdOf(order)}-${deps.now().getTime()}`,
-    }),
-  );
-}
-
 /**
  * Makes the ordered round known, then holds whatever rounds are due and undoes what is ordered undone, one after the
  * other in the order of the agenda, until nothing is left. The order is a call, not the record of the work: that is in
@@ -74,7 +61,7 @@ export async function runRound(order: RoundOrder, deps: RoundDependencies): Prom
     // At least one step an invocation, so that a time limit below the margin cannot turn into a circle.
     const short = steps > 0 && deps.remainingMs() < deps.limits.marginMs;
     if (short || !(await step(current, deps, pace))) {
-      await queueAgain(order, deps);
+      await deps.sqs.send(poolCall(order, deps.roundsQueueUrl, deps.now()));
       deps.log('round-paused', { roundId: current.id, state: current.state });
       return 'paused';
     }

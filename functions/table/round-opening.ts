@@ -9,22 +9,16 @@ const HASH_BYTES = 32;
 export interface RoundOpening {
   /** What the nonces derive from, hexadecimal. Never leaves the functions. */
   secret: string;
-  /** Of the leaves; `undefined` for rounds that were frozen when there was one form only. */
-  form: number | undefined;
   /** The roots of the tree's subtrees, in order: a proof then needs the leaves of one of them only. */
   subtrees: Uint8Array[];
 }
 
 /** The write that keeps the opening of a commitment. It belongs in the transaction that freezes the selection. */
-export function openingPut(
-  table: string,
-  roundId: string,
-  { secret, form, subtrees }: RoundOpening,
-): TransactItem {
+export function openingPut(table: string, roundId: string, { secret, subtrees }: RoundOpening): TransactItem {
   return {
     Put: {
       TableName: table,
-      Item: { ...roundKey.opening(roundId), secret, form, subtrees: Buffer.concat(subtrees) },
+      Item: { ...roundKey.opening(roundId), secret, subtrees: Buffer.concat(subtrees) },
     },
   };
 }
@@ -44,5 +38,5 @@ export async function readOpening(
   const subtrees = Array.from({ length: stored.length / HASH_BYTES }, (_, index) =>
     stored.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES),
   );
-  return { secret: Item.secret as string, form: Item.form as number | undefined, subtrees };
+  return { secret: Item.secret as string, subtrees };
 }

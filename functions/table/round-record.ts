@@ -39,29 +39,40 @@ export function pauseRecordPut(table: string, entry: RecordEntry): TransactItem 
   return put(table, roundKey.pauseRecord(entry.at, entry.what), entry);
 }
 
-/** The record of a round, or without one that of all rounds; oldest first. */
+/** Some of a record, oldest first, and where it goes on. */
+export interface RecordPage {
+  entries: RecordEntry[];
+  /** The place of the last one; absent when there are no more. */
+  last?: string;
+}
+
+/**
+ * A page of the record of a round, or without one of that of all rounds, read consistently in one request. DynamoDB ends
+ * a page at 1 MB as well, so an answer that holds one stays far below the 6 MB that it may have.
+ *
+ * @param page.after the `last` of the page before
+ * @param page.limit entries at most
+ */
 export async function readRecord(
-  { db, table }: Pick<TableAccess, 'db' | 'table'>,
   roundId: string | undefined,
+  { after, limit }: { after?: string; limit: number },
   deadline: AbortSignal,
-): Promise<RecordEntry[]> {
+  { db, table }: Pick<TableAccess, 'db' | 'table'>,
+): Promise<RecordPage> {
   const { PK, SK } = roundId === undefined ? roundKey.pauseRecord('', '') : roundKey.record(roundId, '', '');
-  const entries: RecordEntry[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await db.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :record)',
-        // The empty instant and name leave two separators behind the prefix.
-        ExpressionAttributeValues: { ':pk': PK, ':record': SK.slice(0, -1) },
-        ConsistentRead: true,
-        ...(from ? { ExclusiveStartKey: from } : {}),
-      }),
-      { abortSignal: deadline },
-    );
-    for (const { PK: _partition, SK: _sort, ...entry } of Items) entries.push(entry as RecordEntry);
-    from = LastEvaluatedKey;
-  } while (from);
-  return entries;
+  // The empty instant and name leave two separators behind the prefix.
+  const prefix = SK.slice(0, -1);
+  const { Items = [], LastEvaluatedKey } = await db.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'PK = :pk AND begins_with(SK, :record)',
+      ExpressionAttributeValues: { ':pk': PK, ':record': prefix },
+      ConsistentRead: true,
+      Limit: limit,
+      ...(after === undefined ? {} : { ExclusiveStartKey: { PK, SK: prefix + after } }),
+    }),
+    { abortSignal: deadline },
+  );
+  const entries = Items.map(({ PK: _partition, SK: _sort, ...entry }) => entry as RecordEntry);
+  return LastEvaluatedKey ? { entries, last: String(LastEvaluatedKey.SK).slice(prefix.length) } : { entries };
 }

@@ -46,8 +46,8 @@ export interface FrozenRound extends BegunRound {
   selected: number;
   /** SHA-256 of the selection's canonical text, hexadecimal. */
   digest: string;
-  /** Root of the Merkle tree over the selection, hexadecimal; absent on rounds that were frozen without one. */
-  merkleRoot?: string;
+  /** Root of the Merkle tree over the selection, hexadecimal. */
+  merkleRoot: string;
   cutOff: CutOff | null;
   /** The rules in force on the day of the round's instant. */
   ruleset: string;

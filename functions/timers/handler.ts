@@ -1,19 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
 import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
 import { score } from '#domain/score/score';
+import { workQueues, workTable } from '../table/work-clients.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { runTimers } from './run-timers.ts';
 
 const logger = new Logger({ serviceName: 'timers' });
-const db = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 6 }), {
-  marshallOptions: { removeUndefinedValues: true },
-});
-const sqs = new SQSClient({ maxAttempts: 6 });
+const db = workTable();
+const sqs = workQueues();
 const rules = rulesDigest(PUBLISHED_RULEBOOK);
 const { TABLE_NAME = '', NOTIFICATIONS_QUEUE_URL = '', ROUNDS_QUEUE_URL = '' } = process.env;
 

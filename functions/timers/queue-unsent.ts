@@ -1,4 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { IsoInstant } from '#domain/profile/profile';
 import { queueNotifications } from '../notify/queue-notifications.ts';
 import { timerKey } from '../table/keys.ts';
 import { notificationOf } from '../table/outbox.ts';
@@ -25,6 +26,36 @@ export const isOverdue = ({ kind, queuedAgain = 0 }: DueTimer): boolean =>
   kind === 'notify' && queuedAgain >= OVERDUE_AFTER;
 
 /**
+ * Counts that a message was queued again, unless another run has counted the same try: runs side by side are one try, or
+ * a person would be called for notifications that nobody has waited for. A try is counted when its message is queued, not
+ * before: a run that dies in between leads to a message too many, which meets the receipt, and not to one that waits.
+ */
+async function countTry(timer: DueTimer, at: IsoInstant, { db, table }: TimerDependencies): Promise<void> {
+  const { queuedAgain } = timer;
+  try {
+    await db.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: timerKey(timer),
+        UpdateExpression: 'SET queuedAgainAt = :now, queuedAgain = :tries',
+        ConditionExpression:
+          queuedAgain === undefined
+            ? 'attribute_exists(PK) AND attribute_not_exists(queuedAgain)'
+            : 'queuedAgain = :counted',
+        ExpressionAttributeValues: {
+          ':now': at,
+          ':tries': (queuedAgain ?? 0) + 1,
+          ...(queuedAgain !== undefined && { ':counted': queuedAgain }),
+        },
+      }),
+    );
+  } catch (error) {
+    // Counted by another run, or sent in between and its entry removed.
+    if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
+  }
+}
+
+/**
  * Queues the messages of notifications again that are written and not known to be sent. Their entries in the outbox
  * stay; whoever sends a notification removes its entry.
  *
@@ -35,21 +66,6 @@ export async function queueUnsent(timers: readonly DueTimer[], deps: TimerDepend
   const unsent = timers.filter((timer) => waitedEnough(timer, now));
   const notifications = unsent.flatMap((timer) => notificationOf(timer) ?? []);
   await queueNotifications(notifications, deps);
-  for (const timer of unsent) {
-    await deps.db
-      .send(
-        new UpdateCommand({
-          TableName: deps.table,
-          Key: timerKey(timer),
-          UpdateExpression: 'SET queuedAgainAt = :now ADD queuedAgain :one',
-          ConditionExpression: 'attribute_exists(PK)',
-          ExpressionAttributeValues: { ':now': now.toISOString(), ':one': 1 },
-        }),
-      )
-      .catch((error: unknown) => {
-        // Sent in between, and its entry removed.
-        if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
-      });
-  }
+  for (const timer of unsent) await countTry(timer, now.toISOString(), deps);
   return notifications.length;
 }

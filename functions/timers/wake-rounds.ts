@@ -1,4 +1,4 @@
-import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { poolCall } from '../run-round/pool-call.ts';
 import { type Round, readRound } from '../table/round.ts';
 import { dueEntries, readPoolHolder } from '../table/round-agenda.ts';
 import type { TimerDependencies } from './dependencies.ts';
@@ -33,15 +33,8 @@ async function roundToWake(deps: TimerDependencies): Promise<Round | undefined> 
 export async function wakeRounds(deps: TimerDependencies): Promise<string | undefined> {
   const round = await roundToWake(deps);
   if (!round) return undefined;
-  const { id, plan, scheduledAt, lane, size, minimumScore } = round;
-  await deps.sqs.send(
-    new SendMessageCommand({
-      QueueUrl: deps.roundsQueueUrl,
-      MessageBody: JSON.stringify({ plan, scheduledAt, lane, size, minimumScore }),
-      MessageGroupId: 'pool',
-      MessageDeduplicationId: `${id}-${deps.now().getTime()}`,
-    }),
-  );
-  deps.log('round-woken', { roundId: id, state: round.state });
-  return id;
+  const { id: roundId, state } = round;
+  await deps.sqs.send(poolCall(round, deps.roundsQueueUrl, deps.now()));
+  deps.log('round-woken', { roundId, state });
+  return roundId;
 }

@@ -56,6 +56,25 @@ describe('simulate --details', () => {
   });
 });
 
+describe('simulate --registration', () => {
+  // All of them submitted on 2024-01-01, from midnight on.
+  const general = (...more: string[]) => run('--lane', 'general', '--size', '3', '--details', ...more);
+
+  it('leaves out whoever submitted on the day of the round', async () => {
+    const sameDay = await general('--as-of', '2024-01-01T12:00:00.000Z', '--registration', 'before-day');
+    expect(sameDay.lines).toMatchObject([
+      { asOf: '2024-01-01T12:00:00.000Z', considered: 0, invited: [], margin: { firstNotInvited: [] } },
+    ]);
+    const dayAfter = await general('--as-of', '2024-01-02T00:00:00.000Z', '--registration', 'before-day');
+    expect(dayAfter.lines).toMatchObject([{ considered: 40, invited: [{}, {}, {}] }]);
+  });
+
+  it('knows no other', async () => {
+    const { status, stderr } = await general('--registration', 'after-day');
+    expect([status, stderr.split('\n')[0]]).toEqual([2, '--registration can only be: before-day']);
+  });
+});
+
 describe('simulate --plan', () => {
   it('holds the rounds by instant, and invites nobody twice', async () => {
     const path = await plan([
@@ -123,7 +142,13 @@ describe('simulate --plan', () => {
 
   it('is not asked together with what is of one round', async () => {
     const good = await plan([{ lane: 'cec', size: 1, asOf: '2024-02-01T00:00:00Z' }]);
-    for (const more of [['--details'], ['--lane', ''], ['--size', '3'], ['--minimum-score', '0']]) {
+    for (const more of [
+      ['--details'],
+      ['--lane', ''],
+      ['--size', '3'],
+      ['--minimum-score', '0'],
+      ['--registration', 'before-day'],
+    ]) {
       const { status, stdout, stderr } = await run('--plan', good, ...more);
       expect([more, status, stdout]).toEqual([more, 2, '']);
       expect(stderr.split('\n')[0]).toContain(more[0]);

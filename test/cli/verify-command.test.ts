@@ -88,17 +88,28 @@ test.each<[string, object, string[]]>([
   ['id', { id: 'cec-20260218T140000Z' }, ['other-round']],
   ['cut-off', { cutOff: null }, ['wrong-cut-off']],
   ['digest', { digest: '0'.repeat(64) }, ['wrong-digest']],
+  ['instant', { scheduledAt: '2026-02-18T15:00:00.000Z' }, ['wrong-instant', 'wrong-last-instant']],
+  ['plan', { plan: 'cec' }, ['wrong-instant']],
+  ['registration', { registration: 'before-day' }, ['wrong-last-instant']],
+  ['state', { state: 'planned' }, ['wrong-state']],
+  ['invited', { issued: 7 }, ['wrong-outcomes']],
+  ['void', { voided: 5 }, ['wrong-outcomes']],
 ])('a round that publishes something else is found: %s', async (_, changes, codes) => {
   const found = await verify(text, { ...round, ...changes });
   expect(found).toMatchObject({ status: 1, stderr: '' });
   expect(found.codes).toEqual(expect.arrayContaining(codes));
 });
 
-test.each(['', '{', 'null', '[]', '{"merkleRoot":null}'])(
-  'a file that holds no round: %j',
-  async (published) => {
-    const { status, stderr } = await verify(text, published);
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/^--round must (hold|name)/);
-  },
-);
+test.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '{"merkleRoot":null}',
+  JSON.stringify({ ...round, scheduledAt: '2026-02-30T14:00:00.000Z' }),
+  JSON.stringify({ ...round, state: 'held' }),
+])('a file that holds no round: %j', async (published) => {
+  const { status, stderr } = await verify(text, published);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^--round must (hold|name)/);
+});

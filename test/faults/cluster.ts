@@ -15,6 +15,7 @@ import type { RoundOrder } from '#functions/table/round';
 import { startWorld } from '../functions/run-round/world.ts';
 import { startMailService } from './mail-service.ts';
 import { emptyTally } from './tally.ts';
+import { startTurns } from './turns.ts';
 
 /** As in the template. */
 const TRIES = { notifications: 5, rounds: 20 } as const;
@@ -29,7 +30,8 @@ const DAYS = ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-2
 export async function startCluster() {
   const world = await startWorld();
   const mail = await startMailService();
-  const { sqs } = world;
+  const turns = startTurns();
+  const sqs = turns.inTurn(world.sqs, 'queue');
 
   async function withDeadLetters(url: string, name: string, tries: number): Promise<string> {
     const fifo = name.endsWith('.fifo') ? { FifoQueue: 'true', ContentBasedDeduplication: 'true' } : {};
@@ -99,6 +101,7 @@ export async function startCluster() {
   return {
     world,
     mail,
+    turns,
     receive,
     /** Moves everything that was given up back to where it came from. @returns how many messages */
     redrive: async (): Promise<number> =>

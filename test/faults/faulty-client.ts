@@ -16,9 +16,15 @@ interface Faults {
 /** Transactions are what collides; batches of messages are few. */
 const OFTEN: Readonly<Record<string, number>> = { TransactWriteCommand: 2, SendMessageBatchCommand: 4 };
 
+const INJECTED = 'injected';
+
 function named(name: string, more: object = {}): Error {
-  return Object.assign(new Error('injected'), { name, ...more });
+  return Object.assign(new Error(INJECTED), { name, ...more });
 }
+
+/** Whether it is a fault of the weather, or comes of one: nothing is wrong with who met it. */
+export const isInjected = (error: unknown): boolean =>
+  error instanceof Error && (error.message === INJECTED || isInjected(error.cause));
 
 const cancelled = (Code: string): Error =>
   named('TransactionCanceledException', { CancellationReasons: [{ Code: 'None' }, { Code }] });

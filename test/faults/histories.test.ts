@@ -1,21 +1,22 @@
 import { afterAll, expect, test } from 'vitest';
-import { liveThrough, type Scale } from './history.ts';
+import type { Scale } from './happenings.ts';
+import { liveThrough } from './history.ts';
 import { emptyTally, tallyLine } from './tally.ts';
 
 /** Of every run another one, unless `RONDE_SEED` names one to live through again. */
 const NAMED = process.env.RONDE_SEED;
 const FIRST = NAMED === undefined ? Date.now() % 1_000_000_000 : Number(NAMED);
 /** How long new small histories are begun. `RONDE_FAULT_SECONDS` gives them more time. */
-const SECONDS = Number(process.env.RONDE_FAULT_SECONDS ?? 45);
+const SECONDS = Number(process.env.RONDE_FAULT_SECONDS ?? 35);
 
-const SMALL: Scale = { candidates: 12, steps: 25, life: 40 };
-const LARGE: Scale = { candidates: 600, steps: 20, life: 700 };
+const SMALL: Scale = { candidates: 12, chunk: [1, 4], steps: 25, life: 40 };
+const LARGE: Scale = { candidates: 600, chunk: [25, 25], steps: 20, life: 700 };
 
 const tally = emptyTally();
 afterAll(() => console.log(`faults: ${tallyLine(tally)}; first seed ${FIRST}`));
 
 async function expectWell(seed: number, scale: Scale): Promise<void> {
-  const complaints = await liveThrough(seed, scale, tally);
+  const { complaints } = await liveThrough(seed, scale, tally);
   expect(complaints, `history of ${scale.candidates} candidates; again with RONDE_SEED=${seed}`).toEqual([]);
 }
 

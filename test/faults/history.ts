@@ -1,32 +1,22 @@
 import type { RoundOrder } from '#functions/table/round';
 import { type Random, seededRandom } from '#local/population/random';
-import { doom } from '../functions/run-round/killing.ts';
-import { poolOf } from '../functions/run-round/world.ts';
-import { type Cluster, startCluster } from './cluster.ts';
+import { startCluster } from './cluster.ts';
+import type { Complaints } from './complaints.ts';
+import { apart, happenings, type Scale } from './happenings.ts';
 import type { MailMood } from './mail-service.ts';
-import { act } from './people.ts';
-import { type Complaints, complaintsOf } from './state-of-rest.ts';
+import { giveOrder } from './officers.ts';
+import { complainOfPauses } from './pause-at-rest.ts';
+import { fillPool } from './pool-in-time.ts';
+import { complaintsOf } from './state-of-rest.ts';
 import type { Tally } from './tally.ts';
-import { isInvitation, readWholeTable } from './whole-table.ts';
-import {
-  comeToRest,
-  type Unrecorded,
-  type Weather,
-  workOnMail,
-  workOnOrder,
-  workOnTimers,
-} from './workers.ts';
-
-/** How large a history is. */
-export interface Scale {
-  candidates: number;
-  steps: number;
-  /** Writes among which a process that is to die finds its end. */
-  life: number;
-}
+import { complainOfTime } from './time-at-rest.ts';
+import type { Turn } from './turns.ts';
+import { isInvitation, readWholeTable, type WholeTable } from './whole-table.ts';
+import { comeToRest, type Unrecorded } from './workers.ts';
 
 const MINUTE_MS = 60_000;
-const AT = Date.parse('2026-02-18T14:00:00.000Z');
+/** Not long before midnight, so that a day ends while rounds are held. */
+const AT = Date.parse('2026-02-18T23:40:00.000Z');
 const MOODS: readonly (readonly [MailMood, number])[] = [
   ['works', 12],
   ['throttles', 2],
@@ -37,111 +27,100 @@ const MOODS: readonly (readonly [MailMood, number])[] = [
 
 function ordersOf(random: Random, candidates: number): RoundOrder[] {
   const size = () => random.integer(1, Math.max(2, Math.floor(candidates * 0.7)));
-  const later = AT + random.oneOf([0, 1_000, 10 * MINUTE_MS]);
+  const order = (plan: string, at: number, lane: string): RoundOrder => ({
+    plan,
+    scheduledAt: new Date(at).toISOString(),
+    lane,
+    size: size(),
+  });
   return [
-    { plan: 'general', scheduledAt: new Date(AT).toISOString(), lane: 'general', size: size() },
-    { plan: 'experience', scheduledAt: new Date(later).toISOString(), lane: 'cec', size: size() },
+    order('general', AT, 'general'),
+    order('experience', AT + random.oneOf([0, 1_000, 10 * MINUTE_MS]), 'cec'),
+    // Known long before it is due, so that it can be cancelled.
+    order('second', AT + 50 * MINUTE_MS, 'general'),
   ];
 }
 
-/** Draws of its own for each actor: how those who are at work together interleave changes nobody else's. */
-const apart = (random: Random): Random => seededRandom(random.integer(1, 2 ** 31));
-
-const badDay = (random: Random, { life }: Scale): Weather => ({
-  random: apart(random),
-  rate: random.oneOf([0, 0.05, 0.2]),
-  ...(random.chance(0.6) && { fate: doom(random.integer(1, life), random.chance(0.5)) }),
-});
-
-type Happening = (cluster: Cluster, random: Random) => Promise<unknown> | unknown;
-
-function happenings(scale: Scale, orders: RoundOrder[], ids: string[], unrecorded: Unrecorded) {
-  const order = (cluster: Cluster, weather: Weather) => workOnOrder(cluster, weather);
-  const fire: Happening = (cluster, random) => {
-    cluster.tally.schedules += 1;
-    return cluster.order(random.oneOf(orders));
-  };
-  const list: readonly (readonly [Happening, number])[] = [
-    [fire, 3],
-    [(cluster, random) => order(cluster, badDay(random, scale)), 6],
-    // The queue hands out one order at a time; should it ever not, candidates must not notice.
-    [
-      async (cluster, random) => {
-        await fire(cluster, random);
-        const workers = [1, 2].map(() => order(cluster, badDay(random, scale)));
-        const people = ids.slice(0, 3).map(() => act(cluster, random.oneOf(ids), apart(random)));
-        await Promise.all([...workers, ...people]);
-      },
-      3,
-    ],
-    [
-      (cluster, random) =>
-        Promise.all(
-          [1, 2].map(() => workOnMail(cluster, badDay(random, { ...scale, life: 12 }), unrecorded)),
-        ),
-      6,
-    ],
-    [(cluster, random) => workOnTimers(cluster, badDay(random, { ...scale, life: 10 })), 3],
-    [(cluster, random) => act(cluster, random.oneOf(ids), apart(random)), 4],
-    [
-      ({ world }, random) => {
-        world.clock.at += random.integer(1, 40 * 60) * 1_000;
-      },
-      3,
-    ],
-    [
-      ({ world, tally }, random) => {
-        tally.clockSteps += 1;
-        world.clock.at -= random.integer(1, 180) * MINUTE_MS;
-      },
-      1,
-    ],
-  ];
-  return list;
+/** Counts what there is to count when all is over. */
+function count({ rounds, standings, outcomes, notices, pool }: WholeTable, tally: Tally): void {
+  const headers = [...rounds.values()].map(({ header }) => header);
+  const invitations = [...outcomes.values()].filter(isInvitation);
+  tally.histories += 1;
+  tally.invitations += invitations.length;
+  tally.invitationsVoided += invitations.filter(({ state }) => state === 'voided').length;
+  tally.mailRefusals += [...notices.values()].filter(({ state }) => state === 'refused').length;
+  tally.roundsVoided += headers.filter(({ state }) => state === 'voided').length;
+  tally.roundsCancelled += headers.filter(({ state }) => state === 'cancelled').length;
+  tally.profilesExpired += [...standings.values()].filter(({ state }) => state === 'expired').length;
+  tally.pauses += pool.filter(({ what }) => what === 'paused').length;
 }
 
 /**
- * One history: rounds, candidates and clocks as they come, faults and deaths on the way, then good weather until all is
- * at rest. The same seed and scale make the same decisions; what runs side by side may still interleave differently.
+ * One history across a midnight: rounds, candidates, officers and clocks as they come, faults and deaths on the way, then good weather
+ * until all is at rest; a pause that still stands is looked at, and ended. The same seed and scale make the same history,
+ * request by request.
  *
- * @returns what is wrong afterwards
+ * @returns what is wrong afterwards, and every request in its turn
  */
-export async function liveThrough(seed: number, scale: Scale, tally: Tally): Promise<Complaints> {
+export async function liveThrough(
+  seed: number,
+  scale: Scale,
+  tally: Tally,
+): Promise<{ complaints: Complaints; trace: readonly Turn[] }> {
   const random = seededRandom(seed);
+  const order = apart(random);
   const cluster = await startCluster();
   try {
-    const { world, mail } = cluster;
+    const { world, mail, turns } = cluster;
     cluster.tally = tally;
-    const pool = poolOf(scale.candidates);
-    const ids = pool.map(({ id }) => id);
-    const half = pool.filter((_, index) => index % 2 === 0);
-    await world.submit(half, { lanes: ['general', 'cec'] });
-    await world.submit(
-      pool.filter((one) => !half.includes(one)),
-      { lanes: ['general'] },
-    );
+    world.roundDeps.limits = { ...world.roundDeps.limits, chunkSize: apart(random).integer(...scale.chunk) };
+    world.clock.at = AT + MINUTE_MS / 2;
+    const { ids, outdated } = await fillPool(world, scale.candidates, { at: AT, random: apart(random) });
     const refused = random.chance(0.3) ? `${random.oneOf(ids)}@example.org` : undefined;
     const moods = apart(random);
     mail.mood = () => moods.weighted(MOODS);
     mail.refuses = (address) => address === refused;
     const orders = ordersOf(random, scale.candidates);
-    for (const order of orders) await cluster.order(order);
-    tally.schedules += orders.length;
     const unrecorded: Unrecorded = new Map();
-    const what = happenings(scale, orders, ids, unrecorded);
-    for (let step = 0; step < scale.steps; step += 1) await random.weighted(what)(cluster, random);
-    mail.mood = () => 'works';
-    world.clock.at = Math.max(world.clock.at, AT + 60 * MINUTE_MS);
-    await comeToRest(cluster, random, unrecorded);
-    tally.redriven += await cluster.redrive();
-    await comeToRest(cluster, random, unrecorded);
-    const whole = await readWholeTable(world);
-    const { sent } = mail;
-    tally.histories += 1;
-    tally.invitations += [...whole.outcomes.values()].filter(isInvitation).length;
-    tally.mailRefusals += [...whole.notices.values()].filter(({ state }) => state === 'refused').length;
+    const stepsBefore = tally.clockSteps;
+    const complaints = async () => {
+      const whole = await readWholeTable(world);
+      const { sent } = mail;
+      const found = complaintsOf(whole, { sent, unrecorded, scores: world.scores });
+      const time = {
+        now: new Date(world.clock.at).toISOString(),
+        outdated,
+        steppedBack: tally.clockSteps > stepsBefore,
+      };
+      found.push(...complainOfPauses(whole, world.log), ...complainOfTime(whole, time));
+      return { whole, found };
+    };
+    await turns.inDrawnOrder(order, async () => {
+      for (const one of orders) await cluster.order(one);
+      tally.schedules += orders.length;
+      const what = happenings(scale, { orders, ids, unrecorded });
+      for (let step = 0; step < scale.steps; step += 1) await random.weighted(what)(cluster, random);
+      mail.mood = () => 'works';
+      world.clock.at = Math.max(world.clock.at, AT + 60 * MINUTE_MS);
+      await comeToRest(cluster, random, unrecorded);
+    });
+    const held = await complaints();
+    await turns.inDrawnOrder(order, async () => {
+      const [first] = orders;
+      if (first) await giveOrder(cluster, 'resume', { order: first, profileId: '' }, { random, rate: 0 });
+      await comeToRest(cluster, random, unrecorded);
+      tally.redriven += await cluster.redrive();
+      await comeToRest(cluster, random, unrecorded);
+    });
+    const { whole, found } = await complaints();
+    count(whole, tally);
+    tally.requests += turns.trace.length;
+    tally.heldBack += world.log.filter(({ message }) => message === 'round-held-back').length;
     tally.repeatedMails += [...unrecorded.values()].reduce((sum, times) => sum + times, 0);
-    return complaintsOf(whole, { sent, unrecorded });
+    return {
+      complaints: [...held.found.map((one) => `before the last pause ended: ${one}`), ...found],
+      trace: turns.trace,
+    };
   } finally {
     await cluster.stop();
   }

@@ -48,7 +48,7 @@ async function lived(fate = doom(0, false)) {
     const whole = await readWholeTable(cluster.world);
     const chunks = [...whole.rounds.values()].flatMap((round) => round.chunks);
     return {
-      complaints: complaintsOf(whole, { sent, unrecorded }),
+      complaints: complaintsOf(whole, { sent, unrecorded, scores: cluster.world.scores }),
       repeated: [...unrecorded.values()].reduce((sum, times) => sum + times, 0),
       selected: chunks.flatMap(({ candidates }) => candidates.map(({ id }) => id)),
     };

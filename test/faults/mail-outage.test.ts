@@ -31,7 +31,11 @@ const allMail = async () => {
 };
 const dead = () => cluster.receive(cluster.deadMail, 10);
 const complaints = async () =>
-  complaintsOf(await readWholeTable(cluster.world), { sent: cluster.mail.sent, unrecorded });
+  complaintsOf(await readWholeTable(cluster.world), {
+    sent: cluster.mail.sent,
+    unrecorded,
+    scores: cluster.world.scores,
+  });
 
 test.each(['down', 'throttles', 'paused'] as const)(
   'a mail service that is %s for an hour: no dead letters, the alarm is heard, everybody is told once',

@@ -1,36 +1,37 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Refusal } from '#functions/problem/refusal';
 import { answerInvitation } from '#functions/profiles/answer-invitation';
 import { changeProfile } from '#functions/profiles/change-profile';
 import type { ProfileDependencies } from '#functions/profiles/dependencies';
 import { withdrawProfile } from '#functions/profiles/withdraw-profile';
-import { readProfile } from '#functions/table/stored-profile';
+import { readProfile, type StoredProfile } from '#functions/table/stored-profile';
 import type { Random } from '#local/population/random';
 import type { Cluster } from './cluster.ts';
 
 const LANES = [['general'], ['general', 'cec'], ['cec'], []];
 
 /** One candidate does something, through the use cases of the API; what is refused does not happen. */
-export async function act({ world }: Cluster, id: string, random: Random): Promise<void> {
+export async function act({ world, turns }: Cluster, id: string, random: Random): Promise<void> {
   const deps: ProfileDependencies = {
-    db: world.client,
+    db: turns.inTurn(world.client, id),
     table: world.table,
     now: world.roundDeps.now,
     newId: () => id,
     random: random.fraction,
-    pause: async () => wait(1),
+    pause: async () => {},
   };
   const sub = `sub-${id}`;
-  const deadline = AbortSignal.timeout(20_000);
-  const edit = () =>
-    changeProfile(
+  const deadline = new AbortController().signal;
+  const edit = async () => {
+    let edited = false;
+    const stored = await changeProfile(
       async () => {
         const stored = await readProfile(deps, id);
         if (!stored) throw new Refusal('not-found');
         return stored;
       },
       ({ standing }) => {
-        if (standing.state !== 'in-pool' && standing.state !== 'ineligible') return undefined;
+        edited = standing.state === 'in-pool' || standing.state === 'ineligible';
+        if (!edited) return undefined;
         const lanes = random.oneOf(LANES);
         const state = lanes.length > 0 ? 'in-pool' : 'ineligible';
         const score = random.integer(380, 620);
@@ -39,13 +40,20 @@ export async function act({ world }: Cluster, id: string, random: Random): Promi
       deadline,
       deps,
     );
+    // Who changed nothing may have read long ago, and knows nothing new.
+    return edited ? stored : undefined;
+  };
   const answer = random.oneOf(['accept', 'decline'] as const);
-  const action = random.weighted<() => Promise<unknown>>([
+  const action = random.weighted<() => Promise<StoredProfile | undefined>>([
     [edit, 5],
-    [() => withdrawProfile(sub, deadline, deps), 1],
+    [() => withdrawProfile(sub, deadline, deps).then(() => undefined), 1],
     [() => answerInvitation({ sub, answer }, deadline, deps), 3],
   ]);
-  await action().catch((error: unknown) => {
+  const changed = await action().catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
+    return undefined;
   });
+  // What the facts say from now on, whoever scores them.
+  if (changed)
+    world.scores.set(`${id}@example.org`, { total: changed.standing.score, lanes: changed.standing.lanes });
 }

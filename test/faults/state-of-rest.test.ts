@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => cluster.stop());
 
 const complaints = async (sent = cluster.mail.sent) =>
-  complaintsOf(await readWholeTable(cluster.world), { sent, unrecorded });
+  complaintsOf(await readWholeTable(cluster.world), { sent, unrecorded, scores: cluster.world.scores });
 const write = (command: PutCommand | UpdateCommand | DeleteCommand) =>
   cluster.world.client.send(command as PutCommand);
 
@@ -47,6 +47,10 @@ test('what is missing, left over or wrong in the table is noticed', async () => 
   await write(new PutCommand({ TableName, Item: { PK: 'POOL', SK: 'RUNNING', number: 1 } }));
   const [invitation] = await items(`PROFILE#${first}`, 'INVITATION#');
   await write(new PutCommand({ TableName, Item: { ...invitation, PK: `PROFILE#${last}`, profileId: last } }));
+  expect(await complaints()).toContain(`${ROUND}: others than the selected`);
+  await write(new DeleteCommand({ TableName, Key: { PK: `PROFILE#${last}`, SK: invitation?.SK } }));
+  expect(await complaints()).toEqual([]);
+  await write(new DeleteCommand({ TableName, Key: { PK: `PROFILE#${first}`, SK: invitation?.SK } }));
   expect(await complaints()).toContain(`${ROUND}: invited are not the selected without the lapsed`);
 });
 
@@ -61,5 +65,5 @@ test('who is not told, and who is told twice, is noticed', async () => {
       Key: { PK: `PROFILE#${second}`, SK: `NOTICE#invited#${ROUND}` },
     }),
   );
-  expect(await complaints()).toContain(`${second} is not told of ${ROUND}: undefined`);
+  expect(await complaints()).toContain(`${second} is not told invited of ${ROUND}: undefined`);
 });

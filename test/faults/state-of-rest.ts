@@ -1,11 +1,8 @@
 import type { Standing } from '#functions/table/standing';
+import { type Complaints, same } from './complaints.ts';
+import { complainOfMails, type Mails } from './mails-at-rest.ts';
+import { complainOfRounds } from './rounds-at-rest.ts';
 import { type Item, isInvitation, type WholeTable } from './whole-table.ts';
-
-/** What is wrong, one line each; nothing when all is well. */
-export type Complaints = string[];
-
-const same = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && [...a].sort().every((one, index) => one === [...b].sort()[index]);
 
 /** Written down anew from the rules, so that it does not depend on the code that writes the entries. */
 function laneNames({ state, lanes, score, submittedAt, profileId }: Standing): string[] {
@@ -55,76 +52,35 @@ function complainOfProfiles({ standings, persons, laneEntries, timers, outcomes 
   return complaints;
 }
 
-/** Every round is whole: who was selected is invited or recorded with a reason, and nobody else is invited. */
-function complainOfRounds({ rounds, pool, outcomes }: WholeTable): Complaints {
+/** Who waits ranks by what their facts say, and by the instant at which they submitted, whatever happened since. */
+function complainOfRanks({ standings, outcomes }: WholeTable, scores: Scores): Complaints {
   const complaints: Complaints = [];
-  const holder = pool.find(({ SK }) => SK === 'RUNNING')?.roundId;
-  if (holder !== undefined) complaints.push(`the pool is still with ${holder}`);
-  for (const { SK } of pool) if (SK.startsWith('AGENDA#')) complaints.push(`still on the agenda: ${SK}`);
-  const numbers = [...rounds.values()].map(({ header }) => header.number).sort((a, b) => a - b);
-  if (numbers.some((number, index) => number !== index + 1)) complaints.push(`numbers ${numbers}`);
-  for (const [id, { header, chunks }] of rounds) {
-    if (header.state !== 'completed') complaints.push(`${id} is ${header.state}`);
-    const valid = chunks.slice(0, header.chunks);
-    const selected = valid.flatMap(({ candidates }) => candidates);
-    const lapsed = valid.flatMap((chunk) => chunk.lapsed ?? []);
-    const out = new Set(lapsed.map((one) => one.id));
-    const rank = selected.map((one) => `${9999 - one.score}#${one.submittedAt}#${one.id}`);
-    if (rank.some((key, index) => index > 0 && key <= String(rank[index - 1])))
-      complaints.push(`${id}: order`);
-    if (selected.length !== header.selected || selected.length > (header.size ?? Number.POSITIVE_INFINITY))
-      complaints.push(`${id}: size`);
-    if (selected.some(({ submittedAt }) => submittedAt > header.scheduledAt)) complaints.push(`${id}: late`);
-    const last = selected.at(-1);
-    if (header.cutOff?.score !== last?.score || header.cutOff?.submittedAt !== last?.submittedAt)
-      complaints.push(`${id}: cut-off`);
-    const invited = [...outcomes].flatMap(([name, outcome]) =>
-      name.endsWith(`|${id}`) && isInvitation(outcome) ? [outcome.profileId] : [],
-    );
-    const expected = selected.map((one) => one.id).filter((one) => !out.has(one));
-    if (!same(invited, expected)) complaints.push(`${id}: invited are not the selected without the lapsed`);
-    if (header.issued !== expected.length) complaints.push(`${id}: issued ${header.issued}`);
-    for (const [reason, count] of Object.entries(header.lapsed))
-      if (lapsed.filter((one) => one.reason === reason).length !== count)
-        complaints.push(`${id}: count of ${reason}`);
+  for (const [id, { state, score, lanes }] of standings) {
+    if (state !== 'in-pool' && state !== 'ineligible') continue;
+    const facts = scores.get(`${id}@example.org`);
+    if (score !== facts?.total || !same(lanes, facts.lanes)) complaints.push(`score of ${id}`);
+    if ((state === 'in-pool') !== lanes.length > 0) complaints.push(`${id} is ${state}`);
   }
+  for (const outcome of outcomes.values())
+    if (isInvitation(outcome) && standings.get(outcome.profileId)?.submittedAt !== outcome.submittedAt)
+      complaints.push(`submission of ${outcome.profileId}`);
   return complaints;
 }
 
-/** Everybody invited was told, once; again only as often as a sender could not record it. */
-function complainOfMails(
-  { outcomes, notices, standings }: WholeTable,
-  sent: readonly string[],
-  unrecorded: ReadonlyMap<string, number>,
-): Complaints {
-  const complaints: Complaints = [];
-  const due = new Map<string, number>();
-  for (const [name, outcome] of outcomes) {
-    if (!isInvitation(outcome)) continue;
-    const [id = '', round = ''] = name.split('|');
-    const state = notices.get(`${id}|invited|${round}`)?.state;
-    const to = `${id}@example.org`;
-    if (state === 'sent') due.set(to, (due.get(to) ?? 0) + 1);
-    // The facts of who has withdrawn are gone, and the address with them.
-    else if (state === 'skipped' ? standings.get(id)?.state !== 'withdrawn' : state !== 'refused')
-      complaints.push(`${id} is not told of ${round}: ${state}`);
-  }
-  for (const to of new Set([...sent, ...due.keys()])) {
-    const times = sent.filter((one) => one === to).length;
-    const [least, most] = [due.get(to) ?? 0, (due.get(to) ?? 0) + (unrecorded.get(to) ?? 0)];
-    if (times < least || times > most) complaints.push(`${to} got ${times} e-mails, not ${least} to ${most}`);
-  }
-  return complaints;
+/** By e-mail address what a person's facts are worth. */
+type Scores = ReadonlyMap<string, { total: number; lanes: string[] }>;
+
+/** What is known from outside the table. */
+interface Outside extends Mails {
+  scores: Scores;
 }
 
 /** Everything that must hold of a table when nothing is going on any more. */
-export function complaintsOf(
-  whole: WholeTable,
-  mails: { sent: readonly string[]; unrecorded: ReadonlyMap<string, number> },
-): Complaints {
+export function complaintsOf(whole: WholeTable, outside: Outside): Complaints {
   return [
     ...complainOfProfiles(whole),
+    ...complainOfRanks(whole, outside.scores),
     ...complainOfRounds(whole),
-    ...complainOfMails(whole, mails.sent, mails.unrecorded),
+    ...complainOfMails(whole, outside),
   ];
 }

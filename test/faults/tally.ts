@@ -1,6 +1,8 @@
 /** What a run of the suite went through. */
 export interface Tally {
   histories: number;
+  /** Requests that were let go one at a time, in drawn order. */
+  requests: number;
   schedules: number;
   kills: number;
   throttles: number;
@@ -15,10 +17,21 @@ export interface Tally {
   /** Messages that were given up, and sent again from the dead letters. */
   redriven: number;
   invitations: number;
+  officersOrders: number;
+  roundsVoided: number;
+  roundsCancelled: number;
+  /** Whether all at once with a round or one by one. */
+  invitationsVoided: number;
+  /** Whether timers or a round came to them first. */
+  profilesExpired: number;
+  pauses: number;
+  /** How often somebody said that a pause holds a round back. */
+  heldBack: number;
 }
 
 export const emptyTally = (): Tally => ({
   histories: 0,
+  requests: 0,
   schedules: 0,
   kills: 0,
   throttles: 0,
@@ -31,6 +44,13 @@ export const emptyTally = (): Tally => ({
   repeatedMails: 0,
   redriven: 0,
   invitations: 0,
+  officersOrders: 0,
+  roundsVoided: 0,
+  roundsCancelled: 0,
+  invitationsVoided: 0,
+  profilesExpired: 0,
+  pauses: 0,
+  heldBack: 0,
 });
 
 /** One line for people. */

@@ -1,22 +1,31 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Invitation, SelectedOutcome } from '#functions/table/invitation';
 import type { Notice } from '#functions/table/notice';
-import type { CompletedRound } from '#functions/table/round';
+import type { Round } from '#functions/table/round';
+import type { RecordEntry } from '#functions/table/round-record';
 import type { SelectionChunk } from '#functions/table/selection';
 import type { Standing } from '#functions/table/standing';
 import type { World } from '../functions/run-round/world.ts';
 
 export type Item = Record<string, unknown> & { PK: string; SK: string };
 
+export interface WholeRound {
+  header: Round;
+  chunks: SelectionChunk[];
+  record: RecordEntry[];
+}
+
 /** Everything that a table holds, sorted by what it is. */
 export interface WholeTable {
   standings: Map<string, Standing>;
+  /** Of which profiles there are facts. */
+  facts: Set<string>;
   persons: Map<string, { profileId: string; active: boolean }>;
   /** `profile|round` → what the round did with the candidate. */
   outcomes: Map<string, SelectedOutcome>;
   /** `profile|kind|about` → the receipt. */
   notices: Map<string, Notice>;
-  rounds: Map<string, { header: CompletedRound; chunks: SelectionChunk[] }>;
+  rounds: Map<string, WholeRound>;
   laneEntries: Item[];
   timers: Item[];
   pool: Item[];
@@ -44,10 +53,17 @@ async function scan({ client, table }: World): Promise<Item[]> {
   return items.sort((a, b) => (a.PK + a.SK < b.PK + b.SK ? -1 : 1));
 }
 
+function roundOf({ rounds }: WholeTable, id: string): WholeRound {
+  const known = rounds.get(id) ?? { header: { id } as Round, chunks: [], record: [] };
+  rounds.set(id, known);
+  return known;
+}
+
 /** Reads the whole table, as no function may. */
 export async function readWholeTable(world: World): Promise<WholeTable> {
   const whole: WholeTable = {
     standings: new Map(),
+    facts: new Set(),
     persons: new Map(),
     outcomes: new Map(),
     notices: new Map(),
@@ -63,12 +79,14 @@ export async function readWholeTable(world: World): Promise<WholeTable> {
     else if (item.PK.startsWith('DUE#') && item.PK !== 'DUE#CURSOR') whole.timers.push(item);
     else if (item.PK === 'POOL') whole.pool.push(item);
     else if (item.PK.startsWith('PERSON#')) whole.persons.set(of, item as never);
+    else if (SK === 'FACTS') whole.facts.add(of);
     else if (SK === 'STANDING') whole.standings.set(of, item as never);
     else if (SK.startsWith('INVITATION#')) whole.outcomes.set(`${of}|${after(SK, '#')}`, item as never);
     else if (SK.startsWith('NOTICE#'))
       whole.notices.set([of, ...after(SK, '#').split('#')].join('|'), item as never);
-    else if (SK === 'ROUND') whole.rounds.set(of, { header: item as never, chunks: [] });
-    else if (SK.startsWith('SELECTION#')) whole.rounds.get(of)?.chunks.push(item as never);
+    else if (SK === 'ROUND') roundOf(whole, of).header = item as never;
+    else if (SK.startsWith('RECORD#')) roundOf(whole, of).record.push(item as never);
+    else if (SK.startsWith('SELECTION#')) roundOf(whole, of).chunks.push(item as never);
   }
   return whole;
 }

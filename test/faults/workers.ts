@@ -1,6 +1,7 @@
 import type { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { ChangeMessageVisibilityCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { SQSEvent } from 'aws-lambda';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import { handleNotifications } from '#functions/notify/handle-notifications';
 import { handleOrders } from '#functions/run-round/handle-orders';
 import { runRound } from '#functions/run-round/run-round';
@@ -12,6 +13,8 @@ import { faulty } from './faulty-client.ts';
 
 /** What an invocation has to live with. */
 export interface Weather {
+  /** Who lives with it, to be told apart from others of the kind; absent where there is one at a time. */
+  who?: string;
   random: Random;
   /** The share of requests that something happens to. */
   rate: number;
@@ -21,21 +24,26 @@ export interface Weather {
 
 const HOUR_MS = 3_600_000;
 
-function clients({ world, tally }: Cluster, { random, rate, fate = doom(0, false) }: Weather) {
+/** The clients of one invocation, each request of which may fail, be its last, and waits for its turn. */
+export function clientsOf(
+  { world, turns, tally }: Cluster,
+  { random, rate, fate = doom(0, false), ...weather }: Weather,
+  kind: string,
+) {
   const faults = { random, rate, tally };
+  const who = weather.who ?? kind;
   return {
+    who,
     fate,
-    db: mortal(faulty(world.client, faults), fate),
-    sqs: mortal(faulty(world.sqs, faults), fate),
+    db: turns.inTurn(mortal(faulty(world.client, faults), fate), who),
+    sqs: turns.inTurn(mortal(faulty(world.sqs, faults), fate), who),
   };
 }
 
-/** One invocation of `run-round` by its queue. @returns whether there was a message */
-export async function workOnOrder(cluster: Cluster, weather: Weather): Promise<boolean> {
+/** One invocation of `run-round` with a message, whether or not the queue should have handed it out. @returns whether it is done */
+export async function runWith(cluster: Cluster, record: SQSRecord, weather: Weather): Promise<boolean> {
   const { world, tally } = cluster;
-  const [record] = await cluster.receive(world.roundsQueueUrl, 1);
-  if (!record) return false;
-  const { db, sqs, fate } = clients(cluster, weather);
+  const { db, sqs, fate } = clientsOf(cluster, weather, 'run-round');
   const hastening = {
     // Seconds until a failed order comes again are simulated ones.
     send: async (command: unknown) => {
@@ -53,8 +61,16 @@ export async function workOnOrder(cluster: Cluster, weather: Weather): Promise<b
     tally.kills += 1;
     world.clock.at += HOUR_MS / 2;
   }
-  if (fate.dead || batchItemFailures.length > 0) await cluster.giveBack(world.roundsQueueUrl, record);
-  else await cluster.done(world.roundsQueueUrl, record);
+  return !fate.dead && batchItemFailures.length === 0;
+}
+
+/** One invocation of `run-round` by its queue. @returns whether there was a message */
+export async function workOnOrder(cluster: Cluster, weather: Weather): Promise<boolean> {
+  const { roundsQueueUrl } = cluster.world;
+  const [record] = await cluster.receive(roundsQueueUrl, 1);
+  if (!record) return false;
+  if (await runWith(cluster, record, weather)) await cluster.done(roundsQueueUrl, record);
+  else await cluster.giveBack(roundsQueueUrl, record);
   return true;
 }
 
@@ -73,30 +89,35 @@ export async function workOnMail(
   const { world, mail, tally } = cluster;
   const records = await cluster.receive(world.notificationsQueueUrl, 10);
   if (records.length === 0) return 0;
-  const { db, fate } = clients(cluster, weather);
-  const taken = new Set<string>();
-  const recorded = new Set<string>();
+  const { db, fate, who } = clientsOf(cluster, weather, 'notify');
+  // How many e-mails to each address the mail service took, less those that are known here to be sent.
+  const open = new Map<string, number>();
+  const add = (to: string, count: number) => open.set(to, (open.get(to) ?? 0) + count);
   const watched = {
     send: async (command: unknown) => {
-      const before = mail.sent.filter((to) => to === addressOf(command)).length;
+      const to = addressOf(command);
+      const timesSent = () => mail.sent.filter((one) => one === to).length;
+      const before = timesSent();
       try {
         return await mail.ses.send(command as SendEmailCommand);
       } finally {
-        if (mail.sent.filter((to) => to === addressOf(command)).length > before)
-          taken.add(addressOf(command));
+        add(to, timesSent() - before);
       }
     },
   };
   const { batchItemFailures } = await handleNotifications({ Records: records } as SQSEvent, {
     ...world.notifyDeps,
     db,
-    ses: mortal(watched as { send(command: never): unknown }, fate) as unknown as SESv2Client,
+    ses: cluster.turns.inTurn(
+      mortal(watched as { send(command: never): unknown }, fate),
+      who,
+    ) as unknown as SESv2Client,
     sleep: async () => {},
     log: (message, { profileId }) => {
-      if (message === 'notification-sent') recorded.add(`${String(profileId)}@example.org`);
+      if (message === 'notification-sent') add(`${String(profileId)}@example.org`, -1);
     },
   });
-  for (const to of taken) if (!recorded.has(to)) unrecorded.set(to, (unrecorded.get(to) ?? 0) + 1);
+  for (const [to, count] of open) if (count > 0) unrecorded.set(to, (unrecorded.get(to) ?? 0) + count);
   if (fate.dead) tally.kills += 1;
   const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
   for (const record of records) {
@@ -112,15 +133,11 @@ export async function workOnMail(
 /** One invocation of `timers` by its schedule, which takes no notice of how it ends. @returns whether it ended well */
 export async function workOnTimers(cluster: Cluster, weather: Weather): Promise<boolean> {
   const { world, tally } = cluster;
-  const { db, sqs, fate } = clients(cluster, weather);
-  const score = () => {
-    throw new Error('nobody is scored anew in these histories');
-  };
+  const { db, sqs, fate } = clientsOf(cluster, weather, 'timers');
   const well = await runTimers({
     ...world.roundDeps,
     db,
     sqs,
-    score,
     rules: RULES,
     remainingMs: () => 240_000,
   }).then(
@@ -146,9 +163,20 @@ export async function comeToRest(cluster: Cluster, random: Random, unrecorded: U
 }
 
 /** Whether no notification waits in the outbox. */
-async function isEmpty({ world }: Cluster): Promise<boolean> {
+async function isEmpty({ world, turns }: Cluster): Promise<boolean> {
+  const db = turns.inTurn(world.client, 'onlooker');
   for (const day of ['2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'])
-    for (let shard = 0; shard < 8; shard += 1)
-      if ((await world.items(`DUE#${day}#${shard}`)).length > 0) return false;
+    for (let shard = 0; shard < 8; shard += 1) {
+      const { Count } = await db.send(
+        new QueryCommand({
+          TableName: world.table,
+          KeyConditionExpression: 'PK = :pk',
+          ExpressionAttributeValues: { ':pk': `DUE#${day}#${shard}` },
+          ConsistentRead: true,
+          Select: 'COUNT',
+        }),
+      );
+      if (Count !== 0) return false;
+    }
   return true;
 }

@@ -1,3 +1,4 @@
+import { namesOfStates } from './names-of-states.ts';
 import type { ModelState } from './state.ts';
 
 export interface Step {
@@ -21,10 +22,6 @@ interface Model {
   finished(state: ModelState): boolean;
 }
 
-/** Runs are alike: which of them stands where makes no difference. */
-const keyOf = (state: ModelState): string =>
-  JSON.stringify({ ...state, runs: state.runs.map((run) => JSON.stringify(run)).sort() });
-
 /**
  * Walks through every state that can be reached, the nearest ones first, and then asks of each whether the work can
  * still be finished from there: a state from which it cannot is one where something is stuck.
@@ -32,7 +29,8 @@ const keyOf = (state: ModelState): string =>
  * @param limit throws beyond so many states, instead of filling the memory
  */
 export function explore({ first, steps, violated, finished }: Model, limit: number): Exploration {
-  const ids = new Map([[keyOf(first), 0]]);
+  const nameOf = namesOfStates();
+  const ids = new Map([[nameOf(first), 0]]);
   const known: (ModelState | undefined)[] = [first];
   const cameFrom: { state: number; by: string }[] = [{ state: -1, by: '' }];
   const predecessors: number[][] = [[]];
@@ -50,15 +48,15 @@ export function explore({ first, steps, violated, finished }: Model, limit: numb
     const rule = violated(state);
     if (rule) return { states: known.length, steps: count, violation: { rule, trace: traceTo(id) } };
     if (finished(state)) ends.push(id);
-    for (const { name, next } of steps(state)) {
+    for (const { name: by, next } of steps(state)) {
       count += 1;
-      const key = keyOf(next);
-      let to = ids.get(key);
+      const name = nameOf(next);
+      let to = ids.get(name);
       if (to === undefined) {
         to = known.push(next) - 1;
         if (to >= limit) throw new Error(`more than ${limit} states`);
-        ids.set(key, to);
-        cameFrom.push({ state: id, by: name });
+        ids.set(name, to);
+        cameFrom.push({ state: id, by });
         predecessors.push([]);
       }
       predecessors[to]?.push(id);

@@ -1,83 +1,92 @@
+import { candidateAt, changed, pairAt, spend } from './change-state.ts';
 import type { Step } from './explore.ts';
 import type { Mutation } from './mutations.ts';
-import { candidateAt, pairAt } from './run-steps.ts';
-import type { ModelPair, ModelSender, ModelState } from './state.ts';
+import { KINDS, type ModelNotice, type ModelSender, type ModelState } from './state.ts';
 
 type Busy = Exclude<ModelSender, { at: 'idle' }>;
 
 const idle: ModelSender = { at: 'idle' };
 
-function copyOf(state: ModelState): ModelState {
-  return JSON.parse(JSON.stringify(state)) as ModelState;
+const noticeOf = (state: ModelState, { round, candidate, kind }: Busy): ModelNotice =>
+  pairAt(state, round, candidate).told[kind];
+
+/** Whether there is somebody to write to, and something to say: of an invitation that is void, only that. */
+function hasToSay(state: ModelState, { round, candidate, kind }: Busy, wrong: Mutation | undefined): boolean {
+  // The facts of who has withdrawn are gone.
+  if (candidateAt(state, candidate).state === 'withdrawn') return false;
+  if (kind !== 'invited' || pairAt(state, round, candidate).outcome !== 'voided') return true;
+  if (wrong !== 'announce-void') return false;
+  state.broken = 'an invitation that is void is not announced';
+  return true;
 }
 
 /** One request of a sender. Changes the state in place, and gives the place where the sender stands next. */
 function advance(state: ModelState, index: number, sender: Busy, wrong: Mutation | undefined): ModelSender {
-  const { round, candidate } = sender;
-  const pair = pairAt(state, round, candidate);
-  const on = (at: Busy['at'], sent = sender.sent ?? false): ModelSender => ({ at, round, candidate, sent });
+  const notice = noticeOf(state, sender);
+  const on = (at: Busy['at'], sent = sender.sent ?? false): ModelSender => ({ ...sender, at, sent });
   switch (sender.at) {
     case 'claim':
-      if (pair.receipt === 'settled') {
-        pair.outbox = false;
+      if (notice.receipt === 'settled') {
+        notice.outbox = false;
         return idle;
       }
-      if (typeof pair.receipt === 'number' && wrong !== 'no-claim') return idle;
-      pair.receipt = index;
+      if (typeof notice.receipt === 'number' && wrong !== 'no-claim') return idle;
+      notice.receipt = index;
       return on('compose');
     case 'compose':
-      // The facts of who has withdrawn are gone.
-      if (candidateAt(state, candidate).state === 'withdrawn') return on('skip');
+      if (!hasToSay(state, sender, wrong)) return on('skip');
       return on(wrong === 'receipt-first' ? 'settle' : 'send');
     case 'send':
-      pair.mails += 1;
+      notice.mails += 1;
       return wrong === 'receipt-first' ? idle : on('settle', true);
     case 'skip':
     case 'settle':
-      if (pair.receipt === index || wrong === 'no-claim') settle(pair);
+      if (notice.receipt === index || wrong === 'no-claim') settle(notice);
       return wrong === 'receipt-first' && sender.at === 'settle' ? on('send') : idle;
   }
 }
 
-function settle(pair: ModelPair): void {
-  pair.receipt = 'settled';
-  pair.outbox = false;
+function settle(notice: ModelNotice): void {
+  notice.receipt = 'settled';
+  notice.outbox = false;
 }
 
 /** Who dies leaves a claim that runs out, and the message comes again. */
 function die(state: ModelState, index: number, sender: Busy): void {
-  const pair = pairAt(state, sender.round, sender.candidate);
-  state.left.crashes -= 1;
+  const notice = noticeOf(state, sender);
+  spend(state, 'crashes');
   state.senders[index] = idle;
-  pair.messages = Math.min(2, pair.messages + 1);
-  if (pair.receipt === index) pair.receipt = 'orphan';
-  if (sender.sent) pair.unrecorded += 1;
+  notice.messages = Math.min(2, notice.messages + 1);
+  if (notice.receipt === index) notice.receipt = 'orphan';
+  if (sender.sent) notice.unrecorded += 1;
 }
 
 /** What the senders of e-mails may do next: take a message, make the next request, die. */
 export function senderSteps(state: ModelState, wrong: Mutation | undefined): Step[] {
   const steps: Step[] = [];
-  const step = (name: string, change: (next: ModelState) => void) => {
-    const next = copyOf(state);
-    change(next);
-    steps.push({ name, next });
-  };
   for (const [index, sender] of state.senders.entries()) {
     if (sender.at !== 'idle') {
-      step(`sender ${index}: ${sender.at}`, (next) => {
-        next.senders[index] = advance(next, index, sender, wrong);
-      });
+      steps.push(
+        changed(state, `sender ${index}: ${sender.at}`, (next) => {
+          next.senders[index] = advance(next, index, sender, wrong);
+        }),
+      );
       if (state.left.crashes > 0)
-        step(`sender ${index} dies at ${sender.at}`, (next) => die(next, index, sender));
+        steps.push(
+          changed(state, `sender ${index} dies at ${sender.at}`, (next) => die(next, index, sender)),
+        );
       continue;
     }
     for (const [round, pairs] of state.pairs.entries())
-      for (const [candidate, { messages }] of pairs.entries())
-        if (messages > 0)
-          step(`sender ${index} takes ${round}/${candidate}`, (next) => {
-            pairAt(next, round, candidate).messages -= 1;
-            next.senders[index] = { at: 'claim', round, candidate };
-          });
+      for (const [candidate, { told }] of pairs.entries())
+        for (const kind of KINDS)
+          if (told[kind].messages > 0)
+            steps.push(
+              changed(state, `sender ${index} takes ${kind} ${round}/${candidate}`, (next) => {
+                pairAt(next, round, candidate).told[kind].messages -= 1;
+                next.senders[index] = { at: 'claim', kind, round, candidate };
+              }),
+            );
   }
   return steps;
 }

@@ -12,8 +12,7 @@ function holds(must: string, test: (value: unknown) => boolean): Shape {
   return (at, value) => (test(value) ? [] : [`${at}: must be ${must}, and is ${shown(value)}`]);
 }
 
-const isAmount = (value: unknown): boolean =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isAmount = (value: unknown): boolean => Number.isFinite(value) && Number(value) >= 0;
 
 /** Points, levels, years and the like. Text is no number, though it may look like one. */
 export const whole = holds('a whole number from 0 up', (value) => isAmount(value) && Number.isInteger(value));

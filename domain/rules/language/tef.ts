@@ -27,7 +27,7 @@ export const TEF_BEFORE_2019: LanguageScale = {
   ],
 };
 
-/** Sittings of 2019-10-01 to 2023-12-10. One transcript of the table was found, and no second. */
+/** Sittings of 2019-10-01 to 2023-12-10. Known from two transcripts that agree, not from the authority's own page. */
 export const TEF_2019: LanguageScale = {
   test: 'tef-canada',
   name: 'TEF Canada',

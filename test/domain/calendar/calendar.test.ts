@@ -32,9 +32,36 @@ describe('days', () => {
     ['2026/01/01', false],
     ['２026-01-01', false],
     ['', false],
+    ['0000-12-31', false],
+    ['0001-01-01', true],
   ])('%s is a real date: %s', (text, real) => {
     expect(isRealDate(text)).toBe(real);
     if (!real) expect(() => toDay(text)).toThrow(RangeError);
+  });
+});
+
+describe.each([1900, 2000, 2023, 2024])('the months of %i', (year) => {
+  it('end when the platform’s do', () => {
+    for (let month = 1; month <= 12; month++) {
+      const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+      const isReal = (date: number): boolean =>
+        isRealDate(`${year}-${String(month).padStart(2, '0')}-${date}`);
+      expect([month, isReal(days), isReal(days + 1)]).toEqual([month, true, false]);
+    }
+  });
+});
+
+describe('a text with a character that is none of its date', () => {
+  const REAL = '2011-11-11';
+
+  it('is no date, wherever it stands', () => {
+    expect(isRealDate(REAL)).toBe(true);
+    for (let at = 0; at < REAL.length; at++)
+      // The slash and the colon stand beside the digits in the order of characters.
+      for (const other of '/:- x') {
+        const text = REAL.slice(0, at) + other + REAL.slice(at + 1);
+        expect([text, isRealDate(text)]).toEqual([text, text === REAL]);
+      }
   });
 });
 
@@ -44,6 +71,9 @@ describe('years and months', () => {
     ['2024-02-29', 4, '2028-02-29'],
     ['2026-03-10', -10, '2016-03-10'],
     ['2024-02-29', -3, '2021-02-28'],
+    ['2096-02-29', 4, '2100-02-28'],
+    ['1996-02-29', 4, '2000-02-29'],
+    ['2026-03-29', 1, '2027-03-29'],
   ])('%s and %i years is %s', (day, years, expected) => {
     expect(toIsoDate(addYears(toDay(day), years))).toBe(expected);
   });

@@ -68,6 +68,23 @@ describe('the coming changes of a worker of 30 with a bachelor’s degree and le
     expect(changes[1]).toMatchObject({ gain: -6, lanes: [] });
     expect(changes[1]?.causes.map(({ code }) => code)).toEqual(['birthday', 'profile-expires']);
   });
+
+  it('end so on a day without another change too, and on the third: nothing is lost or gained', () => {
+    const before = ['2026-05-30 work-milestone 53', '2026-06-15 birthday -6'];
+    const ended = (expiresOn: string) =>
+      told(candidate, TODAY, { expiresOn }).map((change) => change.join(' '));
+    expect(ended('2026-07-01')).toEqual([...before, '2026-07-01 profile-expires 0']);
+    expect(ended('2026-07-07')).toEqual([...before, '2026-07-07 funds-change profile-expires 0']);
+    const [, birthday, last] = comingChanges(candidate, TODAY, { expiresOn: '2026-07-01' });
+    expect(last).toMatchObject({ score: birthday?.score, causes: [{ pointers: [] }] });
+  });
+
+  it('are none of a profile that expires today, and end with one that expires on the last day asked for', () => {
+    expect(told(candidate, TODAY, { expiresOn: TODAY })).toEqual([]);
+    const until = '2026-05-01';
+    expect(told(candidate, TODAY, { until, expiresOn: until })).toEqual([[until, 'profile-expires', 0]]);
+    expect(told(candidate, TODAY, { until, expiresOn: '2026-05-02' })).toEqual([]);
+  });
 });
 
 describe('a cause is named', () => {

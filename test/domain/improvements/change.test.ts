@@ -40,6 +40,12 @@ describe('applied', () => {
       [english(8)],
     ],
     [
+      'removes a member of an element',
+      { op: 'remove', path: '/profile/languageTests/0/reading' },
+      ({ profile }) => profile.languageTests.map((test) => 'reading' in test),
+      [false, true],
+    ],
+    [
       'removes a member',
       { op: 'remove', path: '/profile/firstOfficialLanguage' },
       ({ profile }) => 'firstOfficialLanguage' in profile,
@@ -87,6 +93,7 @@ describe('canApply', () => {
     [true, [{ op: 'add', path: '/profile/languageTests/1/reference', value: 'x' }]],
     [false, [{ op: 'add', path: '/profile/languageTests/2/reference', value: 'x' }]],
     [false, [{ op: 'remove', path: '/profile/siblingInCanada' }]],
+    [false, [{ op: 'replace', path: '/profile/spouse/languageTests/0', value: 'x' }]],
   ])('is %s for %j', (expected, changes) => {
     expect(canApply(candidate, changes)).toBe(expected);
   });

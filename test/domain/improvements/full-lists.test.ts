@@ -88,9 +88,21 @@ describe('advice for a profile that holds as many entries as it may', () => {
     const languageTests = [...tests, ...filled([english(4, '2021-01-01')], 47)];
     const { improvements } = advise(somebody({ languageTests, work: [job('2025-11-01', null)] }), TODAY);
     const work = improvements.find(({ id }) => id === 'work.canadian');
+    // By then every other has run out: the first of them makes way.
     expect(work?.changes.map(({ path }) => path)).toEqual([
       '/profile/languageTests/-',
-      '/profile/languageTests/2',
+      '/profile/languageTests/0',
     ]);
+  });
+
+  it('renews both although all others count today, without losing the first to the second', () => {
+    const tests = [english(8, '2024-06-01'), french(7, '2024-06-01')];
+    const facts = { work: [job('2025-11-01', null)] };
+    const others = filled([english(4, '2024-07-01')], 47);
+    const few = advise(somebody({ ...facts, languageTests: tests }), TODAY).improvements;
+    const many = advise(somebody({ ...facts, languageTests: [...tests, ...others] }), TODAY).improvements;
+    const total = (of: typeof few) => of.find(({ id }) => id === 'work.canadian')?.total;
+    expect(total(many)).toBe(total(few));
+    expect(total(few)).toBeGreaterThan(0);
   });
 });

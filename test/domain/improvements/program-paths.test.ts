@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/improvements/advice';
-import type { ProgramPath } from '#domain/improvements/program-paths';
-import type { Candidate } from '#domain/profile/profile';
 import { english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
-
-function path(candidate: Candidate, program: ProgramPath['program'], day = TODAY): ProgramPath | undefined {
-  return advise(candidate, day).programs.find((found) => found.program === program);
-}
-
-const ids = (found: ProgramPath | undefined): string[] => (found?.steps ?? []).map(({ id }) => id);
+import { path, wayOf } from './advised.ts';
 
 describe('the way into a programme', () => {
   it('is time alone where a job goes on: 364 days full-time from 2025-10-01', () => {
@@ -21,7 +14,7 @@ describe('the way into a programme', () => {
       changes: [],
     });
     expect(path(candidate, 'pnp')).toMatchObject({ by: 'steps', on: '2026-09-29' });
-    expect(ids(path(candidate, 'pnp'))).toEqual(['nomination']);
+    expect(wayOf(path(candidate, 'pnp'))).toEqual(['nomination']);
   });
 
   it('is time where a part-time job goes on: 728 days at 15 hours a week; full-time work where more is lacking', () => {
@@ -38,8 +31,8 @@ describe('the way into a programme', () => {
   it('is the test at the level that the occupation asks for: 7 in TEER 0 and 1, 5 in TEER 2 and 3', () => {
     const worked = (noc: string) =>
       somebody({ languageTests: [english(4)], work: [job('2024-03-01', '2025-12-31', { noc })] });
-    expect(ids(path(worked('21232'), 'cec'))).toEqual(['language.en.all.7']);
-    expect(ids(path(worked('22220'), 'cec'))).toEqual(['language.en.all.5']);
+    expect(wayOf(path(worked('21232'), 'cec'))).toEqual(['language.en.all.7']);
+    expect(wayOf(path(worked('22220'), 'cec'))).toEqual(['language.en.all.5']);
     expect(path(worked('22220'), 'cec')).toMatchObject({ by: 'steps', on: TODAY });
   });
 
@@ -54,7 +47,7 @@ describe('the way into a programme', () => {
       'no-offer-or-certificate',
       'funds-too-low',
     ]);
-    expect(ids(found).toSorted()).toEqual(['certificate.72106', 'funds', 'language.en.all.5']);
+    expect(wayOf(found).toSorted()).toEqual(['certificate.72106', 'funds', 'language.en.all.5']);
     expect(found?.changes).toContainEqual({
       op: 'replace',
       path: '/profile/settlementFunds',
@@ -65,6 +58,48 @@ describe('the way into a programme', () => {
   it('is unknown for the trades class where there is no trade', () => {
     const candidate = somebody({ work: [job('2025-10-01', null)] });
     expect(path(candidate, 'fst')).toMatchObject({ by: 'unknown', on: null, steps: [], changes: [] });
+  });
+
+  it('is work in the trade of a certificate or an offer where none was worked in: 728 days full-time', () => {
+    const facts = { languageTests: [english(5)], settlementFunds: 50_000 };
+    const certified = somebody({
+      ...facts,
+      certificatesOfQualification: [{ noc: '72310', province: 'ON', issuedOn: '2024-01-01' }],
+    });
+    expect(path(certified, 'fst')).toMatchObject({ by: 'steps', on: '2028-03-07' });
+    // The result of 2025-09-01 is too old by then.
+    expect(wayOf(path(certified, 'fst'))).toEqual(['work.trade', 'renewals']);
+    const offered = somebody({
+      ...facts,
+      jobOffers: [{ noc: '72310', province: 'ON', fullTime: true, supported: true }],
+    });
+    expect(wayOf(path(offered, 'fst'))).toEqual(['work.trade', 'renewals']);
+  });
+
+  it('is with the funds of the day on which it ends: 14,690 from 2024-05-28, where 13,757 were enough', () => {
+    const candidate = somebody({
+      dateOfBirth: '1994-01-01',
+      settlementFunds: 13_757,
+      education: [foreignCredential('master', '2023-01-15')],
+      languageTests: [english(9, '2023-09-01')],
+      work: [job('2023-10-02', null, { country: 'IN' })],
+    });
+    // 24 for language, 23 for education, 12 for age, 9 for the year that is complete on 2024-09-29: 68 of 67.
+    const found = advise(candidate, '2024-03-01').programs.find(({ program }) => program === 'fsw');
+    expect(found).toMatchObject({ by: 'steps', on: '2024-09-29' });
+    expect(found?.changes).toEqual([{ op: 'replace', path: '/profile/settlementFunds', value: 14_690 }]);
+  });
+
+  it('lets the better language be the first where the declared one keeps the grid below 67', () => {
+    const candidate = somebody({
+      firstOfficialLanguage: 'fr',
+      education: [foreignCredential('master')],
+      languageTests: [english(9)],
+      work: [job('2024-10-01', '2025-12-31', { country: 'IN' })],
+    });
+    // 4 for English as the second language, 23, 9 and 12: 48; 24 for it as the first: 68.
+    expect(wayOf(path(candidate, 'fsw'))).toEqual(['first-language']);
+    expect(path(candidate, 'fsw')?.on).toBe(TODAY);
   });
 
   it('raises the selection grid to 67 without a needless step', () => {
@@ -78,7 +113,7 @@ describe('the way into a programme', () => {
     // 15, and CLB 8 in all four 4.
     const found = path(candidate, 'fsw');
     expect(found).toMatchObject({ missing: [{ code: 'points-below-pass-mark' }], by: 'steps' });
-    expect(ids(found)).toEqual(['job-offer', 'language.en.all.8']);
+    expect(wayOf(found)).toEqual(['job-offer', 'language.en.all.8']);
   });
 
   it('leaves out a diploma that a later step makes needless', () => {
@@ -86,7 +121,7 @@ describe('the way into a programme', () => {
     // 16 for CLB 7, 9 for one year, 12 for age: 37 of 67. Secondary school gives 5, a job offer 15, two years of study in
     // Canada 19 and 5 more for adaptability: no credential but the last is needed.
     expect(found?.missing.map(({ code }) => code)).toContain('no-credential');
-    expect(ids(found).filter((id) => id.startsWith('education'))).toEqual(['education.canada.two-year']);
+    expect(wayOf(found).filter((id) => id.startsWith('education'))).toEqual(['education.canada.two-year']);
     expect(found?.on).toBe('2028-03-10');
   });
 
@@ -109,7 +144,7 @@ describe('the way into a programme', () => {
       languageTests: [english(9)],
       work: [job('2024-10-01', null)],
     });
-    expect(ids(path(candidate, 'cec'))).toEqual(['province']);
+    expect(wayOf(path(candidate, 'cec'))).toEqual(['province']);
     expect(path(candidate, 'cec')?.on).toBe(TODAY);
   });
 });

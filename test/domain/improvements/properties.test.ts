@@ -27,7 +27,7 @@ describe('advice for anybody on any day', () => {
           expect(step.on >= day && (step.earliestOn ?? day) >= day).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env.RUNS ?? 400) },
     );
   });
 
@@ -38,7 +38,7 @@ describe('advice for anybody on any day', () => {
         for (const { changes } of [...improvements, ...programs])
           expect(parseCandidate(patched(candidate, changes))).toMatchObject({ ok: true });
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env.RUNS ?? 400) },
     );
   });
 
@@ -53,7 +53,7 @@ describe('advice for anybody on any day', () => {
         expect(gains).toEqual(gains.toSorted((a, b) => b - a));
         expect(candidate).toEqual(before);
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.RUNS ?? 200) },
     );
   });
 
@@ -79,7 +79,7 @@ describe('advice for anybody on any day', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env.RUNS ?? 400) },
     );
   });
 
@@ -97,7 +97,7 @@ describe('advice for anybody on any day', () => {
         expect(text).not.toMatch(/undefined|NaN|Someone|someone@/);
         expect(text).not.toContain(candidate.profile.dateOfBirth);
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.RUNS ?? 200) },
     );
   });
 });

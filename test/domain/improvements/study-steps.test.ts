@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canadianCredential, foreignCredential, somebody, TODAY } from '../somebody.ts';
+import type { Credential } from '#domain/profile/profile';
+import { canadianCredential, couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 import { graduate, step, steps } from './advised.ts';
 
 describe('study', () => {
@@ -89,4 +90,44 @@ it('finds study in Canada worth more after a first credential there', () => {
   const candidate = somebody({ education: [canadianCredential('one-year')] });
   // 120 for the degree instead of 90, two credentials 128, and 30 instead of 15 for the study in Canada.
   expect(step(candidate, 'education.canada.three-year')).toMatchObject({ gain: 128 - 90 + 15 });
+});
+
+describe('a level that is entered with another', () => {
+  const advised = (...education: Parameters<typeof canadianCredential>[]) =>
+    steps(somebody({ education: education.map((of) => canadianCredential(...of)) })).map(({ id }) => id);
+
+  it('is advised with any credential of that level, from the day on which it is awarded', () => {
+    expect(advised(['secondary'], ['three-year'])).toContain('education.canada.master');
+    expect(advised(['three-year', TODAY])).toContain('education.canada.master');
+    expect(advised(['three-year', '2026-03-11'])).not.toContain('education.canada.master');
+  });
+});
+
+describe('study of a spouse or partner', () => {
+  const studies = (...education: Credential[]) =>
+    steps(couple({}, { education }))
+      .filter(({ id }) => id.startsWith('spouse.education.'))
+      .map(({ id, gain }) => [id.replace('spouse.education.', ''), gain]);
+
+  it('is the first level above what is held that gives more: 2 for secondary school, 10 for a master’s degree', () => {
+    expect(studies()).toEqual([['canada.secondary', 2]]);
+    expect(studies(foreignCredential('three-year'))).toEqual([['abroad.master', 10 - 8]]);
+    expect(studies(foreignCredential('master'))).toEqual([]);
+  });
+
+  it('is no level that is entered with one that is not held yet', () => {
+    expect(studies(canadianCredential('three-year', '2026-03-11'))).toEqual([]);
+  });
+});
+
+it('advises study that gives no points but opens a programme', () => {
+  // Before 2016-11-19 study in Canada gave nothing in the CRS beyond the credential. Selection grid: 16 for CLB 7, 25 for
+  // the doctorate, 9 for a year, 12 for age: 62, and 5 more for two years of study in Canada.
+  const candidate = somebody({
+    education: [{ ...foreignCredential('doctoral', '2015-06-01'), awardedOn: '2013-06-01' }],
+    languageTests: [english(7, '2015-09-01')],
+    work: [job('2014-01-01', '2014-12-31', { country: 'IN' })],
+  });
+  const found = step(candidate, 'education.canada.two-year', '2016-06-01');
+  expect(found).toMatchObject({ gain: 0, lanes: expect.arrayContaining(['fsw']) });
 });

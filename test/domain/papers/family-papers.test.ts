@@ -19,6 +19,24 @@ describe('police certificates', () => {
     expect(ask(first, job('2020-04-01', '2020-06-30', { country: 'BE' }))).toEqual([]);
   });
 
+  it('join jobs in whatever order they stand, and one of a single day', () => {
+    const [first, between, last] = [
+      job('2020-01-01', '2020-03-31', { country: 'FR' }),
+      job('2020-04-01', '2020-04-01', { country: 'FR' }),
+      job('2020-04-02', '2020-06-30', { country: 'FR' }),
+    ];
+    expect(ask(first, between, last)).toEqual(['/work/0']);
+    expect(ask(last, first, between)).toEqual(['/work/0']);
+    expect(ask(first, last)).toEqual([]);
+  });
+
+  it('name a job within those ten years', () => {
+    const old = job('2005-01-01', '2010-12-31', { country: 'FR' });
+    const later = job('2026-04-01', null, { country: 'FR' });
+    expect(ask(old, later, job('2020-01-01', '2020-12-31', { country: 'FR' }))).toEqual(['/work/2']);
+    expect(ask(old, later)).toEqual([]);
+  });
+
   it('look back ten years from the day', () => {
     expect(ask(job('2010-01-01', '2016-09-10', { country: 'FR' }))).toHaveLength(1);
     expect(ask(job('2010-01-01', '2016-09-09', { country: 'FR' }))).toEqual([]);
@@ -42,6 +60,13 @@ describe('the family', () => {
       .filter(({ why }) => why === '/maritalStatus')
       .map((paper) => paper.code);
     expect(statusCodes).toEqual(code === undefined ? [] : [code]);
+  });
+
+  it('of two without a spouse has one child, and of one none', () => {
+    const children = (familySize: number) =>
+      papers(somebody({ familySize })).find(({ code }) => code === 'birth-certificates')?.message;
+    expect(children(2)).toContain('(1,');
+    expect(children(1)).toBeUndefined();
   });
 
   it('has papers for an accompanying spouse, and children by the size of the family', () => {

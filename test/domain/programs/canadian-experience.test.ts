@@ -65,6 +65,19 @@ describe('the Canadian Experience Class', () => {
     expect(codes({ work, languageTests: [english(5)] })).toEqual(expected);
   });
 
+  it.each([
+    ['21232', '72310'],
+    ['72310', '21232'],
+    ['21232', '12200'],
+    ['12200', '21232'],
+  ])(
+    'asks for the lower threshold of two occupations of equal length, as TEER 2: %s, then %s',
+    (first, second) => {
+      const work = [job(ago(363), ago(182), { noc: first }), job(ago(181), null, { noc: second })];
+      expect(codes({ work, languageTests: [english(5)] })).toEqual([]);
+    },
+  );
+
   it('compares occupations, not TEER categories', () => {
     const work = [
       job(ago(399), ago(250), { noc: '21232' }),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import type { Rulebook } from '#domain/rules/rulebook';
 import { evaluate } from '#domain/score/score';
 import reference from '../reference/programs.json' with { type: 'json' };
+import { withFunds } from '../rules/changed-rules.ts';
 import { somebody } from '../somebody.ts';
 
 /** Where the reference names a month only, a day of that month on which the amounts were seen. */
@@ -19,8 +21,8 @@ const TABLES = reference.funds.flatMap(({ effective_from, by_family_size, each_a
       ],
 );
 
-function codes(day: string, familySize: number, settlementFunds: number): string[] {
-  const { programs, warnings } = evaluate(somebody({ familySize, settlementFunds }), day);
+function codes(day: string, familySize: number, settlementFunds: number, rules?: Rulebook): string[] {
+  const { programs, warnings } = evaluate(somebody({ familySize, settlementFunds }), day, rules);
   return [...programs.fsw.reasons, ...warnings]
     .map(({ code }) => code)
     .filter((code) => code.startsWith('funds'));
@@ -57,10 +59,34 @@ describe.each(TABLES)('settlement funds from $day', ({ day, amounts, more }) => 
 describe('what is uncertain about settlement funds', () => {
   it.each([
     ['2022-06-09', ['funds-table-unconfirmed']],
+    // More than a year after 2023-05-06, but followed by the table of the next day.
+    ['2024-05-27', []],
     ['2024-06-01', []],
     ['2026-07-06', []],
     ['2026-07-07', ['funds-table-old']],
   ])('on %s: %j', (day, expected) => {
     expect(codes(day, 1, 99_999)).toEqual(expected);
+  });
+});
+
+describe('a table of an operator’s own, for two persons at most', () => {
+  const day = '2020-06-01';
+  const ending = withFunds({ bySize: [10_000, 12_000], eachMore: null });
+  const growing = withFunds({ bySize: [10_000, 12_000], eachMore: 1500 });
+
+  it.each([
+    [1, 10_000],
+    [2, 12_000],
+  ])('asks of %i for %i', (size, amount) => {
+    for (const rules of [ending, growing]) {
+      expect(codes(day, size, amount, rules)).toEqual([]);
+      expect(codes(day, size, amount - 1, rules)).toEqual(['funds-too-low']);
+    }
+  });
+
+  it('asks of more persons for more where it says how much, and else is silent', () => {
+    expect(codes(day, 3, 13_500, growing)).toEqual([]);
+    expect(codes(day, 3, 13_499, growing)).toEqual(['funds-too-low']);
+    expect(codes(day, 3, 0, ending)).toEqual(['funds-unknown']);
   });
 });

@@ -39,6 +39,12 @@ describe('the Federal Skilled Trades class', () => {
       { certificatesOfQualification: [certificate('72310', ago(-1))] },
       ['no-offer-or-certificate'],
     ],
+    ['a certificate of today', { certificatesOfQualification: [certificate('72310', TODAY)] }, []],
+    [
+      'a better test in everything but speaking',
+      { languageTests: [...GOOD.languageTests, { ...english(9), speaking: 4 }] },
+      [],
+    ],
     ['an offer instead', { certificatesOfQualification: [], jobOffers: [OFFER] }, []],
     [
       'an offer in another trade',
@@ -67,6 +73,30 @@ describe('the Federal Skilled Trades class', () => {
       ['trade-work-too-short'],
     ],
     ['a profession that is no trade', { work: [job(ago(727), null)] }, ['trade-work-too-short']],
+    [
+      'neither work in a trade nor papers of one: both requirements are not met',
+      { work: [], certificatesOfQualification: [] },
+      ['trade-work-too-short', 'no-offer-or-certificate'],
+    ],
+    [
+      'too little work, and the certificate of an occupation that is no trade',
+      { work: [carpenter(727)], certificatesOfQualification: [certificate('21232')] },
+      ['trade-work-too-short', 'no-offer-or-certificate'],
+    ],
+    [
+      'too little work, and an offer in a trade',
+      { work: [carpenter(727)], certificatesOfQualification: [], jobOffers: [OFFER] },
+      ['trade-work-too-short'],
+    ],
+    [
+      'too little work, and an unsupported offer in a trade',
+      {
+        work: [carpenter(727)],
+        certificatesOfQualification: [],
+        jobOffers: [{ ...OFFER, supported: false }],
+      },
+      ['trade-work-too-short', 'no-offer-or-certificate'],
+    ],
     ['self-employed abroad', { work: [{ ...carpenter(728), selfEmployed: true }] }, []],
   ])('%s', (_, facts, expected) => {
     expect(codes({ ...GOOD, ...facts })).toEqual(expected);

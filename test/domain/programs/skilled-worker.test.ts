@@ -79,6 +79,16 @@ describe('the Federal Skilled Worker class', () => {
     expect(!codes({ ...GOOD, work }).includes('no-continuous-year')).toBe(met);
   });
 
+  it.each([
+    ['from today', ago(0), null, []],
+    ['from tomorrow', ago(-1), null, ['funds-too-low']],
+    ['until today', ago(100), ago(0), []],
+    ['until yesterday', ago(100), ago(1), ['funds-too-low']],
+  ])('no funds, but an offer and work in Canada %s', (_, from, to, expected) => {
+    const work = [...GOOD.work, job(from, to)];
+    expect(codes({ ...GOOD, settlementFunds: 0, jobOffers: [OFFER], work })).toEqual(expected);
+  });
+
   it('passes with 67 points and not with 66', () => {
     const facts = (birth: string): Partial<Profile> => ({
       ...GOOD,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { toHex } from '#domain/proofs/hex';
 import { leafHash, treeRoot } from '#domain/proofs/merkle-tree';
 import { type CommittedRow, leafEntry, type RoundTerms } from '#domain/proofs/selection-leaf';
+import type { Publication } from '#domain/proofs/verify-publication';
 import type { PublishedRound } from '#domain/proofs/verify-selection';
 
 export const sha256 = (data: Uint8Array): Uint8Array => createHash('sha256').update(data).digest();
@@ -12,7 +13,7 @@ export const leafOf = (row: CommittedRow, round: RoundTerms): string =>
 export function exportOf(count: number): {
   rows: CommittedRow[];
   leaves: string[];
-  round: PublishedRound;
+  round: PublishedRound & Publication;
 } {
   const rows = Array.from({ length: count }, (_, index) => ({
     rank: index + 1,
@@ -34,6 +35,12 @@ export function exportOf(count: number): {
     .join('');
   const round = {
     ...terms,
+    plan: 'general',
+    scheduledAt: '2026-02-18T14:00:00.000Z',
+    state: 'completed' as const,
+    completedAt: '2026-02-18T14:01:00.000Z',
+    issued: count - (count > 3 ? 3 : 0),
+    lapsed: { withdrawn: count > 3 ? 2 : 0, expired: count > 3 ? 1 : 0 },
     selected: count,
     cutOff: last ? { score: last.score, submittedAt: last.submittedAt } : null,
     digest: createHash('sha256').update(text).digest('hex'),

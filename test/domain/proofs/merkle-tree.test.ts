@@ -139,8 +139,25 @@ test('no proof holds for another leaf, place or path', () => {
       for (const nowhere of [-1, size, 0.5]) expect(leads({ index: nowhere })).toBe(false);
     }),
   );
+});
+
+test('there is no proof for a place outside of the tree', () => {
+  expect(inclusionPath(leaves(3), 2, sha256)).toHaveLength(1);
+  for (const place of [-1, 0.5, 3, Number.NaN])
+    expect(() => inclusionPath(leaves(3), place, sha256)).toThrow(RangeError);
   expect(() => inclusionPath([], 0, sha256)).toThrow(RangeError);
 });
+
+test.each(PROOFS)(
+  'a proof of leaf %i of %i that is too long or too short leads to no root',
+  (index, size, path) => {
+    const [leaf = new Uint8Array()] = leaves(size).slice(index);
+    const led = (given: string[]) => provenRoot({ leaf, index, size, path: given.map(bytes) }, sha256);
+    expect(led(path)).toBeDefined();
+    expect(led([...path, ROOTS[0] ?? ''])).toBeUndefined();
+    if (path.length > 0) expect(led(path.slice(0, -1))).toBeUndefined();
+  },
+);
 
 test('hexadecimal reads back, and nothing else reads', () => {
   fc.assert(

@@ -152,6 +152,7 @@ test('a round that publishes something else than its selection is found', () => 
   expect(wrong({ merkleRoot: '00'.repeat(32) })).toEqual(['leaves-changed', 'wrong-root']);
   expect(wrong({ digest: '00'.repeat(32) })).toEqual(['wrong-digest']);
   expect(wrong({ selected: 13 })).toEqual(['wrong-count']);
+  expect(wrong({ cutOff: { ...round.cutOff, score: 598 } })).toEqual(['wrong-cut-off']);
   expect(wrong({ cutOff: null })).toEqual(['wrong-cut-off']);
   expect(wrong({ cutOff: { score: 597, submittedAt: round.submittedBy } })).toEqual(['wrong-cut-off']);
 });
@@ -196,6 +197,8 @@ test('a selection that was committed to in the wrong order is found by ranking i
     sha256,
   );
   expect(findings.map(places)).toContain('out-of-order 2');
+  const again = [first, { ...first, rank: 2 }, ...rest];
+  expect(found(again, [], round)).toEqual(expect.arrayContaining(['out-of-order 2', 'candidate-repeated 2']));
   const twice = [...rows.slice(0, 8), { ...first, rank: 9 }];
   expect(found(twice, [], round)).toEqual(expect.arrayContaining(['out-of-order 9', 'candidate-repeated 9']));
 });

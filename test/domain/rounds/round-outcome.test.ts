@@ -36,6 +36,13 @@ const cases: [string, Partial<HeldRound>, Partial<OwnPlace>, OwnSelection[], str
     [],
     'not-invited tie',
   ],
+  [
+    'at the instant, a point below',
+    {},
+    { score: 499, submittedAt: '2026-01-10T10:00:00.000Z' },
+    [],
+    'not-invited below-cut-off',
+  ],
   ['above it by the score of today', {}, { score: 501 }, [], 'not-invited changed-since'],
   ['below the minimum score', { minimumScore: 490 }, {}, [], 'not-invited below-minimum-score'],
   ['at the minimum score', { minimumScore: 480 }, {}, [], 'not-invited below-cut-off'],
@@ -58,6 +65,20 @@ const cases: [string, Partial<HeldRound>, Partial<OwnPlace>, OwnSelection[], str
     'submitted-after submitted-after',
   ],
   ['expired before', {}, { expiresAt: '2026-02-18T14:00:00.000Z' }, [], 'not-invited profile-expired'],
+  [
+    'expired at the moment of the selection',
+    {},
+    { expiresAt: '2026-02-18T14:00:10.000Z' },
+    [],
+    'not-invited profile-expired',
+  ],
+  [
+    'expired a millisecond after the selection',
+    {},
+    { expiresAt: '2026-02-18T14:00:10.001Z' },
+    [],
+    'not-invited below-cut-off',
+  ],
   ['held another invitation', {}, { score: 600 }, [invitation({})], 'not-invited held-invitation'],
   [
     'answered it later',
@@ -85,6 +106,27 @@ const cases: [string, Partial<HeldRound>, Partial<OwnPlace>, OwnSelection[], str
     {},
     {},
     [invitation({ state: 'declined', closedAt: '2026-02-10T00:00:00.000Z' })],
+    'not-invited below-cut-off',
+  ],
+  [
+    'was invited by another at the moment of the selection',
+    {},
+    {},
+    [invitation({ invitedAt: '2026-02-18T14:00:10.000Z' })],
+    'not-invited held-invitation',
+  ],
+  [
+    'had declined it at the moment of the selection',
+    {},
+    {},
+    [invitation({ state: 'declined', closedAt: '2026-02-18T14:00:10.000Z' })],
+    'not-invited below-cut-off',
+  ],
+  [
+    'was selected by another, but never invited',
+    {},
+    {},
+    [{ roundId: 'r0', state: 'omitted', reason: 'no-longer-in-lane' }],
     'not-invited below-cut-off',
   ],
   [
@@ -118,6 +160,14 @@ const cases: [string, Partial<HeldRound>, Partial<OwnPlace>, OwnSelection[], str
     [{ roundId: 'r1', state: 'omitted', reason: 'round-voided' }],
     'voided round-voided',
   ],
+  [
+    'invitation voided while the round is being undone',
+    { state: 'voiding' },
+    {},
+    [invitation({ roundId: 'r1', state: 'voided' })],
+    'voided round-voided',
+  ],
+  ['round being undone, not selected', { state: 'voiding' }, {}, [], 'voided round-voided'],
   ['round voided, not selected', { state: 'voided' }, {}, [], 'voided round-voided'],
   [
     'accepted before the round was voided',
@@ -141,4 +191,9 @@ const cases: [string, Partial<HeldRound>, Partial<OwnPlace>, OwnSelection[], str
 test.each(cases)('%s', (_, ofRound, ofPlace, selections, expected) => {
   const ended = outcomeOf({ ...round, ...ofRound }, { ...place, ...ofPlace }, selections);
   expect(ended && `${ended.outcome} ${ended.reason}`).toBe(expected);
+});
+
+test('a round that has not said when it selected has decided about nobody', () => {
+  const { frozenAt: _, ...unselected } = round;
+  expect(outcomeOf(unselected, place, [])).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { invitationExpiry } from '#domain/rounds/invitation-period';
 import { decideInvitation } from '#domain/rounds/invite-decision';
 import { invitedProgram } from '#domain/rounds/invited-program';
+import { LAPSE_REASONS, noLapses } from '#domain/rounds/lapse-reasons';
 import { bandOf, closeBands, countByBand, POOL_BANDS } from '#domain/rounds/pool-bands';
 import { roundIdOf } from '#domain/rounds/round-id';
 import { selectionText } from '#domain/rounds/selection-text';
@@ -30,7 +31,8 @@ test('a round is named after its plan and instant', () => {
   const id = 'general-20260218T140000Z';
   expect(roundIdOf({ plan: 'general', scheduledAt: '2026-02-18T14:00:00.000Z' })).toBe(id);
   expect(roundIdOf({ plan: 'general', scheduledAt: '2026-02-18T14:00:00Z' })).toBe(id);
-  expect(() => roundIdOf({ plan: 'general', scheduledAt: '2026-02-18T09:00:00-05:00' })).toThrow(RangeError);
+  for (const scheduledAt of ['2026-02-18T09:00:00-05:00', '+2026-02-18T14:00:00Z', '2026-02-18T14:00:00Z+1'])
+    expect(() => roundIdOf({ plan: 'general', scheduledAt })).toThrow(RangeError);
 });
 
 // The pool of 2026-09-13 as published with the round of 2026-09-16.
@@ -108,6 +110,19 @@ test.each([
   [[], null],
 ])('of lanes %o, invited in %s', (lanes, program) => {
   expect(invitedProgram(lanes)).toBe(program);
+});
+
+test('the text of a selection has a line for each place', () => {
+  const [earlier, later] = ['2023-11-08T17:50:29.000Z', '2023-11-09T00:00:00.000Z'];
+  const selected = [
+    { id: 'p1', score: 529, submittedAt: earlier },
+    { id: 'p2', score: 529, submittedAt: later },
+  ];
+  expect([...selectionText(selected)]).toEqual([`1\tp1\t529\t${earlier}\n`, `2\tp2\t529\t${later}\n`]);
+});
+
+test('every reason to lapse is counted from zero', () => {
+  expect(noLapses()).toEqual(Object.fromEntries(LAPSE_REASONS.map((reason) => [reason, 0])));
 });
 
 test('the text of a selection changes with every change of it', () => {

@@ -5,6 +5,7 @@ import { mergeRanked } from '#domain/rounds/merge-ranked';
 import { compareRank, parseRankKey, type Ranked, rankKey, rankKeyRange } from '#domain/rounds/rank-key';
 import { selectInvited } from '#domain/rounds/select-invited';
 import { selectRanked } from '#domain/rounds/select-ranked';
+import { sizesEndingAt } from '#domain/rounds/selection-rule';
 
 // Few scores and instants, so that ties are the normal case.
 const candidate = fc.record({
@@ -103,11 +104,47 @@ test('a rule that would invite everybody, or half of somebody, is refused', () =
     expect(() => selectInvited([], { ...wrong, asOf })).toThrow(RangeError);
 });
 
+test('a size alone is a rule, and so is a minimum score, 0 included', () => {
+  const at = '2026-01-01T00:00:00.000Z';
+  const entries = [0, 1, 2].map((score) => ({ id: `p${score}`, score, submittedAt: at }));
+  const chosen = (rule: { size?: number; minimumScore?: number }) =>
+    selectInvited(entries, { ...rule, asOf: at }).invited.map(({ id }) => id);
+  expect(chosen({ size: 1 })).toEqual(['p2']);
+  expect(chosen({ minimumScore: 1 })).toEqual(['p2', 'p1']);
+  expect(chosen({ minimumScore: 0 })).toEqual(['p2', 'p1', 'p0']);
+});
+
+test('a round by score alone ends at the largest size that a round may have', async () => {
+  const at = '2026-01-01T00:00:00.000Z';
+  const entries = Array.from({ length: 30_001 }, (_, i) => ({
+    id: String(i).padStart(5, '0'),
+    score: 500,
+    submittedAt: at,
+  }));
+  const { considered, invited } = selectInvited(entries, { minimumScore: 500, asOf: at });
+  expect([considered, invited.length, invited.at(-1)?.id]).toEqual([30_001, 30_000, '29999']);
+  const selected = await selectRanked(oneByOne(entries, { count: 0 }), { minimumScore: 500, asOf: at });
+  expect([selected.length, selected.at(-1)?.id]).toEqual([30_000, '29999']);
+});
+
+test.each([
+  // Candidates with more points, those with as many too, and the sizes that end among the latter.
+  [0, 0, null],
+  [0, 1, { least: 1, most: 1 }],
+  [6, 8, { least: 7, most: 8 }],
+  [8, 8, null],
+  [29_999, 30_001, { least: 30_000, most: 30_000 }],
+  [30_000, 30_001, null],
+])('%i above and %i with those at the score: %o', (above, atOrAbove, sizes) => {
+  expect(sizesEndingAt({ above, atOrAbove })).toEqual(sizes);
+});
+
 test('only candidates of the lane, where one is asked for', () => {
   const at = '2026-01-01T00:00:00.000Z';
   const entries = [
     { id: 'a', score: 500, submittedAt: at, lanes: ['general', 'cec'] },
     { id: 'b', score: 600, submittedAt: at, lanes: ['general'] },
+    { id: 'c', score: 700, submittedAt: at },
   ];
   expect(selectInvited(entries, { lane: 'cec', size: 5, asOf: at })).toEqual({
     considered: 1,
@@ -125,7 +162,20 @@ test('rank keys sort as candidates rank, and read back', () => {
       expect(parseRankKey(left)).toEqual(a);
     }),
   );
-  expect(() => parseRankKey('600#2026')).toThrow(RangeError);
+});
+
+test.each([
+  '9471#2026-01-01T00:00:00.000Z',
+  '9471#2026-01-01T00:00:00.000Z#',
+  '9471##a',
+  '9471',
+  '947#2026-01-01T00:00:00.000Z#a',
+  '94710#2026-01-01T00:00:00.000Z#a',
+  'x9471#2026-01-01T00:00:00.000Z#a',
+  '9471x#2026-01-01T00:00:00.000Z#a',
+  '',
+])('%j is no rank key', (key) => {
+  expect(() => parseRankKey(key)).toThrow(RangeError);
 });
 
 test('a range of scores holds exactly the keys of its scores', () => {

@@ -1,134 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import type { CategoryRules, WorkCondition } from '#domain/rules/categories/category-rules';
-import type { CrsRules } from '#domain/rules/crs/crs-rules';
-import type { LanguageScale } from '#domain/rules/language/language-scale';
-import type { FundsTable } from '#domain/rules/programs/funds-table';
-import type { ProgramRules } from '#domain/rules/programs/program-rules';
+import { describe, it } from 'vitest';
 import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
 import type { Rulebook } from '#domain/rules/rulebook';
-import { rulebookFaults } from '#domain/rules/rulebook-faults';
-import { evaluate } from '#domain/score/score';
-import { somebody, TODAY } from '../somebody.ts';
+import { scale, withCategory, withFunds, withOwnLane, withScale, withWork } from './changed-rules.ts';
+import { expectFault } from './expect-fault.ts';
 
-const [crs, program] = [PUBLISHED_RULEBOOK.crs.at(-1), PUBLISHED_RULEBOOK.programs[0]];
-const [scale, funds] = [PUBLISHED_RULEBOOK.languageScales[0], PUBLISHED_RULEBOOK.funds[0]];
-const category = PUBLISHED_RULEBOOK.categories.at(-2);
-if (!crs || !program || !scale || !funds || category?.condition.kind !== 'work') throw new Error('no rules');
-const { condition } = category;
-
-/** The published rules with the newest entry of a kind changed. */
-const withCrs = (change: Partial<CrsRules>): Rulebook => ({
-  ...PUBLISHED_RULEBOOK,
-  crs: [...PUBLISHED_RULEBOOK.crs.slice(0, -1), { ...crs, ...change }],
-});
-const withProgram = (change: Partial<ProgramRules>): Rulebook => ({
-  ...PUBLISHED_RULEBOOK,
-  programs: [{ ...program, ...change }],
-});
-const withScale = (change: Partial<LanguageScale>): Rulebook => ({
-  ...PUBLISHED_RULEBOOK,
-  languageScales: [{ ...scale, ...change }, ...PUBLISHED_RULEBOOK.languageScales.slice(1)],
-});
-const withFunds = (change: Partial<FundsTable>): Rulebook => ({
-  ...PUBLISHED_RULEBOOK,
-  funds: [{ ...funds, ...change }, ...PUBLISHED_RULEBOOK.funds.slice(1)],
-});
-const withCategory = (change: Partial<CategoryRules>): Rulebook => ({
-  ...PUBLISHED_RULEBOOK,
-  categories: PUBLISHED_RULEBOOK.categories.map((entry) =>
-    entry === category ? { ...entry, ...change } : entry,
-  ),
-});
-const withWork = (change: Partial<WorkCondition>): Rulebook =>
-  withCategory({ condition: { ...condition, ...change } });
-
-const { transferability, additional, core } = crs;
-const { fsw, fst, cec } = program;
-
-describe('a fault of one entry is named, and nothing is scored', () => {
+describe('a fault of a table, of funds or of a category is named, and nothing is scored', () => {
   it.each<[string, Rulebook, string]>([
-    ['two sets of one name', withCrs({ id: '2015-01-01' }), 'two sets are called 2015-01-01'],
-    [
-      'a row of half years',
-      withCrs({
-        core: { ...core, age: core.age.map((row) => (row.to === 17 ? { ...row, to: 17.5 } : row)) },
-      }),
-      '/crs/5/core/age/0/to: must be a whole number from 0 up, and is 17.5',
-    ],
-    [
-      'a group cap out of reach',
-      withCrs({ transferability: { ...transferability, groupCap: 101 } }),
-      'transferability group: the maxima add up to 100, the cap of 101 is never reached',
-    ],
-    [
-      'a cap of transferability out of reach',
-      withCrs({ cap: 1251, transferability: { ...transferability, cap: 151 } }),
-      'transferability: the maxima add up to 150, the cap of 151 is never reached',
-    ],
-    [
-      'a cap of additional points out of reach',
-      withCrs({ additional: { ...additional, nomination: 400 } }),
-      'additional: the maxima add up to 495, the cap of 600 is never reached',
-    ],
-    [
-      'bands that fall',
-      withCrs({ transferability: { ...transferability, foreignWorkBands: [3, 1] } }),
-      'foreignWorkBands: 3 and 1 do not rise from above 0',
-    ],
-    [
-      'a number that is none',
-      withCrs({ additional: { ...additional, sibling: Number.NaN } }),
-      '/crs/5/additional/sibling: must be a whole number from 0 up, and is NaN',
-    ],
-    [
-      'negative points',
-      withCrs({ additional: { ...additional, sibling: -15 } }),
-      '/crs/5/additional/sibling: must be a whole number from 0 up, and is -15',
-    ],
-    [
-      'programmes that start late',
-      withProgram({ from: '2015-01-02' }),
-      'programs: nothing before 2015-01-02',
-    ],
-    [
-      'a grid of more than 100',
-      withProgram({ fsw: { ...fsw, grid: { ...fsw.grid, arrangedEmployment: 15 } } }),
-      'the maxima add up to 105, not to 100',
-    ],
-    ['a pass mark beyond the grid', withProgram({ fsw: { ...fsw, passMark: 101 } }), 'the pass mark of 101'],
-    [
-      'adaptability out of reach',
-      withProgram({
-        fsw: {
-          ...fsw,
-          grid: { ...fsw.grid, adaptability: { ...fsw.grid.adaptability, ownWork: 0, cap: 31 } },
-        },
-      }),
-      'adaptability: the maxima add up to 30, the cap is 31',
-    ],
-    [
-      'no hours',
-      withProgram({ cec: { ...cec, work: { hours: 0, withinYears: 3 } } }),
-      'cec: no hours of work',
-    ],
-    [
-      'a window of half a year',
-      withProgram({ fst: { ...fst, work: { hours: 3120, withinYears: 0.5 } } }),
-      '/programs/0/fst/work/withinYears: must be a whole number from 0 up, and is 0.5',
-    ],
-    ['assessments that never count', withProgram({ assessmentYears: 0 }), '0 is no number of years'],
-    [
-      'a group of trades in letters',
-      withProgram({ fst: { ...fst, trades: [{ prefix: 'A', except: [] }] } }),
-      'trades: A is no group',
-    ],
-    [
-      'an exception elsewhere',
-      withProgram({ fst: { ...fst, trades: [{ prefix: '72', except: ['832'] }] } }),
-      '832 is no group, or none within 72',
-    ],
     ['no table for old sittings', withScale({ from: '2015-01-01' }), 'no table for a sitting of 1900-01-01'],
-    ['no test at all', { ...PUBLISHED_RULEBOOK, languageScales: [] }, 'test pte-core: no table'],
+    [
+      'no test at all',
+      { ...PUBLISHED_RULEBOOK, languageScales: [] },
+      'test pte-core: no table for a sitting of 1900-01-01',
+    ],
     ['no levels', withScale({ minima: [] }), 'no level'],
     ['results for no time', withScale({ validYears: 0 }), '0 is no number of years'],
     ['an unreal day of acceptance', withScale({ acceptedFrom: '2024-02-30' }), '2024-02-30 is no day'],
@@ -156,8 +39,48 @@ describe('a fault of one entry is named, and nothing is scored', () => {
       withCategory({ condition: { kind: 'language', language: 'fr', level: 0 } }),
       'everybody reaches level 0',
     ],
-  ])('%s', (_, rules, sentence) => {
-    expect(rulebookFaults(rules).join('\n')).toContain(sentence);
-    expect(() => evaluate(somebody(), TODAY, rules)).toThrow(sentence);
-  });
+    [
+      'a table from a day that does not exist',
+      withScale({ from: '1900-02-30' }),
+      '1900-02-30 to null is no period',
+    ],
+    [
+      'a table to a day that does not exist',
+      withScale({ to: '2026-02-30' }),
+      'test ielts-general-training: 1900-01-01 to 2026-02-30 is no period',
+    ],
+    [
+      'a scale of one score',
+      withScale({ ranges: { ...scale.ranges, reading: { lowest: 9, highest: 9, step: 0.5 } } }),
+      'reading has no scale',
+    ],
+    [
+      'minima below the scale',
+      withScale({ ranges: { ...scale.ranges, reading: { lowest: 4, highest: 9, step: 0.5 } } }),
+      'reading level 4 is outside the scale',
+    ],
+    [
+      'two levels for one score',
+      withScale({ minima: scale.minima.map((row) => (row.level === 8 ? { ...row, reading: 6 } : row)) }),
+      'reading level 8 needs no more than level 7',
+    ],
+    [
+      'a category of years that never end',
+      withCategory({
+        condition: { kind: 'military', serviceYears: 0, education: 'none', occupations: ['40042'] },
+      }),
+      '0 is no number of years',
+    ],
+    ['a code of six digits', withWork({ occupations: ['632020'] }), '632020 is no occupation of five digits'],
+    [
+      'a category from the last day of the one before',
+      withOwnLane(['2024-01-01', '2024-06-30'], ['2024-06-30', null]),
+      'category military: two entries on 2024-06-30',
+    ],
+    [
+      'a category beside an open one',
+      withOwnLane(['2024-01-01', null], ['2024-06-30', '2024-12-31']),
+      'category military: two entries on 2024-06-30',
+    ],
+  ])('%s', (_, rules, sentence) => expectFault(rules, sentence));
 });

@@ -52,6 +52,7 @@ describe('rules that no compiler has seen', () => {
     ['/funds/0/eachMore', '3000', 'must be a number from 0 up, and is "3000"'],
     ['/categories/0/condition/kind', 'hobby', 'must be one of work, language, military, and is "hobby"'],
     ['/categories/0/lane', 'sport', 'must be one of'],
+    ['/categories/0/condition/hours', 1560, 'no such field'],
     ['/unpublishedCrs/0/what', undefined, 'must be text, and is nothing'],
     ['/categories', undefined, 'must be a list, and is nothing'],
   ])('%s = %j is named by its place', (pointer, value, sentence) => {
@@ -60,7 +61,13 @@ describe('rules that no compiler has seen', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(new RegExp(`^${pointer}: `));
     expect(faults[0]).toContain(sentence);
-    expect(() => evaluate(somebody(), TODAY, rules)).toThrow(faults[0]);
+    expect(() => evaluate(somebody(), TODAY, { ...rules })).toThrow(faults[0]);
+  });
+
+  it.each([['work'], [null], [undefined], [7], [[]], [{}]])('may have no condition like %j', (condition) => {
+    expect(rulebookFaults(changed('/categories/0/condition', condition))).toEqual([
+      '/categories/0/condition/kind: must be one of work, language, military, and is nothing',
+    ]);
   });
 
   it('may have a number given as text nowhere', () => {

@@ -25,6 +25,12 @@ describe('isSameData', () => {
     [null, {}, false],
     [undefined, null, false],
     ['1', 1, false],
+    [1, {}, false],
+    [{}, 1, false],
+    [{}, null, false],
+    [[], {}, false],
+    [{}, [], false],
+    [[1], [1, 2], false],
   ])('%j and %j: %s', (a, b, same) => {
     expect(isSameData(a, b)).toBe(same);
   });

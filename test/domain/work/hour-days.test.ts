@@ -81,6 +81,35 @@ describe('Canadian work', () => {
   });
 });
 
+describe('hour-days', () => {
+  const [first, last] = [toDay('2020-03-01'), toDay('2020-03-31')];
+  const full = (...work: [string, string][]): number =>
+    hourDays(workHistory(work.map(([from, to]) => job(from, to))), SKILLED, first, last) / 30_000;
+
+  it('count a job of which only the first or the last day lies within', () => {
+    expect(full(['2020-02-01', '2020-03-01'])).toBe(1);
+    expect(full(['2020-02-01', '2020-02-29'])).toBe(0);
+    expect(full(['2020-03-31', '2020-04-30'])).toBe(1);
+    expect(full(['2020-04-01', '2020-04-30'])).toBe(0);
+  });
+
+  it('count them also where jobs overlap, and a shared day once', () => {
+    expect(full(['2020-03-10', '2020-03-12'], ['2020-03-12', '2020-03-14'])).toBe(5);
+    const both: [string, string][] = [
+      ['2020-03-10', '2020-03-12'],
+      ['2020-03-11', '2020-03-12'],
+    ];
+    expect(full(['2020-02-01', '2020-03-01'], ...both, ['2020-03-31', '2020-04-30'])).toBe(5);
+  });
+
+  it('are none where the last day lies before the first', () => {
+    const work = workHistory([job('2020-01-01', '2020-12-31')]);
+    expect([first - 1, first - 2, first - 31].map((end) => hourDays(work, SKILLED, first, end))).toEqual([
+      0, 0, 0,
+    ]);
+  });
+});
+
 describe('hour-days of random work', () => {
   it('are what adding up day by day gives, whatever the order of the list', () => {
     fc.assert(

@@ -10,9 +10,13 @@ test('a candidate with or without id and nomination', () => {
     expect(parseCandidate(candidate)).toEqual({ ok: true, candidate, contradictions: [] });
 });
 
+test('a nomination by Quebec, which counts for nothing', () => {
+  const candidate = { profile: poolProfile(), nomination: { ...nomination, province: 'QC' } };
+  expect(parseCandidate(candidate)).toEqual({ ok: true, candidate, contradictions: [] });
+});
+
 test.each([
   [{ id: 7 }, '/id', 'wrong-type'],
-  [{ nomination: { ...nomination, province: 'QC' } }, '/nomination/province', 'not-allowed'],
   [{ nomination: { ...nomination, province: 'NU' } }, '/nomination/province', 'not-allowed'],
   [{ nomination: { ...nomination, acceptedOn: '2026-04-31' } }, '/nomination/acceptedOn', 'not-a-date'],
   [{ nomination: { ...nomination, points: 600 } }, '/nomination/points', 'unknown-field'],

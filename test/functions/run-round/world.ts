@@ -1,4 +1,3 @@
-import { SESv2Client, type SendEmailCommand } from '@aws-sdk/client-sesv2';
 import {
   CreateQueueCommand,
   DeleteMessageBatchCommand,
@@ -20,6 +19,7 @@ import { standingTransition } from '#functions/table/standing-transition';
 import { readStanding } from '#functions/table/stored-profile';
 import { startSqs } from '#local/engines/sqs';
 import { emptyTable } from '../../engines/table.ts';
+import { recordingMail } from './recording-mail.ts';
 import { startScorer } from './told-scorer.ts';
 
 /** Facts of nobody in particular; a round does not look at them. */
@@ -76,19 +76,7 @@ export async function startWorld({ timersRan = '2026-02-17' }: { timersRan?: str
     (await sqs.send(new CreateQueueCommand({ QueueName, Attributes }))).QueueUrl ?? '';
   const notificationsQueueUrl = await queue('notifications', {});
   const roundsQueueUrl = await queue('rounds.fifo', { FifoQueue: 'true', ContentBasedDeduplication: 'true' });
-  const mails: { to: string; subject: string; text: string; html: string }[] = [];
-  const ses = new SESv2Client({ region: 'ca-central-1' });
-  ses.send = async (command: unknown) => {
-    const { input } = command as SendEmailCommand;
-    const { Subject, Body } = input.Content?.Simple ?? {};
-    mails.push({
-      to: input.Destination?.ToAddresses?.[0] ?? '',
-      subject: Subject?.Data ?? '',
-      text: Body?.Text?.Data ?? '',
-      html: Body?.Html?.Data ?? '',
-    });
-    return { MessageId: `mail-${mails.length}`, $metadata: {} };
-  };
+  const { mails, ses } = recordingMail();
   const clock = { at: Date.parse('2026-02-18T14:00:30.000Z') };
   const now = () => {
     clock.at += 1;

@@ -38,7 +38,13 @@ test('a notification whose message was lost is queued again, ever more rarely, u
 });
 
 test('a planned round is called when it is due, and not before', async () => {
-  const order = { plan: 'once', scheduledAt: '2026-02-18T14:00:00.000Z', lane: 'cec', minimumScore: 450 };
+  const order = {
+    plan: 'once',
+    scheduledAt: '2026-02-18T14:00:00.000Z',
+    lane: 'cec',
+    minimumScore: 450,
+    registration: 'before-day' as const,
+  };
   await planRound(world.client, world.table, order, '2026-02-17T10:00:00.000Z');
   t.setClock('2026-02-18T13:59:00.000Z');
   await runTimers(t.deps());

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runRound } from '#functions/run-round/run-round';
 import { runTimers } from '#functions/timers/run-timers';
+import { outboxOf } from '../notify/telling.ts';
 import { type Clockwork, candidate, startClockwork } from './clockwork.ts';
 
 let t: Clockwork;
@@ -39,4 +40,36 @@ test('a clock that was ahead for a while delays no message that was queued again
   world.clock.at = at + 10 * 60_000;
   expect(await runTimers(t.deps())).toMatchObject({ queued: 1 });
   expect(await runTimers(t.deps())).toMatchObject({ queued: 0 });
+});
+
+/** The queue, answering only when two ask: so of two runs neither has counted its try when the other one reads. */
+function queueForTwo() {
+  const asking: (() => void)[] = [];
+  return new Proxy(world.sqs, {
+    get(target, property, receiver) {
+      if (property !== 'send') return Reflect.get(target, property, receiver);
+      return async (command: never) => {
+        await new Promise<void>((go) => {
+          if (asking.push(go) === 2) for (const both of asking.splice(0)) both();
+        });
+        return target.send(command);
+      };
+    },
+  });
+}
+
+test('two runs side by side are one try: nobody is called before half an hour, and one e-mail goes out', async () => {
+  const sqs = queueForTwo();
+  const tries: Record<number, unknown> = {};
+  for (let minute = 1; minute <= 29; minute += 1) {
+    world.clock.at += 60_000;
+    const reports = await Promise.all([runTimers(t.deps({ sqs })), runTimers(t.deps({ sqs }))]);
+    for (const { overdue } of reports) expect(overdue).toBe(0);
+    if (reports.some(({ queued }) => queued > 0)) tries[minute] = (await outboxOf(world))[0]?.queuedAgain;
+  }
+  expect(tries).toEqual({ 2: 1, 6: 2, 14: 3 });
+  // The round's own message, and two for each try.
+  expect(await world.deliverAll()).toBe(7);
+  expect(world.mails).toHaveLength(1);
+  expect(await outboxOf(world)).toEqual([]);
 });

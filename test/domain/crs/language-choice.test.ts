@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { CrsFacts } from '#domain/crs/crs-facts';
+import { chooseLanguages, type LanguageChoice } from '#domain/crs/language-choice';
+import { type Sitting, sittingOf } from '#domain/language/sitting';
+import type { LanguageTest, OfficialLanguage } from '#domain/profile/profile';
+import type { CompiledCrs } from '#domain/rules/compiled-crs';
+import { compile } from '#domain/rules/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { english, french } from '../somebody.ts';
+
+const rulebook = compile(PUBLISHED_RULEBOOK);
+const newest = rulebook.crs.at(-1);
+if (newest === undefined) throw new RangeError('there are no rules');
+const PUBLISHED: CompiledCrs = newest;
+
+const FACTS: CrsFacts = {
+  age: 30,
+  education: 0,
+  canadianStudy: 'none',
+  canadianYears: 0,
+  foreignYears: 0,
+  certificate: false,
+  jobOffer: 'none',
+  nominated: false,
+  sibling: false,
+  spouse: undefined,
+};
+
+const sat = (...tests: LanguageTest[]): Sitting[] => tests.map((test) => sittingOf(test, rulebook));
+
+function choice(sittings: Sitting[], declared?: OfficialLanguage, rules = PUBLISHED): LanguageChoice {
+  return chooseLanguages(rules, FACTS, sittings, declared);
+}
+
+const languagesOf = ({ first, second }: LanguageChoice): (OfficialLanguage | undefined)[] => [
+  first?.language,
+  second?.language,
+];
+
+describe('the first official language', () => {
+  it('is English where both give the same, in whichever order the tests are', () => {
+    const both = sat(english(9), french(9));
+    expect(languagesOf(choice(both))).toEqual(['en', 'fr']);
+    expect(languagesOf(choice(both.toReversed()))).toEqual(['en', 'fr']);
+  });
+
+  it('is French where that gives more: level 9 gives 31 points an ability as the first, level 7 gives 17', () => {
+    const both = sat(english(7), french(9));
+    expect(languagesOf(choice(both))).toEqual(['fr', 'en']);
+    expect(languagesOf(choice(both, 'en'))).toEqual(['en', 'fr']);
+  });
+
+  it('is the only one with a test, unless the other is declared', () => {
+    for (const [language, other, sittings] of [
+      ['en', 'fr', sat(english(9))],
+      ['fr', 'en', sat(french(9))],
+    ] as const) {
+      expect(languagesOf(choice(sittings))).toEqual([language, undefined]);
+      expect(languagesOf(choice(sittings, language))).toEqual([language, undefined]);
+      expect(languagesOf(choice(sittings, other))).toEqual([undefined, language]);
+    }
+  });
+
+  it('is the only one with a test even under rules that give more for a second language', () => {
+    const { withoutSpouse } = PUBLISHED;
+    const rules = {
+      ...PUBLISHED,
+      withoutSpouse: { ...withoutSpouse, firstLanguage: [0], secondLanguage: [0, 5] },
+    };
+    for (const [language, sittings] of [
+      ['en', sat(english(9))],
+      ['fr', sat(french(9))],
+    ] as const) {
+      expect(languagesOf(choice(sittings, undefined, rules))).toEqual([language, undefined]);
+      expect(choice(sittings, undefined, rules).crs.core.secondLanguage).toBe(0);
+    }
+  });
+
+  it('is neither without a test', () => {
+    const { first, second, english: en, french: fr, crs } = choice([]);
+    expect([first, second, en, fr]).toEqual([undefined, undefined, undefined, undefined]);
+    expect(crs.core).toMatchObject({ firstLanguage: 0, secondLanguage: 0 });
+  });
+});
+
+describe('of several sittings in one language', () => {
+  // Below level 4 no ability gives a point, so that both give the same and neither covers the other.
+  const [one, other] = sat({ ...english(2), listening: 3 }, { ...english(2), speaking: 3 });
+
+  it('the earlier in the list is taken where they give the same', () => {
+    if (one === undefined || other === undefined) throw new RangeError('two sittings were asked for');
+    expect(choice([one, other]).first).toBe(one);
+    expect(choice([other, one]).first).toBe(other);
+  });
+
+  it('the one that gives more is taken, wherever it stands', () => {
+    for (const list of [sat(english(4), english(9)), sat(english(9), english(4))])
+      expect(choice(list).first?.lowest).toBe(9);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { assessmentExpiry, datedCredential, isTooOld } from '#domain/education/credentials';
+import { canadianCredential, foreignCredential } from '../somebody.ts';
+
+it.each([
+  [1, '2025-03-01', '2026-03-01'],
+  [1, '2024-02-29', '2025-02-28'],
+  [3, '2025-03-01', '2028-03-01'],
+  [5, '2021-03-10', '2026-03-10'],
+])('an assessment that counts for %i years, of %s, is too old from %s', (years, issuedOn, expiry) => {
+  const credential = datedCredential(foreignCredential('master', issuedOn));
+  expect(toIsoDate(assessmentExpiry(credential, years))).toBe(expiry);
+  expect(isTooOld(credential, years, toDay(expiry) - 1)).toBe(false);
+  expect(isTooOld(credential, years, toDay(expiry))).toBe(true);
+});
+
+it('what has no assessment, or needs none, is never too old', () => {
+  const { assessment: _, ...unassessed } = foreignCredential('master');
+  for (const credential of [canadianCredential('master'), unassessed].map(datedCredential)) {
+    expect(isTooOld(credential, 1, toDay('9999-12-31'))).toBe(false);
+    expect(assessmentExpiry(credential, 1)).toBeGreaterThan(toDay('9999-12-31'));
+  }
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { toDay } from '#domain/calendar/iso-date';
+import { ownFacts, spouseFacts } from '#domain/improvements/person';
+import { renewals } from '#domain/improvements/renewals';
+import { assessmentIdeas } from '#domain/improvements/study-steps';
+import type { Credential } from '#domain/profile/profile';
+import {
+  canadianCredential,
+  couple,
+  english,
+  foreignCredential,
+  french,
+  somebody,
+  TODAY,
+} from '../somebody.ts';
+import { situationOn } from './advised.ts';
+
+const TOMORROW = '2026-03-11';
+
+function unassessed(level: Credential['level'], awardedOn = '2016-06-01'): Credential {
+  const { assessment: _, ...credential } = foreignCredential(level);
+  return { ...credential, awardedOn };
+}
+
+describe('credentials to have assessed', () => {
+  const asked = (...education: Credential[]) => {
+    const candidate = somebody({ education });
+    return assessmentIdeas(situationOn(candidate), ownFacts(candidate)).map(({ id, changes }) => [
+      id.replace('education.assess.', ''),
+      changes.map(({ op, path }) => `${op} ${path.replace('/profile/education/', '')}`),
+    ]);
+  };
+
+  it('are the foreign ones awarded by the day without an assessment of the last five years', () => {
+    expect(asked(unassessed('master', TODAY))).toEqual([['0', ['add 0/assessment']]]);
+    expect(asked(unassessed('master', TOMORROW))).toEqual([]);
+    expect(asked(canadianCredential('master'))).toEqual([]);
+    expect(asked(foreignCredential('master', '2021-03-10'))).toEqual([['0', ['replace 0/assessment']]]);
+    expect(asked(foreignCredential('master', '2021-03-11'))).toEqual([]);
+    expect(asked(foreignCredential('master', TODAY))).toEqual([]);
+    expect(asked(foreignCredential('master', TOMORROW))).toEqual([['0', ['replace 0/assessment']]]);
+  });
+
+  it('are the first of each level, and all of them', () => {
+    const [degree, diploma] = [unassessed('three-year'), unassessed('one-year')];
+    expect(asked(canadianCredential('master'), degree, diploma, degree)).toEqual([
+      ['1', ['add 1/assessment']],
+      ['2', ['add 2/assessment']],
+      ['all', ['add 1/assessment', 'add 2/assessment', 'add 3/assessment']],
+    ]);
+  });
+
+  it('of a spouse are not asked for all at once', () => {
+    const candidate = couple({}, { education: [unassessed('three-year'), unassessed('one-year')] });
+    const person = spouseFacts(candidate);
+    const ideas = person === undefined ? [] : assessmentIdeas(situationOn(candidate), person);
+    expect(ideas.map(({ id }) => id)).toEqual(['spouse.education.assess.0', 'spouse.education.assess.1']);
+    expect(ideas[0]?.changes[0]?.path).toBe('/profile/spouse/education/0/assessment');
+  });
+});
+
+describe('what is renewed until a later day', () => {
+  const renewed = (candidate: ReturnType<typeof somebody>, on: string) =>
+    renewals(situationOn(candidate), toDay(on));
+  const assessed = (issuedOn: string) => somebody({ education: [foreignCredential('master', issuedOn)] });
+  const again = (value: string) => [
+    { op: 'replace', path: '/profile/education/0/assessment/issuedOn', value },
+  ];
+
+  it('is an assessment that counts today and runs out by then', () => {
+    expect(renewed(assessed('2022-01-01'), '2027-01-01')).toEqual(again('2027-01-01'));
+    expect(renewed(assessed('2022-01-01'), '2026-12-31')).toEqual([]);
+    expect(renewed(assessed('2021-03-11'), '2027-01-01')).toEqual(again('2027-01-01'));
+    expect(renewed(assessed('2021-03-10'), '2027-01-01')).toEqual([]);
+    expect(renewed(assessed(TODAY), '2031-03-10')).toEqual(again('2031-03-10'));
+    expect(renewed(assessed(TOMORROW), '2031-03-11')).toEqual([]);
+  });
+
+  it('is no assessment of a credential of Canada, nor one that there never was', () => {
+    const canadian = { ...foreignCredential('master', '2022-01-01'), country: 'CA' };
+    expect(renewed(somebody({ education: [canadian, unassessed('master')] }), '2027-01-01')).toEqual([]);
+    expect(renewed(couple({}, {}), '2027-01-01')).toEqual([]);
+  });
+
+  it('is a result that runs out by then', () => {
+    const candidate = somebody({ languageTests: [french(7, '2024-06-01')] });
+    expect(renewed(candidate, '2026-06-01')).toEqual([
+      { op: 'add', path: '/profile/languageTests/-', value: french(7, '2026-06-01') },
+    ]);
+    expect(renewed(candidate, '2026-05-31')).toEqual([]);
+  });
+
+  it('is a result of the spouse in the spouse’s list', () => {
+    const candidate = couple({}, { languageTests: [english(7, '2024-06-01')] });
+    expect(renewed(candidate, '2026-06-01').map(({ path }) => path)).toEqual([
+      '/profile/spouse/languageTests/-',
+    ]);
+  });
+});

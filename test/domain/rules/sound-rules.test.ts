@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '#domain/rules/compiled-rulebook';
+import { lookup, valueAt } from '#domain/rules/lookup';
+import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import type { Rulebook } from '#domain/rules/rulebook';
+import { rulebookFaults } from '#domain/rules/rulebook-faults';
+import { evaluate } from '#domain/score/score';
+import { somebody, TODAY } from '../somebody.ts';
+import {
+  crs,
+  program,
+  scale,
+  withCrs,
+  withFunds,
+  withOwnLane,
+  withProgram,
+  withScale,
+} from './changed-rules.ts';
+
+const { transferability } = crs;
+const { fsw } = program;
+const { grid } = fsw;
+
+/** Each lies on the allowed side of a limit. */
+describe('nothing is wrong with', () => {
+  it.each<[string, Rulebook]>([
+    [
+      'tables in any order',
+      { ...PUBLISHED_RULEBOOK, languageScales: PUBLISHED_RULEBOOK.languageScales.toReversed() },
+    ],
+    ['no funds', { ...PUBLISHED_RULEBOOK, funds: [] }],
+    ['nothing unpublished', { ...PUBLISHED_RULEBOOK, unpublishedCrs: [] }],
+    ['no category', { ...PUBLISHED_RULEBOOK, categories: [] }],
+    ['a category of one day', withOwnLane(['2024-01-01', '2024-01-01'])],
+    ['categories with days between', withOwnLane(['2024-01-01', '2024-06-30'], ['2024-08-01', null])],
+    ['a category that follows on', withOwnLane(['2024-01-01', '2024-06-30'], ['2024-07-01', null])],
+    [
+      'two groups that reach the cap without the third',
+      withCrs({ transferability: { ...transferability, certificate: [0, 0] } }),
+    ],
+    [
+      'a group cap of all that a group can give',
+      withCrs({ transferability: { ...transferability, groupCap: 100 } }),
+    ],
+    ['a pass mark of everything', withProgram({ fsw: { ...fsw, passMark: 100 } })],
+    [
+      'adaptability that is just within reach',
+      withProgram({
+        fsw: {
+          ...fsw,
+          grid: {
+            ...grid,
+            adaptability: {
+              ...grid.adaptability,
+              ownWork: 0,
+              spouseWork: 0,
+              spouseStudy: 0,
+              relative: 0,
+              arrangedEmployment: 0,
+            },
+          },
+        },
+      }),
+    ],
+    [
+      'a lowest level at the lowest score',
+      withScale({ ranges: { ...scale.ranges, reading: { lowest: 3.5, highest: 9, step: 0.5 } } }),
+    ],
+    [
+      'a highest level at the highest score',
+      withScale({ ranges: { ...scale.ranges, reading: { lowest: 0, highest: 8, step: 0.5 } } }),
+    ],
+    ['funds of nothing for one person', withFunds({ bySize: [0, 500] })],
+    [
+      'an amount that was not found between others',
+      withFunds({ bySize: [12_960, null, 19_836], eachMore: 3000 }),
+    ],
+  ])('%s', (_, rules) => {
+    expect(rulebookFaults(rules)).toEqual([]);
+    expect(evaluate(somebody(), TODAY, rules).ruleset).toBe('2025-03-25');
+  });
+});
+
+it('two tables from one day on are one fault', () => {
+  const closed = { ...scale, to: '2026-01-01' };
+  const rules = { ...PUBLISHED_RULEBOOK, languageScales: [closed, ...PUBLISHED_RULEBOOK.languageScales] };
+  expect(rulebookFaults(rules)).toEqual(['test ielts-general-training: two entries on 1900-01-01']);
+});
+
+it('a rulebook is made ready once', () => {
+  expect(compile(PUBLISHED_RULEBOOK)).toBe(compile(PUBLISHED_RULEBOOK));
+  expect(compile({ ...PUBLISHED_RULEBOOK })).not.toBe(compile(PUBLISHED_RULEBOOK));
+});
+
+it('a value below the first row is that of the first, and above the last that of the last', () => {
+  const rows = [
+    { from: 0, to: 1, points: 7 },
+    { from: 2, to: null, points: 9 },
+  ];
+  const table = lookup(rows, ({ points }) => points);
+  expect([-1, 0, 1, 2, 3, 100].map((n) => valueAt(table, n))).toEqual([7, 7, 7, 9, 9, 9]);
+});

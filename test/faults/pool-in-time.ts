@@ -1,0 +1,56 @@
+import type { IsoDate } from '#domain/profile/profile';
+import type { Ranked } from '#domain/rounds/rank-key';
+import type { Standing } from '#functions/table/standing';
+import type { Random } from '#local/population/random';
+import { poolOf, type World } from '../functions/run-round/world.ts';
+
+/** What the first day of a history says of somebody, which the second day does not say any more. */
+export interface Outdated {
+  /** The day on which another score counts. */
+  until: IsoDate;
+  /** Far from every score that anybody has at another time, so that it is known again. */
+  score: number;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Many points up or down in one night: who is above must not be invited by it, who is below must be seen. */
+const FAR = [230, -300];
+
+/**
+ * Puts everybody into the pool, half of them into a second lane. Of some the twelve months end in the hour behind the
+ * instant; of some the score changes at the next midnight, and some of those rank nowhere from then on.
+ *
+ * @param at the instant of the first round
+ * @returns everybody's id, and by id what is outdated at midnight
+ */
+export async function fillPool(
+  world: World,
+  candidates: number,
+  { at, random }: { at: number; random: Random },
+): Promise<{ ids: string[]; outdated: Map<string, Outdated> }> {
+  const pool = poolOf(candidates);
+  const outdated = new Map<string, Outdated>();
+  const until = new Date(at + 24 * 60 * MINUTE_MS).toISOString().slice(0, 10);
+  const later = new Map<string, { total: number; lanes: string[] }>();
+  const submitted = pool.map((one, index): { one: Ranked; more: Partial<Standing> } => {
+    const lanes = index % 2 === 0 ? ['general', 'cec'] : ['general'];
+    const fate = random.weighted([
+      ['stays', 6],
+      ['ends', 1],
+      ['turns', 2],
+    ]);
+    if (fate === 'ends') {
+      const expiresAt = new Date(at + random.integer(-10, 50) * MINUTE_MS).toISOString();
+      return { one, more: { lanes, expiresAt } };
+    }
+    if (fate === 'stays') return { one, more: { lanes } };
+    const score = one.score + random.oneOf(FAR);
+    outdated.set(one.id, { until, score });
+    later.set(one.id, { total: one.score, lanes: random.chance(0.7) ? lanes : [] });
+    return { one: { ...one, score }, more: { lanes, nextChangeOn: until } };
+  });
+  for (const { one, more } of submitted) await world.submit([one], more);
+  for (const [id, facts] of later) world.scores.set(`${id}@example.org`, facts);
+  return { ids: pool.map(({ id }) => id), outdated };
+}
