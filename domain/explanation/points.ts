@@ -52,9 +52,9 @@ const ONE: Sentence = {
 
 const CAPPED: Sentence = {
   en: (v) =>
-    `${v.name}: ${v.addends} = ${v.sum}, of which at most ${v.cap} count; ${v.cut} are cut: ${v.counted}.`,
+    `${v.name}: ${v.addends} = ${v.sum}, of which at most ${v.cap} count; ${v.cut} ${v.cut === 1 ? 'is' : 'are'} cut: ${v.counted}.`,
   fr: (v) =>
-    `${v.name}\u00a0: ${v.addends} = ${v.sum}, dont au plus ${v.cap} comptent; ${v.cut} sont retranchés\u00a0: ${v.counted}.`,
+    `${v.name}\u00a0: ${v.addends} = ${v.sum}, dont au plus ${v.cap} comptent; ${v.cut} ${v.cut === 1 ? 'est retranché' : 'sont retranchés'}\u00a0: ${v.counted}.`,
 };
 
 /** Points of parts together, capped, with the sentence that says so. */

@@ -43,8 +43,8 @@ export type InLanguage<T> = T extends Text
       ? { [Key in keyof T]: InLanguage<T[Key]> }
       : T;
 
-function isText(value: object): value is Text {
-  return 'en' in value && 'fr' in value && typeof value.en === 'string' && typeof value.fr === 'string';
+function isText(value: { en?: unknown; fr?: unknown }): value is Text {
+  return typeof value.en === 'string' && typeof value.fr === 'string';
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Sitting } from '../../language/sitting.ts';
 import { ABILITIES } from '../../profile/profile.ts';
 import { EDUCATION_LEVELS, type PointRow } from '../../rules/rows.ts';
 import { CANADIAN } from '../../work/work-history.ts';
@@ -24,13 +23,9 @@ function inRow(part: Part, rows: readonly PointRow[], n: number | undefined, uni
   return rowOf({ ...part, row: { from, to, points }, points }, rangeWords({ from, to }, unit));
 }
 
-function sittingUsed({ crsFacts, facts }: ExplainedDay): Sitting | undefined {
-  return facts.spouseSittings.find(({ levels }) => levels === crsFacts.spouse?.levels);
-}
-
 /** Section B: the spouse or partner, factor by factor; all nothing without one who counts. */
 export function explainedSpouse(of: ExplainedDay): ExplainedSum {
-  const { candidate, crs, crsFacts, workSince, day, programs } = of;
+  const { candidate, crs, crsFacts, facts, workSince, day, programs } = of;
   const { spouse: rules, source } = crs;
   const rule = `crs/${crs.id}/spouse`;
   const person = spouseFacts(candidate.profile);
@@ -45,7 +40,7 @@ export function explainedSpouse(of: ExplainedDay): ExplainedSum {
     source,
   };
   const points = level === undefined ? 0 : rules.education[level];
-  const sitting = sittingUsed(of);
+  const sitting = counts && facts.spouseSittings.find(({ levels }) => levels === counts.levels);
   const language = ABILITIES.map((ability): ExplainedPoints => {
     const fact = told(() => abilityFact(person, sitting, ability, of));
     const part = { rule: `${rule}/language/${ability}`, name: CRS_NAMES[ability], fact, source };

@@ -2,7 +2,7 @@ import { toDay } from '../../calendar/iso-date.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
 import { EDUCATION_LEVELS } from '../../rules/rows.ts';
 import { hourDays, windowStart } from '../../work/hour-days.ts';
-import { SKILLED, type WorkSpan } from '../../work/work-history.ts';
+import { SKILLED } from '../../work/work-history.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedPoints, ExplainedProgram, ExplainedSum, Fact } from '../explanation.ts';
 import { educationFact } from '../facts/education-fact.ts';
@@ -24,13 +24,12 @@ function longestStretch(
 ): { noc: string; periods: WorkPeriod[] } {
   const { own } = facts.candidate;
   let most = 0;
-  let spans: readonly WorkSpan[] = [];
+  let longest: number | undefined;
   for (const stretch of new Set(own.work.spans.map((span) => span.stretch))) {
     const worked = hourDays(own.work, SKILLED, first, facts.day, undefined, stretch);
-    if (worked <= most) continue;
-    most = worked;
-    spans = own.work.spans.filter((span) => span.stretch === stretch);
+    if (worked > most) [most, longest] = [worked, stretch];
   }
+  const spans = own.work.spans.filter(({ stretch }) => stretch === longest);
   const periods = candidate.profile.work.filter((period) =>
     spans.some(({ noc, from }) => noc === period.noc && from === toDay(period.from)),
   );

@@ -45,7 +45,12 @@ describe('section C', () => {
     [3, 2, { row: 'higher', column: 'higher', points: 50 }],
   ])('%i years abroad with %i in Canada', (abroad, here, table) => {
     const candidate = somebody({ work: [worked(abroad, 'IN'), worked(here, 'CA')] });
-    expect(figure(candidate, '/transferability/foreignWork/canadianWork').row).toEqual(table);
+    const { row: found, fact } = figure(candidate, '/transferability/foreignWork/canadianWork');
+    expect(found).toEqual(table);
+    expect(fact.text.en).toContain(' of skilled work outside Canada, from 2016-03-11 to 2026-03-10: ');
+    expect(fact.text.fr).toContain(
+      ' de travail qualifié à l’extérieur du Canada, du 2016-03-11 au 2026-03-10\u00a0: ',
+    );
   });
 
   it.each([
@@ -103,6 +108,14 @@ describe('section B', () => {
       pointers: ['/spouse/work/0'],
       notCounted: [{ pointer: '/spouse/work/1' }],
     });
+  });
+
+  it('reads the sitting that gives the most points, not the one with the highest lowest level', () => {
+    // Level 7 in all gives 4 × 3 = 12 points, level 10 in three and 4 in one 3 × 5 = 15.
+    const languageTests = [english(7), { ...english(10, '2025-08-01'), speaking: 4 }];
+    const { crs } = explain(couple({}, { languageTests }), TODAY);
+    expect(part(crs, '/spouse/language').points).toBe(15);
+    expect(row(crs, '/spouse/language/reading').fact.pointers).toEqual(['/spouse/languageTests/1/reading']);
   });
 
   it('has a row that gives nothing for one who counts and has nothing', () => {

@@ -69,6 +69,22 @@ describe('a credential', () => {
     }
   });
 
+  it('awarded later does not count yet', () => {
+    const fact = told(
+      somebody({ education: [canadianCredential('doctoral', '2026-03-11')] }),
+      '/core/education',
+    );
+    const none = [
+      'No credential counts: there must be an award and, for a foreign one, a valid equivalency assessment.',
+      'Aucun diplôme ne compte\u00a0: il faut l’avoir obtenu et, s’il est étranger, une attestation d’équivalence valide.',
+    ];
+    expect(fact.text).toEqual({
+      en: `${none[0]} Not counted: a doctorate (Canada), awarded after this day, on 2026-03-11.`,
+      fr: `${none[1]} Ne compte pas\u00a0: un doctorat (Canada), obtenu après cette date, le 2026-03-11.`,
+    });
+    expect(fact.pointers).toEqual(['/education']);
+  });
+
   it('on those days is missing for another reason', () => {
     const { assessment, ...degree } = foreignCredential('master', TODAY);
     const awardedToday = { ...degree, awardedOn: TODAY };

@@ -69,8 +69,15 @@ describe('points of parts together', () => {
     const capped = sumOf({ ...of, cap: 6 }, [row(3), row(4)]);
     expect(capped).toMatchObject({ sum: 7, cap: 6, cut: 1, points: 6 });
     expect(capped.text).toEqual({
-      en: 'Age: 3 + 4 = 7, of which at most 6 count; 1 are cut: 6 points.',
-      fr: 'Âge\u00a0: 3 + 4 = 7, dont au plus 6 comptent; 1 sont retranchés\u00a0: 6 points.',
+      en: 'Age: 3 + 4 = 7, of which at most 6 count; 1 is cut: 6 points.',
+      fr: 'Âge\u00a0: 3 + 4 = 7, dont au plus 6 comptent; 1 est retranché\u00a0: 6 points.',
+    });
+  });
+
+  it('tell how many points are cut', () => {
+    expect(sumOf({ ...of, cap: 5 }, [row(3), row(4)]).text).toEqual({
+      en: 'Age: 3 + 4 = 7, of which at most 5 count; 2 are cut: 5 points.',
+      fr: 'Âge\u00a0: 3 + 4 = 7, dont au plus 5 comptent; 2 sont retranchés\u00a0: 5 points.',
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowHit } from '#domain/explanation/row-hit';
 import { belowLevel, levelBandWords, yearBandWords, yearsWords } from '#domain/explanation/words/bands';
 import { educationWords, rangeWords } from '#domain/explanation/words/rows';
+import { EDUCATION_LEVELS } from '#domain/rules/rows';
 
 describe('rows of whole numbers in words: one number, from one to another, and open', () => {
   it.each([
@@ -39,6 +40,15 @@ it('a row of education in words, with its column where there are two', () => {
     en: 'secondary school diploma, column with a spouse or partner',
     fr: 'diplôme d’études secondaires, colonne avec époux ou conjoint',
   });
+});
+
+it('each level of education has words of its own in each language', () => {
+  for (const speak of ['en', 'fr'] as const) {
+    const words = EDUCATION_LEVELS.map((level) => educationWords(level)[speak]);
+    expect(new Set(words).size).toBe(EDUCATION_LEVELS.length);
+    for (const each of words) expect(each).toMatch(/^\p{Ll}[\p{L} ’,-]+$/u);
+    expect(words).not.toContain('undefined');
+  }
 });
 
 it.each([

@@ -179,6 +179,13 @@ describe('the trade of the skilled trades class', () => {
     expect(fact).not.toHaveProperty('notCounted');
   });
 
+  it('is that of the certificate', () => {
+    const certificatesOfQualification = [{ noc: '72310', province: 'ON' as const, issuedOn: '2020-01-01' }];
+    const { fact } = asked({ work: [trade], certificatesOfQualification }, 'fst', 'offerOrCertificate');
+    expect(fact.text.en).toMatch(/^A certificate of qualification in the trade\. /);
+    expect(fact.text.fr).toMatch(/^Un certificat de compétence dans le métier\. /);
+  });
+
   it('is that of the offer', () => {
     const { outcome, fact } = asked(
       { work: [trade], jobOffers: [offer('73300'), offer('72310'), offer('65201')] },
