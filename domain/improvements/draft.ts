@@ -20,19 +20,24 @@ export function nothingDone(situation: Situation): Draft {
   return { steps: [], changes: [], situation, on: situation.asOf, result: situation.now };
 }
 
-/** One step more, thought out for the draft's own situation. */
-export function withStep(draft: Draft, idea: Idea): Draft {
-  const { situation } = draft;
-  const on = Math.max(draft.on, idea.on ?? situation.asOf, idea.earliest ?? situation.asOf);
-  const after = situationAfter(situation, idea.changes);
+/** Some steps more, one after the other; scored once, after the last of them. */
+export function withSteps(draft: Draft, ideas: readonly Idea[]): Draft {
+  const { asOf } = draft.situation;
+  const days = ideas.flatMap(({ on = asOf, earliest = asOf }) => [on, earliest]);
+  const on = Math.max(draft.on, ...days);
+  const added = ideas.flatMap(({ changes }) => changes);
+  const situation = situationAfter(draft.situation, added);
   return {
-    steps: [...draft.steps, idea],
-    changes: [...draft.changes, ...idea.changes],
-    situation: after,
+    steps: [...draft.steps, ...ideas],
+    changes: [...draft.changes, ...added],
+    situation,
     on,
-    result: evaluateAfter(after, renewals(after, on), on),
+    result: evaluateAfter(situation, renewals(situation, on), on),
   };
 }
+
+/** One step more, thought out for the draft's own situation. */
+export const withStep = (draft: Draft, idea: Idea): Draft => withSteps(draft, [idea]);
 
 /** Every change of the draft, with what is renewed in the meantime. */
 export function allChanges({ changes, situation, on }: Draft): Change[] {

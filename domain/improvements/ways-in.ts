@@ -1,5 +1,5 @@
 import { canApply } from './change.ts';
-import { type Draft, nothingDone, withStep } from './draft.ts';
+import { type Draft, nothingDone, withStep, withSteps } from './draft.ts';
 import { gridPoints, REMEDIES } from './remedies.ts';
 import type { Idea, Situation } from './situation.ts';
 
@@ -52,7 +52,7 @@ function pruned(start: Draft, way: Draft, program: Program): Draft {
     // In a list that is full a step may have taken the place of what the needless one had put there.
     const changes = others.flatMap((step) => step.changes);
     if (!canApply(start.situation.candidate, changes)) continue;
-    const shorter = others.reduce(withStep, start);
+    const shorter = withSteps(start, others);
     if (shorter.result.programs[program].eligible) kept = shorter;
   }
   return kept;
