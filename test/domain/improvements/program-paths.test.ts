@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/improvements/advice';
+import type { Candidate, WorkPeriod } from '#domain/profile/profile';
 import { english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 import { path, wayOf } from './advised.ts';
 
@@ -74,6 +75,29 @@ describe('the way into a programme', () => {
       jobOffers: [{ noc: '72310', province: 'ON', fullTime: true, supported: true }],
     });
     expect(wayOf(path(offered, 'fst'))).toEqual(['work.trade', 'renewals']);
+  });
+
+  it('is no work in a trade that is offered without support, which counts for nothing', () => {
+    const jobOffers = [{ noc: '72310', province: 'ON', fullTime: true, supported: false }];
+    const offered = somebody({ languageTests: [english(5)], settlementFunds: 50_000, jobOffers });
+    expect(path(offered, 'fst')).toMatchObject({ by: 'unknown', steps: [] });
+  });
+
+  it('is work in the country of the last job in the trade, or where the candidate comes from', () => {
+    const certificate = { noc: '72310', province: 'ON', issuedOn: '2024-01-01' };
+    const facts = {
+      languageTests: [english(5)],
+      settlementFunds: 50_000,
+      education: [foreignCredential('one-year')],
+      certificatesOfQualification: [certificate],
+    };
+    const countryOf = (candidate: Candidate) =>
+      path(candidate, 'fst')?.changes.flatMap(({ path: at, value }) =>
+        at.startsWith('/profile/work') ? [(value as WorkPeriod).country] : [],
+      );
+    expect(countryOf(somebody(facts))).toEqual(['IN']);
+    const work = [job('2025-01-01', '2025-06-30', { noc: '72310' })];
+    expect(countryOf(somebody({ ...facts, work }))).toEqual(['CA']);
   });
 
   it('is with the funds of the day on which it ends: 14,690 from 2024-05-28, where 13,757 were enough', () => {
