@@ -81,6 +81,14 @@ describe('the way into a programme', () => {
     const jobOffers = [{ noc: '72310', province: 'ON', fullTime: true, supported: false }];
     const offered = somebody({ languageTests: [english(5)], settlementFunds: 50_000, jobOffers });
     expect(path(offered, 'fst')).toMatchObject({ by: 'unknown', steps: [] });
+    const supported = { noc: '72106', province: 'ON', fullTime: true, supported: true };
+    const both = somebody({
+      languageTests: [english(5)],
+      settlementFunds: 50_000,
+      jobOffers: [...jobOffers, supported],
+    });
+    const worked = path(both, 'fst')?.changes.find(({ path: at }) => at.startsWith('/profile/work'));
+    expect(worked?.value).toMatchObject({ noc: '72106' });
   });
 
   it('is work in the country of the last job in the trade, or where the candidate comes from', () => {
