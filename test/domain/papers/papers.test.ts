@@ -175,11 +175,10 @@ describe('proof of funds', () => {
     expect(found?.state).toBe('to-get');
     expect(found).not.toHaveProperty('amount');
     // Whoever is in the skilled workers' class has to show some amount then, and is not free of it by its being unknown.
-    const { profile } = abroad;
     const languageTests = [english(9, '2018-09-01')];
     const education = [foreignCredential('master', '2018-01-15')];
     const work = [job('2012-01-01', '2018-12-31', { country: 'IN' })];
-    const skilled = { profile: { ...profile, languageTests, education, work } };
+    const skilled = { profile: { ...abroad.profile, languageTests, education, work } };
     expect(evaluate(skilled, '2019-06-01').programs.fsw.eligible).toBe(true);
     expect(funds(skilled, '2019-06-01')?.state).toBe('to-get');
     expect(funds(skilled, '2019-06-01')).not.toHaveProperty('amount');
