@@ -1,7 +1,8 @@
 import { crsPoints } from '#domain/crs/crs';
 import { advise } from '#domain/improvements/advice';
+import { MOST_ENTRIES } from '#domain/profile/profile';
 import { evaluate, score } from '#domain/score/score';
-import { crowdedCases } from './crowded.ts';
+import { crowded } from '../test/domain/arbitrary/crowded.ts';
 import { digest } from './digest.ts';
 import { type Measurement, measure } from './measure.ts';
 import { memoryGrowth } from './memory.ts';
@@ -22,11 +23,15 @@ function show({ name, perSecond }: Measurement, parsing: Measurement, tables: Me
 
 /** In a function of its own, so that the crowded profiles are gone when memory is measured. */
 function showAdvice(): void {
+  const crowdedCases = random.map(({ candidate, asOf }) => ({
+    candidate: crowded(candidate, MOST_ENTRIES),
+    asOf,
+  }));
   write('\nadvise: what would raise the score, milliseconds a profile (5 at most)');
   for (const [name, cases] of [
     ['profiles of three published pools', realistic],
     ['random profiles', random],
-    ['random profiles, fifty entries in every list', crowdedCases(random)],
+    ['random profiles, fifty entries in every list', crowdedCases],
   ] as const) {
     const { median, ninetyNine, worst } = timesOf(cases, ({ candidate, asOf }) => advise(candidate, asOf));
     write(

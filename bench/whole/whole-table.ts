@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
 import type { SelectedOutcome } from '#functions/table/invitation';
 import type { Notice } from '#functions/table/notice';
 import type { SelectionChunk } from '#functions/table/selection';
@@ -20,7 +20,7 @@ export interface WholeTable {
   outbox: number;
 }
 
-type Item = Record<string, unknown> & { PK: string; SK: string };
+type Item = NonNullable<ScanCommandOutput['Items']>[number];
 
 async function* items(client: DynamoDBDocumentClient, table: string): AsyncGenerator<Item> {
   let from: Record<string, unknown> | undefined;
@@ -28,7 +28,7 @@ async function* items(client: DynamoDBDocumentClient, table: string): AsyncGener
     const { Items = [], LastEvaluatedKey } = await client.send(
       new ScanCommand({ TableName: table, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
     );
-    yield* Items as Item[];
+    yield* Items;
     from = LastEvaluatedKey;
   } while (from);
 }
@@ -52,13 +52,12 @@ export async function readWholeTable(
   for await (const item of items(client, table)) {
     const { PK, SK } = item;
     const [kind, id = ''] = PK.split('#');
-    if (SK === 'STANDING') whole.standings.set(id, item as unknown as Standing);
+    if (SK === 'STANDING') whole.standings.set(id, item as Standing);
     else if (SK === 'FACTS') whole.emails.set(id, (item.profile as { email: string }).email);
-    else if (SK === `INVITATION#${roundId}`) whole.outcomes.push(item as unknown as SelectedOutcome);
+    else if (SK === `INVITATION#${roundId}`) whole.outcomes.push(item as SelectedOutcome);
     else if (SK === `NOTICE#invited#${roundId}`)
       whole.notices.push({ profileId: id, state: item.state as Notice['state'] });
-    else if (PK === `ROUND#${roundId}` && SK.startsWith('SELECTION#'))
-      chunks.set(SK, item as unknown as SelectionChunk);
+    else if (PK === `ROUND#${roundId}` && SK.startsWith('SELECTION#')) chunks.set(SK, item as SelectionChunk);
     else if (kind === 'LANE') whole.ranked.push({ profileId: String(item.profileId), lane: id });
     else if (kind === 'DUE' && item.kind === 'notify') whole.outbox += 1;
   }

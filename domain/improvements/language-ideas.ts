@@ -1,10 +1,10 @@
-import type { Levels } from '../language/sitting.ts';
+import type { Levels, Sitting } from '../language/sitting.ts';
 import { ABILITY_NAMES } from '../messages/level-list.ts';
 import { ABILITIES, type Ability, type OfficialLanguage } from '../profile/profile.ts';
 import { added } from './change.ts';
 import type { Person } from './person.ts';
 import type { Idea, Situation } from './situation.ts';
-import { type KnownResult, resultReaching, scaleFor } from './test-result.ts';
+import { resultReaching, scaleFor } from './test-result.ts';
 import { languageName, resultValues } from './words.ts';
 import { worthOfTest } from './worth.ts';
 
@@ -14,12 +14,12 @@ export const NO_LEVELS: Levels = { listening: 0, reading: 0, writing: 0, speakin
 export interface Tongue {
   person: Person;
   language: OfficialLanguage;
-  own: KnownResult | undefined;
+  own: Sitting | undefined;
 }
 
 /** A language in which a person has a result that counts on the day. */
 export interface HeldTongue extends Tongue {
-  own: KnownResult;
+  own: Sitting;
 }
 
 /** Makes ideas of a new result with at least the levels asked for; nothing where no test is accepted on the day. */
@@ -29,9 +29,9 @@ function newResult(
   levels: Levels,
 ): Pick<Idea, 'changes' | 'values'> | undefined {
   const { compiled, asOf, speak } = situation;
-  const scale = scaleFor(compiled, language, own?.test ?? person.languageTests?.[0], asOf);
+  const scale = scaleFor(compiled, language, own?.fact ?? person.languageTests?.[0], asOf);
   if (scale === undefined) return undefined;
-  const result = resultReaching(scale, levels, own?.test, asOf);
+  const result = resultReaching(scale, levels, own?.fact, asOf);
   return {
     changes: [
       added(
@@ -52,7 +52,7 @@ export function abilityIdea(
   ability: Ability,
   level: number,
 ): Idea | undefined {
-  const levels = { ...tongue.own.sitting.levels, [ability]: level };
+  const levels = { ...tongue.own.levels, [ability]: level };
   const found = newResult(situation, tongue, levels);
   return (
     found && {
@@ -66,7 +66,7 @@ export function abilityIdea(
 
 /** A new result with all four abilities at a level at least. */
 export function allAbilitiesIdea(situation: Situation, tongue: Tongue, level: number): Idea | undefined {
-  const levels: Record<Ability, number> = { ...(tongue.own?.sitting.levels ?? NO_LEVELS) };
+  const levels: Record<Ability, number> = { ...(tongue.own?.levels ?? NO_LEVELS) };
   for (const ability of ABILITIES) levels[ability] = Math.max(level, levels[ability]);
   const found = newResult(situation, tongue, levels);
   const spouse = tongue.person.who === 'spouse';
@@ -85,9 +85,9 @@ export function renewalIdea(situation: Situation, tongue: Tongue): Idea | undefi
   if (tongue.own !== undefined) return undefined;
   const expired = situation.reader
     .resultsOf(tongue.person.languageTests)
-    .find(({ sitting }) => sitting.language === tongue.language && sitting.expires <= situation.asOf);
+    .find(({ language, expires }) => language === tongue.language && expires <= situation.asOf);
   if (expired === undefined) return undefined;
-  const found = newResult(situation, { ...tongue, own: expired }, expired.sitting.levels);
+  const found = newResult(situation, { ...tongue, own: expired }, expired.levels);
   const prefix = tongue.person.who === 'spouse' ? 'spouse.' : '';
   return found && { ...found, id: `${prefix}language.${tongue.language}.renew`, kind: 'test-renewal' };
 }

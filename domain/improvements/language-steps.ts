@@ -45,7 +45,7 @@ function singlesOf(situation: Situation, tongue: HeldTongue): Singles {
 /** For each ability, the lowest level above the present one that changes something. */
 function singleSteps(situation: Situation, { own }: HeldTongue, singles: Singles): Attempt[] {
   return ABILITIES.flatMap((ability) => {
-    for (const level of levelsAbove(own.sitting.levels[ability])) {
+    for (const level of levelsAbove(own.levels[ability])) {
       const tried = singles(ability, level);
       if (tried && raises(situation, tried)) return [tried];
     }
@@ -55,7 +55,7 @@ function singleSteps(situation: Situation, { own }: HeldTongue, singles: Singles
 
 /** What all abilities at a level give beyond what each of them gives by itself. */
 function beyondSingles({ own }: HeldTongue, singles: Singles, all: Attempt, level: number): number {
-  return ABILITIES.filter((ability) => own.sitting.levels[ability] < level).reduce(
+  return ABILITIES.filter((ability) => own.levels[ability] < level).reduce(
     (rest, ability) => rest - (singles(ability, level)?.gain ?? 0),
     all.gain,
   );
@@ -78,7 +78,7 @@ function thresholdSteps(
   renewed: readonly Attempt[],
   beyond: (all: Attempt, level: number) => number,
 ): Attempt[] {
-  const levels = tongue.own?.sitting.levels ?? NO_LEVELS;
+  const levels = tongue.own?.levels ?? NO_LEVELS;
   const found: Attempt[] = [];
   let most = mostOf(renewed);
   for (const level of jointThresholds(situation)) {
@@ -127,11 +127,11 @@ export function languageSteps(situation: Situation): Attempt[] {
 /** For a spouse or partner, each level in all four abilities that gives more than the one below. */
 export function spouseLanguageSteps(situation: Situation, person: Person): Attempt[] {
   const known = situation.reader.resultsOf(person.languageTests);
-  const best = known.find(({ sitting }) => isValid(sitting, situation.asOf));
-  const tongue: Tongue = { person, language: best?.sitting.language ?? 'en', own: best };
+  const best = known.find((sitting) => isValid(sitting, situation.asOf));
+  const tongue: Tongue = { person, language: best?.language ?? 'en', own: best };
   const found = renewal(situation, tongue);
   let most = mostOf(found);
-  for (const level of levelsAbove(best?.sitting.lowest ?? 0)) {
+  for (const level of levelsAbove(best?.lowest ?? 0)) {
     const idea = allAbilitiesIdea(situation, tongue, level);
     const tried = idea && attempt(situation, idea);
     if (tried && tried.gain > most && raises(situation, tried)) {

@@ -23,7 +23,7 @@ type Remedy = (situation: Situation, on: Day) => (Idea | undefined)[];
 
 /** The language that the candidate has the best result in, valid or not; English without any. */
 function bestLanguage({ candidate, reader }: Situation): OfficialLanguage {
-  return reader.resultsOf(candidate.profile.languageTests)[0]?.sitting.language ?? 'en';
+  return reader.resultsOf(candidate.profile.languageTests)[0]?.language ?? 'en';
 }
 
 /** The levels that some programme asks for, in the candidate's best language. */

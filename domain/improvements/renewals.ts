@@ -13,10 +13,10 @@ const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 function resultAgain(situation: Situation, person: Person, language: OfficialLanguage, on: Day): Change[] {
   const { compiled, reader, asOf } = situation;
   const today = bestValid(reader.resultsOf(person.languageTests), language, asOf);
-  if (today === undefined || today.sitting.expires > on) return [];
-  const scale = scaleFor(compiled, language, today.test, on);
+  if (today === undefined || today.expires > on) return [];
+  const scale = scaleFor(compiled, language, today.fact, on);
   if (scale === undefined) return [];
-  const again = resultReaching(scale, today.sitting.levels, today.test, on);
+  const again = resultReaching(scale, today.levels, today.fact, on);
   const path = `${person.path}/languageTests`;
   // What counts on that day: by today's measure a result that was just had again would make way for the next.
   return [added(person.languageTests, path, again, worthOfTest(situation, language, on))];

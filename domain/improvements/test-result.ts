@@ -6,18 +6,12 @@ import { ABILITIES, type Ability, type LanguageTest, type OfficialLanguage } fro
 import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
 import type { LanguageScale } from '../rules/language/language-scale.ts';
 
-/** A result as it stands in the profile, beside the levels that it gives. */
-export interface KnownResult {
-  test: LanguageTest;
-  sitting: Sitting;
-}
-
 const NONE: readonly LanguageTest[] = [];
 
 /** Reads results, each once: the same ones stand in every candidate that differs from another by a step. */
 export class ResultReader {
-  private readonly lists = new Map<readonly LanguageTest[], readonly KnownResult[]>();
-  private readonly results = new Map<LanguageTest, KnownResult>();
+  private readonly lists = new Map<readonly LanguageTest[], readonly Sitting[]>();
+  private readonly results = new Map<LanguageTest, Sitting>();
   private readonly rulebook: CompiledRulebook;
 
   constructor(rulebook: CompiledRulebook) {
@@ -25,19 +19,19 @@ export class ResultReader {
   }
 
   /** A person's results, best first. */
-  resultsOf(tests: readonly LanguageTest[] = NONE): readonly KnownResult[] {
+  resultsOf(tests: readonly LanguageTest[] = NONE): readonly Sitting[] {
     const known = this.lists.get(tests);
     if (known !== undefined) return known;
     const results = tests.map((test) => this.read(test));
-    results.sort((a, b) => compareSittings(a.sitting, b.sitting));
+    results.sort(compareSittings);
     this.lists.set(tests, results);
     return results;
   }
 
-  private read(test: LanguageTest): KnownResult {
+  private read(test: LanguageTest): Sitting {
     const known = this.results.get(test);
     if (known !== undefined) return known;
-    const fresh = { test, sitting: sittingOf(test, this.rulebook) };
+    const fresh = sittingOf(test, this.rulebook);
     this.results.set(test, fresh);
     return fresh;
   }
@@ -45,11 +39,11 @@ export class ResultReader {
 
 /** The best result of a language that counts on the day. */
 export function bestValid(
-  results: readonly KnownResult[],
+  results: readonly Sitting[],
   language: OfficialLanguage,
   day: Day,
-): KnownResult | undefined {
-  return results.find(({ sitting }) => sitting.language === language && isValid(sitting, day));
+): Sitting | undefined {
+  return results.find((sitting) => sitting.language === language && isValid(sitting, day));
 }
 
 /**

@@ -33,7 +33,8 @@ function hasCertificate({ candidate, day }: DayFacts, isTrade: IsTrade): boolean
 
 /**
  * What the candidate lacks for the Federal Skilled Trades class (IRPR 87.2) on the day. Certificate and offer must be in
- * the trade of the work; as long as no trade has enough, one in any trade is not held to be lacking. An offer to a person who works in Canada with authorisation frees from the funds (87.2(5)).
+ * the trade of the work; as long as no trade has enough, one in any trade is not held to be lacking. An offer to a person
+ * who works in Canada with authorisation frees from the funds (87.2(5)).
  */
 export function skilledTradesReasons(facts: DayFacts): Reason[] {
   const { candidate, programs, day, speak } = facts;

@@ -1,7 +1,6 @@
-import { type Sitting, scaleOf, sittingOf } from '../../language/sitting.ts';
+import { type Sitting, scaleOf } from '../../language/sitting.ts';
 import { ABILITY_NAMES, levelList } from '../../messages/level-list.ts';
-import { ABILITIES, type Ability, type LanguageTest, type OfficialLanguage } from '../../profile/profile.ts';
-import type { CompiledRulebook } from '../../rules/compiled-rulebook.ts';
+import type { Ability, OfficialLanguage } from '../../profile/profile.ts';
 import type { LanguageScale } from '../../rules/language/language-scale.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { Fact, LevelReading } from '../explanation.ts';
@@ -29,29 +28,8 @@ const IN_LANGUAGE: Readonly<Record<OfficialLanguage, Text>> = {
   fr: { en: ' in French', fr: ' en français' },
 };
 
-function isOf(sitting: Sitting, other: Sitting): boolean {
-  return (
-    sitting.test === other.test &&
-    sitting.taken === other.taken &&
-    ABILITIES.every((ability) => sitting.levels[ability] === other.levels[ability])
-  );
-}
-
-/** A sitting, and the test with its place in the profile that it was read from. */
-interface Source {
-  sitting: Sitting;
-  test: LanguageTest;
-  pointer: string;
-}
-
-function sourceOf(
-  { at, languageTests }: PersonFacts,
-  sitting: Sitting,
-  rules: CompiledRulebook,
-): Source | undefined {
-  const i = languageTests.findIndex((test) => isOf(sittingOf(test, rules), sitting));
-  const test = languageTests[i];
-  return test && { sitting, test, pointer: `${at}/languageTests/${i}` };
+function pointerTo({ at, languageTests }: PersonFacts, { fact }: Sitting): string {
+  return `${at}/languageTests/${languageTests.indexOf(fact)}`;
 }
 
 function reading(scale: LanguageScale, ability: Ability, level: number): LevelReading {
@@ -87,22 +65,21 @@ export function abilityFact(
   of: Rules,
   language?: OfficialLanguage,
 ): Fact {
-  const found = sitting && sourceOf(person, sitting, of.compiled);
-  if (found === undefined) return nothing(person, of, language);
-  const { test, pointer } = found;
-  const level = found.sitting.levels[ability];
+  if (sitting === undefined) return nothing(person, of, language);
+  const { fact, name } = sitting;
+  const level = sitting.levels[ability];
   const text = fill(SCORED, {
-    test: found.sitting.name,
-    takenOn: test.takenOn,
-    score: score(test[ability]),
+    test: name,
+    takenOn: fact.takenOn,
+    score: score(fact[ability]),
     ability: inBoth((speak) => ABILITY_NAMES[speak][ability]),
     level,
   });
   return {
     text,
-    pointers: [`${pointer}/${ability}`],
-    level: reading(scaleOf(test, of.compiled), ability, level),
-    ...besides(testsNotCounted(person, of, found.sitting.language)),
+    pointers: [`${pointerTo(person, sitting)}/${ability}`],
+    level: reading(scaleOf(fact, of.compiled), ability, level),
+    ...besides(testsNotCounted(person, of, sitting.language)),
   };
 }
 
@@ -118,13 +95,16 @@ export function sittingsFact(
   of: Rules,
   language?: OfficialLanguage,
 ): Fact {
-  const facts = sittings.flatMap((sitting) => {
-    const found = sitting && sourceOf(person, sitting, of.compiled);
-    if (found === undefined) return [];
-    const levels = inBoth((speak) => levelList(found.sitting.levels, speak));
-    const text = fill(LEVELS, { test: found.sitting.name, takenOn: found.test.takenOn, levels });
-    return [{ text, pointer: found.pointer }];
-  });
+  const facts = sittings
+    .filter((sitting) => sitting !== undefined)
+    .map((sitting) => ({
+      text: fill(LEVELS, {
+        test: sitting.name,
+        takenOn: sitting.fact.takenOn,
+        levels: inBoth((speak) => levelList(sitting.levels, speak)),
+      }),
+      pointer: pointerTo(person, sitting),
+    }));
   if (facts.length === 0) return nothing(person, of, language);
   return {
     text: inBoth((speak) => facts.map(({ text }) => text[speak]).join(' ')),

@@ -1,50 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/improvements/advice';
-import type { Candidate, Profile } from '#domain/profile/profile';
 import { evaluate } from '#domain/score/score';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
 import { candidates } from '../arbitrary/candidates.ts';
+import { crowded, filled } from '../arbitrary/crowded.ts';
 import { either } from '../arbitrary/promising.ts';
 import { english, french, job, somebody, TODAY } from '../somebody.ts';
 import { patched } from './patched.ts';
 
-/** A list that is repeated until it holds so many entries; one that is empty stays so. */
-function filled<Entry>(list: readonly Entry[], length: number): Entry[] {
-  return list.length === 0
-    ? []
-    : Array.from({ length }, (_, i) => structuredClone(list[i % list.length] as Entry));
-}
-
-/** The candidate with every list full, or with room for one more. */
-function full({ profile, ...rest }: Candidate, length: number): Candidate {
-  const { certificatesOfQualification = [], jobOffers = [], spouse } = profile;
-  const lists = ({ education = [], languageTests = [], work = [] }: Partial<Profile>) => ({
-    education: filled(education, length),
-    languageTests: filled(languageTests, length),
-    work: filled(work, length),
-  });
-  return {
-    ...rest,
-    profile: {
-      ...profile,
-      ...lists(profile),
-      certificatesOfQualification: filled(certificatesOfQualification, length),
-      jobOffers: filled(jobOffers, length),
-      ...(spouse && { spouse: { ...spouse, ...lists(spouse) } }),
-    },
-  };
-}
-
-const crowded = fc
+const crowdedOnADay = fc
   .tuple(either(candidates), fc.constantFrom(48, 49, 50))
-  .map(([[candidate, day], length]) => [full(candidate, length), day] as const)
+  .map(([[candidate, day], length]) => [crowded(candidate, length), day] as const)
   .filter(([candidate]) => parseCandidate(candidate).ok);
 
 describe('advice for a profile that holds as many entries as it may', () => {
   it('is a profile that the boundary takes, and scores what was told', () => {
     fc.assert(
-      fc.property(crowded, ([candidate, day]) => {
+      fc.property(crowdedOnADay, ([candidate, day]) => {
         const { improvements, programs } = advise(candidate, day);
         for (const { id, changes, on, total, lanes } of improvements) {
           const after = patched(candidate, changes);

@@ -13,7 +13,7 @@ describe('known results', () => {
   it('are the best first', () => {
     const tests = [english(5), french(9), english(7)];
     const reader = new ResultReader(compiled);
-    expect(reader.resultsOf(tests).map(({ test }) => test)).toEqual([french(9), english(7), english(5)]);
+    expect(reader.resultsOf(tests).map(({ fact }) => fact)).toEqual([french(9), english(7), english(5)]);
     expect(reader.resultsOf(undefined)).toEqual([]);
   });
 });
