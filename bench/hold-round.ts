@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { score } from '#domain/answers/score/score';
 import { roundIdOf } from '#domain/rounds/round-id';
 import { selectInvited } from '#domain/rounds/select-invited';
-import { score } from '#domain/score/score';
 import { ROUND_LIMITS } from '#functions/run-round/dependencies';
 import { runRound } from '#functions/run-round/run-round';
 import { frozenPart, readRound } from '#functions/table/round';

@@ -1,4 +1,4 @@
-import { evaluate } from '#domain/score/score';
+import { evaluate } from '#domain/answers/score/score';
 import type { Case } from './profiles.ts';
 
 const LOOKS = 10;

@@ -1,7 +1,7 @@
+import { advise } from '#domain/answers/advice/advice';
+import { evaluate, score } from '#domain/answers/score/score';
 import { crsPoints } from '#domain/crs/crs';
-import { advise } from '#domain/improvements/advice';
 import { MOST_ENTRIES } from '#domain/profile/profile';
-import { evaluate, score } from '#domain/score/score';
 import { crowded } from '../test/domain/arbitrary/crowded.ts';
 import { digest } from './digest.ts';
 import { type Measurement, measure } from './measure.ts';

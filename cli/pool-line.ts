@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { LANES } from '#domain/lanes/lanes';
+import { evaluate } from '#domain/answers/score/score';
+import { LANES } from '#domain/categories/lanes';
 import type { IsoInstant } from '#domain/profile/profile';
 import type { Ranked } from '#domain/rounds/rank-key';
-import { evaluate } from '#domain/score/score';
 import { fault } from '#functions/boundary/fault';
 import { parse } from '#functions/boundary/parse';
 import { parseCandidate } from '#functions/boundary/parse-candidate';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANES } from '#domain/lanes/lanes';
+import { LANES } from '#domain/categories/lanes';
 import { cutOffOf } from '#domain/rounds/cut-off';
 import { holdPlan } from '#domain/rounds/hold-plan';
 import { countByBand } from '#domain/rounds/pool-bands';

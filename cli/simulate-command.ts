@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LANES } from '#domain/lanes/lanes';
+import { LANES } from '#domain/categories/lanes';
 import { REGISTRATIONS, submittedBy } from '#domain/rounds/registration';
 import { selectInvited } from '#domain/rounds/select-invited';
 import { LARGEST_ROUND } from '#domain/rounds/selection-rule';

@@ -1,5 +1,5 @@
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { Lane } from '#domain/lanes/lanes';
+import type { Lane } from '#domain/categories/lanes';
 import type { Registration } from '#domain/rounds/registration';
 
 export const STAGES = ['development', 'staging', 'production'] as const;

@@ -1,5 +1,5 @@
+import { evaluate } from '#domain/answers/score/score';
 import type { OfficialLanguage } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
 import type { Inhabitant } from '#local/population/inhabitant';
 import type { WholeTable } from './whole-table.ts';
 

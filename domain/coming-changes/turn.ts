@@ -1,4 +1,4 @@
-import type { Cause } from './coming-change.ts';
+import type { Cause } from '../answers/coming-changes/coming-change.ts';
 
 /** Something dated that starts or ends on a day, and what of a result it can change. */
 export interface Turn {

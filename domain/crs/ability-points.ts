@@ -1,5 +1,5 @@
-import type { Levels } from '../language/sitting.ts';
-import { valueAt } from '../rules/lookup.ts';
+import type { Levels } from '../facts/language/sitting.ts';
+import { valueAt } from '../rulebook/lookup.ts';
 
 /** Points of the four abilities, each looked up by itself and then summed. */
 export function abilityPoints(table: readonly number[], levels: Levels | undefined): number {

@@ -1,6 +1,6 @@
-import type { CompiledCrs } from '../rules/compiled-crs.ts';
-import type { AdditionalRules } from '../rules/crs/crs-rules.ts';
-import type { CrsBreakdown } from '../score/score-result.ts';
+import type { CrsBreakdown } from '../result/score-result.ts';
+import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
+import type { AdditionalRules } from '../rulebook/crs/crs-rules.ts';
 import type { CrsFacts, LanguageFacts } from './crs-facts.ts';
 
 function jobOfferPoints(rules: AdditionalRules, offer: CrsFacts['jobOffer']): number {

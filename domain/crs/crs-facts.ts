@@ -1,4 +1,4 @@
-import type { Levels } from '../language/sitting.ts';
+import type { Levels } from '../facts/language/sitting.ts';
 
 /** What section B is computed from. */
 export interface SpouseFacts {

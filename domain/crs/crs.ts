@@ -1,5 +1,5 @@
-import type { CompiledCrs } from '../rules/compiled-crs.ts';
-import type { CrsBreakdown } from '../score/score-result.ts';
+import type { CrsBreakdown } from '../result/score-result.ts';
+import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
 import { additionalPoints } from './additional.ts';
 import { corePoints } from './core.ts';
 import type { CrsFacts, LanguageFacts } from './crs-facts.ts';

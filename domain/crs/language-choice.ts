@@ -1,7 +1,7 @@
-import type { Sitting } from '../language/sitting.ts';
+import type { Sitting } from '../facts/language/sitting.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
-import type { CompiledCrs } from '../rules/compiled-crs.ts';
-import type { CrsBreakdown } from '../score/score-result.ts';
+import type { CrsBreakdown } from '../result/score-result.ts';
+import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
 import { crsPoints } from './crs.ts';
 import type { CrsFacts } from './crs-facts.ts';
 

@@ -1,6 +1,6 @@
-import type { CompiledCrs } from '../rules/compiled-crs.ts';
-import { valueAt } from '../rules/lookup.ts';
-import type { CrsBreakdown } from '../score/score-result.ts';
+import type { CrsBreakdown } from '../result/score-result.ts';
+import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
+import { valueAt } from '../rulebook/lookup.ts';
 import { abilityPoints } from './ability-points.ts';
 import type { SpouseFacts } from './crs-facts.ts';
 

@@ -1,6 +1,6 @@
-import type { CompiledCrs } from '../rules/compiled-crs.ts';
-import type { Combination } from '../rules/crs/crs-rules.ts';
-import type { CrsBreakdown } from '../score/score-result.ts';
+import type { CrsBreakdown } from '../result/score-result.ts';
+import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
+import type { Combination } from '../rulebook/crs/crs-rules.ts';
 import type { CrsFacts, LanguageFacts } from './crs-facts.ts';
 
 type Band = 0 | 1 | 2;

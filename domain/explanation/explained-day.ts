@@ -1,16 +1,16 @@
+import { scoredDay } from '../answers/score/evaluate.ts';
 import type { Day } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
+import { prepareCandidate } from '../candidate/candidate-facts.ts';
 import type { CrsFacts } from '../crs/crs-facts.ts';
-import { prepareCandidate } from '../profile/prepared-candidate.ts';
+import { windowStart } from '../facts/work/hour-days.ts';
 import type { Candidate, IsoDate } from '../profile/profile.ts';
 import type { DayFacts } from '../programs/day-facts.ts';
-import { type CompiledRulebook, compile } from '../rules/compiled-rulebook.ts';
-import type { CrsRules } from '../rules/crs/crs-rules.ts';
-import type { ProgramRules } from '../rules/programs/program-rules.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import { type CompiledRulebook, compile } from '../rulebook/compiled-rulebook.ts';
+import type { CrsRules } from '../rulebook/crs/crs-rules.ts';
+import type { ProgramRules } from '../rulebook/programs/program-rules.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
 import { crsFactsOn } from '../score/crs-facts-on.ts';
-import { scoredDay } from '../score/evaluate.ts';
-import { windowStart } from '../work/hour-days.ts';
 
 /** Everything that an explanation speaks of: the candidate as sent, the rules of the day as published, what was derived. */
 export interface ExplainedDay {

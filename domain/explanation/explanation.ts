@@ -1,6 +1,6 @@
 import type { IsoDate } from '../profile/profile.ts';
-import type { CategoryLane } from '../rules/categories/category-rules.ts';
-import type { Text } from './text.ts';
+import type { CategoryLane } from '../rulebook/categories/category-rules.ts';
+import type { Text } from '../sentences/text.ts';
 
 /** A row of a table as plain data: what it asks for and what it gives. */
 export type TableRow = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,5 +1,5 @@
+import { fill, inBoth, type Sentence, type Text } from '../sentences/text.ts';
 import type { ExplainedPoints, ExplainedRow, ExplainedSum } from './explanation.ts';
-import { fill, inBoth, type Sentence, type Text } from './text.ts';
 
 /** `1 point`, `2 points`; in French nothing is singular too. */
 function counted(points: number): Text {

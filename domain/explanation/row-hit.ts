@@ -1,4 +1,4 @@
-import type { Row } from '../rules/rows.ts';
+import type { Row } from '../rulebook/rows.ts';
 
 /**
  * The row of a table in which a whole number lies. Rows follow each other from 0 without gaps, the last is open; what is

@@ -1,8 +1,8 @@
 import type { OfficialLanguage } from '../profile/profile.ts';
-import type { Reason } from '../score/score-result.ts';
+import { REQUIREMENT_MESSAGES } from '../result/reason-sentences.ts';
+import type { Reason } from '../result/score-result.ts';
+import { WARNING_MESSAGES } from '../result/warning-sentences.ts';
 import type { Message, Values } from './message.ts';
-import { REQUIREMENT_MESSAGES } from './requirement-messages.ts';
-import { WARNING_MESSAGES } from './warning-messages.ts';
 
 const MESSAGES = { ...REQUIREMENT_MESSAGES, ...WARNING_MESSAGES };
 

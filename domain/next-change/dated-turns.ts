@@ -1,10 +1,10 @@
 import { ageOn, birthday } from '../calendar/age.ts';
 import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import { addYears } from '../calendar/shift.ts';
-import { assessmentExpiry } from '../education/credentials.ts';
-import type { PreparedCandidate, PreparedPerson } from '../profile/prepared-candidate.ts';
+import type { PreparedCandidate, PreparedPerson } from '../candidate/candidate-facts.ts';
+import { assessmentExpiry } from '../facts/education/credential.ts';
+import { windowStart } from '../facts/work/hour-days.ts';
 import { DAYS_TO_APPLY } from '../warnings/tests.ts';
-import { windowStart } from '../work/hour-days.ts';
 import type { RuleTurns } from './rule-turns.ts';
 import { AGE, FACTS, type FirstTurn } from './turn.ts';
 

@@ -1,5 +1,5 @@
-import { type CompiledPrograms, inGroups } from '../rules/compiled-programs.ts';
-import type { WorkHistory, WorkSpan } from '../work/work-history.ts';
+import type { WorkHistory, WorkSpan } from '../facts/work/work-history.ts';
+import { type CompiledPrograms, inGroups } from '../rulebook/compiled-programs.ts';
 import type { Gauge } from './gauge.ts';
 import { occupationRivalry } from './occupation-rivalry.ts';
 import type { WorkLimit, WorkLimits } from './work-limits.ts';

@@ -1,6 +1,6 @@
 import { civilDate, type Day, dayOf } from '../calendar/day.ts';
-import { windowStart } from '../work/hour-days.ts';
-import type { WorkCurve } from '../work/work-curve.ts';
+import { windowStart } from '../facts/work/hour-days.ts';
+import type { WorkCurve } from '../facts/work/work-curve.ts';
 
 /** The most that leap days take the start of a window from its even course, in days: by 29 February, and by centuries. */
 const LEAP_DAYS = 2;

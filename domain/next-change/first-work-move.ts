@@ -1,8 +1,8 @@
 import { type Day, FAR_PAST } from '../calendar/day.ts';
-import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
-import type { CompiledPrograms } from '../rules/compiled-programs.ts';
-import { hourDays } from '../work/hour-days.ts';
-import type { WorkHistory } from '../work/work-history.ts';
+import type { PreparedCandidate } from '../candidate/candidate-facts.ts';
+import { hourDays } from '../facts/work/hour-days.ts';
+import type { WorkHistory } from '../facts/work/work-history.ts';
+import type { CompiledPrograms } from '../rulebook/compiled-programs.ts';
 import { eachOwnLimit, eachSpouseLimit, type LimitVisitor } from './each-limit.ts';
 import { firstMove, type Gauge } from './gauge.ts';
 import { reached, reachedLimit } from './reached-limit.ts';

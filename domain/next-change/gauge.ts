@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { FULL_TIME } from '../work/work-history.ts';
+import { FULL_TIME } from '../facts/work/work-history.ts';
 import { nextFebruary } from './even-stretch.ts';
 
 /** An amount of a person's work, or a difference of two, and what of it a result depends on. */

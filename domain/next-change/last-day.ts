@@ -1,7 +1,7 @@
 import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import { addYears } from '../calendar/shift.ts';
-import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
-import type { WorkHistory } from '../work/work-history.ts';
+import type { PreparedCandidate } from '../candidate/candidate-facts.ts';
+import type { WorkHistory } from '../facts/work/work-history.ts';
 import type { RuleTurns } from './rule-turns.ts';
 
 /** No further than this is looked ahead, in days: a century. */

@@ -1,6 +1,6 @@
 import { type Day, FAR_FUTURE } from '../calendar/day.ts';
-import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
-import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
+import type { PreparedCandidate } from '../candidate/candidate-facts.ts';
+import type { CompiledRulebook } from '../rulebook/compiled-rulebook.ts';
 import { addDatedTurns } from './dated-turns.ts';
 import { firstWorkMove } from './first-work-move.ts';
 import { lastDay } from './last-day.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
-import type { CanadianExperienceRules } from '../rules/programs/program-rules.ts';
-import { isCounted, windowStart } from '../work/hour-days.ts';
-import { WorkCurve } from '../work/work-curve.ts';
-import { CANADIAN, teerOf, type WorkHistory } from '../work/work-history.ts';
+import { isCounted, windowStart } from '../facts/work/hour-days.ts';
+import { WorkCurve } from '../facts/work/work-curve.ts';
+import { CANADIAN, teerOf, type WorkHistory } from '../facts/work/work-history.ts';
+import type { CanadianExperienceRules } from '../rulebook/programs/program-rules.ts';
 import { evenUntil } from './even-stretch.ts';
 import type { Gauge } from './gauge.ts';
 

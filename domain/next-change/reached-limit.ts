@@ -1,7 +1,7 @@
 import { type Day, FAR_PAST } from '../calendar/day.ts';
-import { isCounted, windowStart } from '../work/hour-days.ts';
-import { WorkCurve } from '../work/work-curve.ts';
-import type { WorkHistory } from '../work/work-history.ts';
+import { isCounted, windowStart } from '../facts/work/hour-days.ts';
+import { WorkCurve } from '../facts/work/work-curve.ts';
+import type { WorkHistory } from '../facts/work/work-history.ts';
 import { evenUntil } from './even-stretch.ts';
 import type { Gauge } from './gauge.ts';
 import type { WorkLimit } from './work-limits.ts';

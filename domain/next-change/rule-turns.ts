@@ -1,6 +1,6 @@
 import { type Day, FAR_FUTURE } from '../calendar/day.ts';
 import { addYears } from '../calendar/shift.ts';
-import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
+import type { CompiledRulebook } from '../rulebook/compiled-rulebook.ts';
 import { ascending, tableTurns } from './table-turns.ts';
 import { CATEGORIES, FUNDS, RULES, type Turn } from './turn.ts';
 import { workMeasures } from './windows.ts';

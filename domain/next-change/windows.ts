@@ -1,4 +1,4 @@
-import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
+import type { CompiledRulebook } from '../rulebook/compiled-rulebook.ts';
 
 /** What the rules measure work by: every window, in years. */
 export interface WorkMeasures {

@@ -1,7 +1,7 @@
 import { type Day, FAR_FUTURE } from '../calendar/day.ts';
-import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
-import type { CompiledPrograms } from '../rules/compiled-programs.ts';
-import type { WorkHistory } from '../work/work-history.ts';
+import type { PreparedCandidate } from '../candidate/candidate-facts.ts';
+import type { WorkHistory } from '../facts/work/work-history.ts';
+import type { CompiledPrograms } from '../rulebook/compiled-programs.ts';
 import { eachOwnLimit, eachSpouseLimit, type LimitVisitor } from './each-limit.ts';
 import { firstMove, type Gauge } from './gauge.ts';
 import { reachedLimit } from './reached-limit.ts';

@@ -1,8 +1,8 @@
-import type { CompiledPrograms } from '../rules/compiled-programs.ts';
-import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
-import type { OccupationGroup, WorkRequirement } from '../rules/programs/program-rules.ts';
-import { hourDaysOf } from '../work/hour-days.ts';
-import { CANADIAN, FOREIGN, IN_CANADA, SKILLED, SKILLED_IN_CANADA } from '../work/work-history.ts';
+import { hourDaysOf } from '../facts/work/hour-days.ts';
+import { CANADIAN, FOREIGN, IN_CANADA, SKILLED, SKILLED_IN_CANADA } from '../facts/work/work-history.ts';
+import type { CompiledPrograms } from '../rulebook/compiled-programs.ts';
+import type { CompiledRulebook } from '../rulebook/compiled-rulebook.ts';
+import type { OccupationGroup, WorkRequirement } from '../rulebook/programs/program-rules.ts';
 import { ascending, tableTurns } from './table-turns.ts';
 
 /** Amounts of work of one use, within a window, that some rule asks for. */

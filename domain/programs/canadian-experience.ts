@@ -1,8 +1,8 @@
-import { amount } from '../messages/amount.ts';
+import { hourDays, hourDaysOf, windowStart } from '../facts/work/hour-days.ts';
+import { CANADIAN, teerOf } from '../facts/work/work-history.ts';
 import { reason } from '../messages/reason.ts';
-import type { Reason } from '../score/score-result.ts';
-import { hourDays, hourDaysOf, windowStart } from '../work/hour-days.ts';
-import { CANADIAN, teerOf } from '../work/work-history.ts';
+import type { Reason } from '../result/score-result.ts';
+import { amount } from '../sentences/amount.ts';
 import type { DayFacts } from './day-facts.ts';
 import { levelReasons } from './languages.ts';
 

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts';
+import type { PreparedCandidate } from '../candidate/candidate-facts.ts';
 import type { LanguageChoice } from '../crs/language-choice.ts';
-import type { Education } from '../education/credentials.ts';
-import type { Sitting } from '../language/sitting.ts';
-import type { PreparedCandidate } from '../profile/prepared-candidate.ts';
+import type { Education } from '../facts/education/credential.ts';
+import type { Sitting } from '../facts/language/sitting.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
-import type { CompiledPrograms } from '../rules/compiled-programs.ts';
-import type { Reason } from '../score/score-result.ts';
+import type { Reason } from '../result/score-result.ts';
+import type { CompiledPrograms } from '../rulebook/compiled-programs.ts';
 
 /** What the programmes, lanes and warnings of one day are decided from. */
 export interface DayFacts {

@@ -1,5 +1,5 @@
 import { abilityPoints } from '../crs/ability-points.ts';
-import type { Sitting } from '../language/sitting.ts';
+import type { Sitting } from '../facts/language/sitting.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
 import type { DayFacts } from './day-facts.ts';
 

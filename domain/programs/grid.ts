@@ -1,11 +1,11 @@
 import { FAR_PAST } from '../calendar/day.ts';
-import { valueAt } from '../rules/lookup.ts';
-import type { SkilledWorkerGrid } from '../score/score-result.ts';
-import { windowStart, yearsOf } from '../work/hour-days.ts';
-import { IN_CANADA, SKILLED, SKILLED_IN_CANADA } from '../work/work-history.ts';
+import { isQualifyingOffer } from '../facts/offer/job-offer.ts';
+import { windowStart, yearsOf } from '../facts/work/hour-days.ts';
+import { IN_CANADA, SKILLED, SKILLED_IN_CANADA } from '../facts/work/work-history.ts';
+import type { SkilledWorkerGrid } from '../result/score-result.ts';
+import { valueAt } from '../rulebook/lookup.ts';
 import type { DayFacts } from './day-facts.ts';
 import { gridLanguages } from './grid-languages.ts';
-import { isQualifyingOffer } from './job-offer.ts';
 
 function adaptability(
   { candidate, programs, day, education, spouseEducation, spouseSittings }: DayFacts,

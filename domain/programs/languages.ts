@@ -1,7 +1,7 @@
-import { type Levels, reaches } from '../language/sitting.ts';
-import { levelList } from '../messages/level-list.ts';
+import { type Levels, reaches } from '../facts/language/sitting.ts';
 import { reason } from '../messages/reason.ts';
-import type { Reason } from '../score/score-result.ts';
+import type { Reason } from '../result/score-result.ts';
+import { levelList } from '../sentences/levels.ts';
 import type { DayFacts } from './day-facts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ProgramResult, ProgramResults, Reason } from '../score/score-result.ts';
+import type { ProgramResult, ProgramResults, Reason } from '../result/score-result.ts';
 import { canadianExperienceReasons } from './canadian-experience.ts';
 import type { DayFacts } from './day-facts.ts';
 import { skilledWorkerGrid } from './grid.ts';

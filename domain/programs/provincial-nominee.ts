@@ -1,5 +1,5 @@
 import { reason } from '../messages/reason.ts';
-import type { Reason } from '../score/score-result.ts';
+import type { Reason } from '../result/score-result.ts';
 import type { DayFacts } from './day-facts.ts';
 
 /** True when a province other than Quebec has nominated and the candidate had accepted by the day. */

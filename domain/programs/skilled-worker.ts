@@ -1,11 +1,11 @@
-import { amount } from '../messages/amount.ts';
+import { fundsReasons } from '../facts/funds/settlement-funds.ts';
+import { isQualifyingOffer, worksInCanada } from '../facts/offer/job-offer.ts';
+import { hourDays, hourDaysOf, windowStart } from '../facts/work/hour-days.ts';
+import { SKILLED } from '../facts/work/work-history.ts';
 import { reason } from '../messages/reason.ts';
-import type { Reason, SkilledWorkerGrid } from '../score/score-result.ts';
-import { hourDays, hourDaysOf, windowStart } from '../work/hour-days.ts';
-import { SKILLED } from '../work/work-history.ts';
+import type { Reason, SkilledWorkerGrid } from '../result/score-result.ts';
+import { amount } from '../sentences/amount.ts';
 import type { DayFacts } from './day-facts.ts';
-import { fundsReasons } from './funds.ts';
-import { isQualifyingOffer, worksInCanada } from './job-offer.ts';
 import { levelReasons } from './languages.ts';
 
 function hasContinuousYear({ candidate, programs, day }: DayFacts): boolean {

@@ -1,11 +1,11 @@
 import type { CrsFacts } from '../crs/crs-facts.ts';
+import { bestOffer } from '../facts/offer/job-offer.ts';
+import { windowStart, yearsOf } from '../facts/work/hour-days.ts';
+import { CANADIAN, FOREIGN } from '../facts/work/work-history.ts';
 import type { DayFacts } from '../programs/day-facts.ts';
-import { bestOffer } from '../programs/job-offer.ts';
 import { isNominated } from '../programs/provincial-nominee.ts';
-import type { CompiledCrs } from '../rules/compiled-crs.ts';
-import { inGroups } from '../rules/compiled-programs.ts';
-import { windowStart, yearsOf } from '../work/hour-days.ts';
-import { CANADIAN, FOREIGN } from '../work/work-history.ts';
+import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
+import { inGroups } from '../rulebook/compiled-programs.ts';
 import { spouseFactsOn } from './spouse-facts.ts';
 
 type Dated = Pick<

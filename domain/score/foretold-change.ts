@@ -1,12 +1,12 @@
+import type { Evaluation, ScoredDay } from '../answers/score/evaluate.ts';
 import { ageOn } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
-import { lanesOn } from '../lanes/lanes.ts';
+import { lanesOn } from '../categories/lanes.ts';
+import { fundsOn, fundsReasons } from '../facts/funds/settlement-funds.ts';
 import { AGE, CATEGORIES, FACTS, FUNDS, RULES, type Turn } from '../next-change/turn.ts';
-import { fundsOn, fundsReasons } from '../programs/funds.ts';
-import type { CompiledRulebook } from '../rules/compiled-rulebook.ts';
-import { inForce, valueAt } from '../rules/lookup.ts';
-import type { Evaluation, ScoredDay } from './evaluate.ts';
-import { isSameData } from './same-data.ts';
+import { isSameData } from '../result/same-data.ts';
+import type { CompiledRulebook } from '../rulebook/compiled-rulebook.ts';
+import { inForce, valueAt } from '../rulebook/lookup.ts';
 
 function agePointsChange({ rules, facts }: ScoredDay, { crs, programs }: Evaluation, day: Day): boolean {
   const { birth, spouse } = facts.candidate;

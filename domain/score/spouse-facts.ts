@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.ts';
+import type { PreparedPerson } from '../candidate/candidate-facts.ts';
 import { abilityPoints } from '../crs/ability-points.ts';
 import type { SpouseFacts } from '../crs/crs-facts.ts';
-import type { Education } from '../education/credentials.ts';
-import type { Levels, Sitting } from '../language/sitting.ts';
-import type { PreparedPerson } from '../profile/prepared-candidate.ts';
-import type { CompiledCrs } from '../rules/compiled-crs.ts';
-import { yearsOf } from '../work/hour-days.ts';
-import { CANADIAN } from '../work/work-history.ts';
+import type { Education } from '../facts/education/credential.ts';
+import type { Levels, Sitting } from '../facts/language/sitting.ts';
+import { yearsOf } from '../facts/work/hour-days.ts';
+import { CANADIAN } from '../facts/work/work-history.ts';
+import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
 
 /** The sitting, in either language, that gives section B the most. */
 function bestLevels({ spouse }: CompiledCrs, sittings: readonly Sitting[]): Levels | undefined {

@@ -1,7 +1,7 @@
 import type { Values } from '../messages/message.ts';
 import { type MessageKey, reason } from '../messages/reason.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
-import type { Reason } from '../score/score-result.ts';
+import type { Reason } from '../result/score-result.ts';
 
 /** The warnings of one result, each sentence once. */
 export class FoundWarnings {

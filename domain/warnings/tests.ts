@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { Sitting } from '../language/sitting.ts';
+import type { Sitting } from '../facts/language/sitting.ts';
 import type { Values } from '../messages/message.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
 import type { FoundWarnings } from './found-warnings.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import { windowStart } from '../work/hour-days.ts';
-import type { WorkHistory } from '../work/work-history.ts';
+import { windowStart } from '../facts/work/hour-days.ts';
+import type { WorkHistory } from '../facts/work/work-history.ts';
 import type { FoundWarnings } from './found-warnings.ts';
 
 /** Why work of a person does not count on a day, each reason once. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CRS_RULESETS } from '#domain/rules/crs/rulesets';
+import { CRS_RULESETS } from '#domain/rulebook/crs/rulesets';
 import { day } from './day.ts';
 import { fault } from './fault.ts';
 

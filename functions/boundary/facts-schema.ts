@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ABILITIES, CREDENTIAL_LEVELS, LANGUAGE_TESTS, type LanguageTestName } from '#domain/profile/profile';
-import { publishedRanges } from '#domain/rules/language/published-scales';
+import { publishedRanges } from '#domain/rulebook/language/published-scales';
 import { day, isBefore, isDay } from './day.ts';
 import { fault } from './fault.ts';
 import { across, list, maybe, type Rule, record } from './record.ts';

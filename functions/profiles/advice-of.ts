@@ -1,4 +1,4 @@
-import { type Advice, advise } from '#domain/improvements/advice';
+import { type Advice, advise } from '#domain/answers/advice/advice';
 import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import { candidateOf } from './own-view.ts';

@@ -1,7 +1,7 @@
-import { type ExplainedScore, explainedScore } from '#domain/explanation/explained-score';
+import { type ExplainedScore, explainedScore } from '#domain/answers/explain/explained-score';
+import { score } from '#domain/answers/score/score';
 import type { Candidate, IsoDate, OfficialLanguage, Profile } from '#domain/profile/profile';
-import { score } from '#domain/score/score';
-import type { ScoreResult } from '#domain/score/score-result';
+import type { ScoreResult } from '#domain/result/score-result';
 import { nextState } from '#domain/standing/states';
 import type { Standing } from '../table/standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';

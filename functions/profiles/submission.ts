@@ -1,7 +1,7 @@
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import { addMonths } from '#domain/calendar/shift';
 import type { IsoInstant } from '#domain/profile/profile';
-import type { ScoreResult } from '#domain/score/score-result';
+import type { ScoreResult } from '#domain/result/score-result';
 import { firstState, scoredPart } from '../table/rescored-standing.ts';
 import type { Standing } from '../table/standing.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { score } from '#domain/answers/score/score';
 import type { Profile } from '#domain/profile/profile';
-import { score } from '#domain/score/score';
 import { Refusal } from '../problem/refusal.ts';
 import { factsPut } from '../table/facts.ts';
 import { idempotencyPut, readIdempotency } from '../table/idempotency.ts';

@@ -1,4 +1,4 @@
-import type { Lane } from '#domain/lanes/lanes';
+import type { Lane } from '#domain/categories/lanes';
 
 const FSW = 'Federal Skilled Worker Program';
 const CEC = 'Canadian Experience Class';

@@ -1,4 +1,4 @@
-import { LANES } from '#domain/lanes/lanes';
+import { LANES } from '#domain/categories/lanes';
 import type { IsoInstant } from '#domain/profile/profile';
 import { POOL_BANDS } from '#domain/rounds/pool-bands';
 import type { CompletedRound, Round } from '../table/round.ts';

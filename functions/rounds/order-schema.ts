@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANES } from '#domain/lanes/lanes';
+import { LANES } from '#domain/categories/lanes';
 import { REGISTRATIONS } from '#domain/rounds/registration';
 import { LARGEST_ROUND } from '#domain/rounds/selection-rule';
 import { fault } from '../boundary/fault.ts';

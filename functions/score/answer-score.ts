@@ -1,9 +1,9 @@
-import { type ExplainedScore, explainedScore } from '#domain/explanation/explained-score';
-import { type Advice, advise } from '#domain/improvements/advice';
+import { type Advice, advise } from '#domain/answers/advice/advice';
+import { type ExplainedScore, explainedScore } from '#domain/answers/explain/explained-score';
+import { score } from '#domain/answers/score/score';
 import { reason } from '#domain/messages/reason';
 import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
-import { score } from '#domain/score/score';
-import type { Reason, ScoreResult } from '#domain/score/score-result';
+import type { Reason, ScoreResult } from '#domain/result/score-result';
 import type { Contradiction } from '../boundary/contradiction.ts';
 import type { ParsedCandidate } from '../boundary/parse-candidate.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoInstant } from '#domain/profile/profile';
-import type { ScoreResult } from '#domain/score/score-result';
+import type { ScoreResult } from '#domain/result/score-result';
 import { nextState, type ProfileEvent, type ProfileState } from '#domain/standing/states';
 import type { Standing } from './standing.ts';
 

@@ -1,7 +1,7 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
-import type { ScoreResult } from '#domain/score/score-result';
+import type { ScoreResult } from '#domain/result/score-result';
 
 /** What the timers need of the world. */
 export interface TimerDependencies {

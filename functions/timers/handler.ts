@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'aws-lambda';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { score } from '#domain/score/score';
+import { score } from '#domain/answers/score/score';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { workQueues, workTable } from '../table/work-clients.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { runTimers } from './run-timers.ts';

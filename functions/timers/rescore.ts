@@ -1,5 +1,5 @@
 import type { IsoInstant, Profile } from '#domain/profile/profile';
-import type { ScoreResult } from '#domain/score/score-result';
+import type { ScoreResult } from '#domain/result/score-result';
 import { readFacts } from '../table/facts.ts';
 import { rescoredStanding } from '../table/rescored-standing.ts';
 import type { Standing } from '../table/standing.ts';

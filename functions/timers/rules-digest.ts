@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Rulebook } from '#domain/rules/rulebook';
-import { rulebookText } from '#domain/rules/rulebook-text';
+import type { Rulebook } from '#domain/rulebook/rulebook';
+import { rulebookText } from '#domain/rulebook/rulebook-text';
 
 /** SHA-256 of a rulebook's text, hexadecimal: another one for every change that a score can depend on. */
 export const rulesDigest = (rulebook: Rulebook): string =>

@@ -1,5 +1,5 @@
+import { evaluate } from '#domain/answers/score/score';
 import type { Candidate, IsoDate, IsoInstant, Profile } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
 import { drawProfile } from './person.ts';
 import { drawProvince } from './plans.ts';
 import type { Random } from './random.ts';

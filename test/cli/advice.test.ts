@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SCORE_USAGE, scoreCommand } from '#cli/score-command';
-import { advise } from '#domain/improvements/advice';
+import { advise } from '#domain/answers/advice/advice';
 import { KNOWN_TOTAL, knownProfile as profile } from './profiles.ts';
 import { runInProcess } from './run-in-process.ts';
 

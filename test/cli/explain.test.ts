@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCORE_USAGE, scoreCommand } from '#cli/score-command';
-import { explainedScore } from '#domain/explanation/explained-score';
-import { score } from '#domain/score/score';
+import { explainedScore } from '#domain/answers/explain/explained-score';
+import { score } from '#domain/answers/score/score';
 import { problem } from '#functions/problem/problem';
 import { KNOWN_TOTAL, knownProfile as profile } from './profiles.ts';
 import { runInProcess } from './run-in-process.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Command } from '#cli/command';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { Rulebook } from '#domain/rules/rulebook';
-import { score } from '#domain/score/score';
+import { score } from '#domain/answers/score/score';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 import { knownProfile as profile } from './profiles.ts';
 import { runInProcess } from './run-in-process.ts';
 

@@ -1,5 +1,8 @@
-import { datedCredential, educationOn } from '../../education/credentials.ts';
+import { CRS_NAMES } from '../../crs/names.ts';
+import { datedCredential, educationOn } from '../../facts/education/credential.ts';
 import { isNominated } from '../../programs/provincial-nominee.ts';
+import type { Text } from '../../sentences/text.ts';
+import { belowLevel } from '../band-words.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedRow, ExplainedSum, Fact, TableRow } from '../explanation.ts';
 import { credentialsNotCounted, isCanadian } from '../facts/credentials-not-counted.ts';
@@ -12,9 +15,6 @@ import { candidateFacts } from '../facts/people.ts';
 import { siblingFact } from '../facts/sibling-fact.ts';
 import { together } from '../facts/together.ts';
 import { noRowOf, rowOf, sumOf } from '../points.ts';
-import type { Text } from '../text.ts';
-import { belowLevel } from '../words/bands.ts';
-import { CRS_NAMES } from '../words/crs.ts';
 
 type Name = 'nomination' | 'jobOffer' | 'canadianEducation' | 'french' | 'sibling';
 type Hit = { row: TableRow; points: number; words: Text } | undefined;

@@ -1,6 +1,8 @@
+import { CRS_NAMES } from '../../crs/names.ts';
+import { CANADIAN } from '../../facts/work/work-history.ts';
 import { ABILITIES, type OfficialLanguage } from '../../profile/profile.ts';
-import { type ColumnRow, EDUCATION_LEVELS } from '../../rules/rows.ts';
-import { CANADIAN } from '../../work/work-history.ts';
+import { type ColumnRow, EDUCATION_LEVELS } from '../../rulebook/rows.ts';
+import { fill, type Sentence, type Text } from '../../sentences/text.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedPoints, ExplainedRow, ExplainedSum, Fact } from '../explanation.ts';
 import { educationFact } from '../facts/education-fact.ts';
@@ -10,9 +12,7 @@ import { spouseFact } from '../facts/spouse-fact.ts';
 import { workFact } from '../facts/work-fact.ts';
 import { rowOf, sumOf } from '../points.ts';
 import { rowHit } from '../row-hit.ts';
-import { fill, type Sentence, type Text } from '../text.ts';
-import { CRS_NAMES } from '../words/crs.ts';
-import { type Column, educationWords, rangeWords, type Unit } from '../words/rows.ts';
+import { type Column, educationWords, rangeWords, type Unit } from '../row-words.ts';
 
 const AGED: Sentence = {
   en: (v) => `${v.age} years old on the day, born on ${v.birth}.`,

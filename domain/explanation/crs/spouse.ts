@@ -1,6 +1,8 @@
+import { CRS_NAMES } from '../../crs/names.ts';
+import { CANADIAN } from '../../facts/work/work-history.ts';
 import { ABILITIES } from '../../profile/profile.ts';
-import { EDUCATION_LEVELS, type PointRow } from '../../rules/rows.ts';
-import { CANADIAN } from '../../work/work-history.ts';
+import { EDUCATION_LEVELS, type PointRow } from '../../rulebook/rows.ts';
+import type { Text } from '../../sentences/text.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedPoints, ExplainedRow, ExplainedSum, Fact } from '../explanation.ts';
 import { educationFact } from '../facts/education-fact.ts';
@@ -10,9 +12,7 @@ import { spouseFact } from '../facts/spouse-fact.ts';
 import { workFact } from '../facts/work-fact.ts';
 import { rowOf, sumOf } from '../points.ts';
 import { rowHit } from '../row-hit.ts';
-import type { Text } from '../text.ts';
-import { CRS_NAMES } from '../words/crs.ts';
-import { educationWords, rangeWords, type Unit } from '../words/rows.ts';
+import { educationWords, rangeWords, type Unit } from '../row-words.ts';
 
 type Part = { rule: string; name: Text; fact: Fact; source: string };
 

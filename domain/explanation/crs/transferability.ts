@@ -1,7 +1,11 @@
-import { inGroups } from '../../rules/compiled-programs.ts';
-import type { Combination } from '../../rules/crs/crs-rules.ts';
-import { EDUCATION_LEVELS } from '../../rules/rows.ts';
-import { CANADIAN, FOREIGN } from '../../work/work-history.ts';
+import { CRS_NAMES } from '../../crs/names.ts';
+import { CANADIAN, FOREIGN } from '../../facts/work/work-history.ts';
+import { inGroups } from '../../rulebook/compiled-programs.ts';
+import type { Combination } from '../../rulebook/crs/crs-rules.ts';
+import { EDUCATION_LEVELS } from '../../rulebook/rows.ts';
+import { EDUCATION_NAMES } from '../../sentences/education-level.ts';
+import { inBoth, type Text } from '../../sentences/text.ts';
+import { levelBandWords, WORK_WORDS, yearBandWords } from '../band-words.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedRow, ExplainedSum, Fact } from '../explanation.ts';
 import { certificateFact } from '../facts/certificate-fact.ts';
@@ -11,10 +15,6 @@ import { candidateFacts } from '../facts/people.ts';
 import { together } from '../facts/together.ts';
 import { workFact } from '../facts/work-fact.ts';
 import { noRowOf, rowOf, sumOf } from '../points.ts';
-import { inBoth, type Text } from '../text.ts';
-import { levelBandWords, WORK_WORDS, yearBandWords } from '../words/bands.ts';
-import { CRS_NAMES } from '../words/crs.ts';
-import { EDUCATION_NAMES } from '../words/education.ts';
 
 type Band = 0 | 1 | 2;
 /** A factor with the band that it lies in, and that band in words. */

@@ -1,8 +1,8 @@
 import { toIsoDate } from '../../calendar/iso-date.ts';
 import type { CertificateOfQualification } from '../../profile/profile.ts';
+import { fill, type Sentence, type Text } from '../../sentences/text.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { Fact, NotCounted } from '../explanation.ts';
-import { fill, type Sentence, type Text } from '../text.ts';
 import { besides, withReasons } from './not-counted.ts';
 
 const LATER: Sentence = {

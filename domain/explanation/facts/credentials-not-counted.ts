@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day.ts';
 import { toDay, toIsoDate } from '../../calendar/iso-date.ts';
 import { addYears } from '../../calendar/shift.ts';
-import { countryName } from '../../messages/place-name.ts';
-import { credentialName } from '../../papers/credential-name.ts';
 import type { Credential } from '../../profile/profile.ts';
+import { credentialName } from '../../sentences/credential-name.ts';
+import { countryName } from '../../sentences/place-name.ts';
+import { fill, inBoth, type Sentence } from '../../sentences/text.ts';
 import type { NotCounted } from '../explanation.ts';
-import { fill, inBoth, type Sentence } from '../text.ts';
 import type { PersonFacts } from './people.ts';
 
 const LATER: Sentence = {

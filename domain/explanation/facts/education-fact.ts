@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
-import { datedCredential, educationOn } from '../../education/credentials.ts';
+import { datedCredential, educationOn } from '../../facts/education/credential.ts';
 import type { Credential } from '../../profile/profile.ts';
-import { EDUCATION_LEVELS, type EducationLevel } from '../../rules/rows.ts';
+import { EDUCATION_LEVELS, type EducationLevel } from '../../rulebook/rows.ts';
+import { EDUCATION_NAMES } from '../../sentences/education-level.ts';
+import { fill, type Sentence } from '../../sentences/text.ts';
 import type { Fact } from '../explanation.ts';
-import { fill, type Sentence } from '../text.ts';
-import { EDUCATION_NAMES } from '../words/education.ts';
 import { credentialsNotCounted } from './credentials-not-counted.ts';
 import { besides, withReasons } from './not-counted.ts';
 import type { PersonFacts } from './people.ts';

@@ -1,10 +1,10 @@
-import { type Sitting, scaleOf } from '../../language/sitting.ts';
-import { ABILITY_NAMES, levelList } from '../../messages/level-list.ts';
+import { type Sitting, scaleOf } from '../../facts/language/sitting.ts';
 import type { Ability, OfficialLanguage } from '../../profile/profile.ts';
-import type { LanguageScale } from '../../rules/language/language-scale.ts';
+import type { LanguageScale } from '../../rulebook/language/language-scale.ts';
+import { ABILITY_NAMES, levelList } from '../../sentences/levels.ts';
+import { fill, inBoth, type Sentence, type Text } from '../../sentences/text.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { Fact, LevelReading } from '../explanation.ts';
-import { fill, inBoth, type Sentence, type Text } from '../text.ts';
 import { besides, withReasons } from './not-counted.ts';
 import type { PersonFacts } from './people.ts';
 import { testsNotCounted } from './tests-not-counted.ts';

@@ -1,8 +1,8 @@
+import { CANADIAN, teerOf } from '../../facts/work/work-history.ts';
 import { threshold } from '../../programs/canadian-experience.ts';
-import { CANADIAN, teerOf } from '../../work/work-history.ts';
+import { fill, type Sentence } from '../../sentences/text.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { Fact } from '../explanation.ts';
-import { fill, type Sentence } from '../text.ts';
 import { candidateFacts } from './people.ts';
 import { worked, workPointers } from './work-fact.ts';
 

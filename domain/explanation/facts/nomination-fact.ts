@@ -1,9 +1,9 @@
-import { provinceName } from '../../messages/place-name.ts';
 import type { Candidate } from '../../profile/profile.ts';
 import type { DayFacts } from '../../programs/day-facts.ts';
 import { isNominated } from '../../programs/provincial-nominee.ts';
+import { provinceName } from '../../sentences/place-name.ts';
+import { fill, inBoth, type Sentence, type Text } from '../../sentences/text.ts';
 import type { Fact } from '../explanation.ts';
-import { fill, inBoth, type Sentence, type Text } from '../text.ts';
 
 const NOMINATED: Sentence = {
   en: (v) => `Nomination (${v.province}) accepted on ${v.acceptedOn}.`,

@@ -1,5 +1,5 @@
+import { inBoth, type Text } from '../../sentences/text.ts';
 import type { Fact, NotCounted } from '../explanation.ts';
-import { inBoth, type Text } from '../text.ts';
 
 /** How many of the facts that do not count a sentence names; the list beside it has all of them. */
 const MOST_NAMED = 3;

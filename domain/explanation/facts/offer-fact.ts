@@ -1,8 +1,8 @@
+import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
+import { teerOf } from '../../facts/work/work-history.ts';
 import type { JobOffer, Profile } from '../../profile/profile.ts';
-import { isQualifyingOffer } from '../../programs/job-offer.ts';
-import { teerOf } from '../../work/work-history.ts';
+import { fill, type Sentence, type Text } from '../../sentences/text.ts';
 import type { Fact, NotCounted } from '../explanation.ts';
-import { fill, type Sentence, type Text } from '../text.ts';
 import { besides, withReasons } from './not-counted.ts';
 
 const OFFERED: Text = {

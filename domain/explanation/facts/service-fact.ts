@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
 import { toIsoDate } from '../../calendar/iso-date.ts';
-import { countryName } from '../../messages/place-name.ts';
-import type { DatedService } from '../../profile/military-service.ts';
+import type { DatedService } from '../../facts/service/military-service.ts';
+import { countryName } from '../../sentences/place-name.ts';
+import { fill, inBoth, type Sentence, type Text } from '../../sentences/text.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { Fact } from '../explanation.ts';
-import { fill, inBoth, type Sentence, type Text } from '../text.ts';
 
 const SERVED: Sentence = {
   en: (v) => `Longest service without a break (${v.country}): from ${v.from} to ${v.to}.`,

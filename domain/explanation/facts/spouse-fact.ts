@@ -1,6 +1,6 @@
 import type { Profile } from '../../profile/profile.ts';
+import type { Text } from '../../sentences/text.ts';
 import type { Fact } from '../explanation.ts';
-import type { Text } from '../text.ts';
 
 const COUNTS: Text = {
   en: 'An accompanying spouse or partner who is neither citizen nor permanent resident counts.',

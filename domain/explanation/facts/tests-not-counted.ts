@@ -1,9 +1,9 @@
 import { toIsoDate } from '../../calendar/iso-date.ts';
-import { isValid, sittingOf } from '../../language/sitting.ts';
+import { isValid, sittingOf } from '../../facts/language/sitting.ts';
 import type { OfficialLanguage } from '../../profile/profile.ts';
+import { fill, type Sentence } from '../../sentences/text.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { NotCounted } from '../explanation.ts';
-import { fill, type Sentence } from '../text.ts';
 import type { PersonFacts } from './people.ts';
 
 const LATER: Sentence = {

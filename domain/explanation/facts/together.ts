@@ -1,5 +1,5 @@
+import { inBoth } from '../../sentences/text.ts';
 import type { Fact } from '../explanation.ts';
-import { inBoth } from '../text.ts';
 import { besides } from './not-counted.ts';
 
 /** Facts that are used together, as one. */

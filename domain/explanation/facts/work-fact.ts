@@ -1,8 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { toIsoDate } from '../../calendar/iso-date.ts';
-import { amount } from '../../messages/amount.ts';
-import type { WorkPeriod } from '../../profile/profile.ts';
-import { hourDays, hourDaysOf } from '../../work/hour-days.ts';
+import { hourDays, hourDaysOf } from '../../facts/work/hour-days.ts';
 import {
   CANADIAN,
   FOREIGN,
@@ -10,9 +8,11 @@ import {
   SKILLED,
   SKILLED_IN_CANADA,
   workHistory,
-} from '../../work/work-history.ts';
+} from '../../facts/work/work-history.ts';
+import type { WorkPeriod } from '../../profile/profile.ts';
+import { amount } from '../../sentences/amount.ts';
+import { fill, inBoth, type Sentence, type Text } from '../../sentences/text.ts';
 import type { Fact } from '../explanation.ts';
-import { fill, inBoth, type Sentence, type Text } from '../text.ts';
 import { besides, withReasons } from './not-counted.ts';
 import type { PersonFacts } from './people.ts';
 import { workNotCounted } from './work-not-counted.ts';

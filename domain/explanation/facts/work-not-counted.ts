@@ -1,9 +1,9 @@
 import { toIsoDate } from '../../calendar/iso-date.ts';
+import { hourDays } from '../../facts/work/hour-days.ts';
+import { FOREIGN, type LeftOut, SKILLED, type WorkSpan, workHistory } from '../../facts/work/work-history.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
-import { hourDays } from '../../work/hour-days.ts';
-import { FOREIGN, type LeftOut, SKILLED, type WorkSpan, workHistory } from '../../work/work-history.ts';
+import { fill, type Sentence, type Text } from '../../sentences/text.ts';
 import type { NotCounted } from '../explanation.ts';
-import { fill, type Sentence, type Text } from '../text.ts';
 import type { PersonFacts } from './people.ts';
 import type { Counted } from './work-fact.ts';
 

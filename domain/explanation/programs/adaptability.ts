@@ -1,7 +1,10 @@
-import { datedCredential, type Education, educationOn } from '../../education/credentials.ts';
-import { isQualifyingOffer } from '../../programs/job-offer.ts';
-import { hourDaysOf } from '../../work/hour-days.ts';
-import { IN_CANADA, SKILLED_IN_CANADA } from '../../work/work-history.ts';
+import { datedCredential, type Education, educationOn } from '../../facts/education/credential.ts';
+import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
+import { hourDaysOf } from '../../facts/work/hour-days.ts';
+import { IN_CANADA, SKILLED_IN_CANADA } from '../../facts/work/work-history.ts';
+import { GRID_NAMES } from '../../programs/fsw/grid-names.ts';
+import type { Text } from '../../sentences/text.ts';
+import { belowLevel } from '../band-words.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedRow, ExplainedSum, Fact, TableRow } from '../explanation.ts';
 import { credentialsNotCounted, isCanadian } from '../facts/credentials-not-counted.ts';
@@ -14,9 +17,6 @@ import { siblingFact } from '../facts/sibling-fact.ts';
 import { spouseFact } from '../facts/spouse-fact.ts';
 import { worked, workFact } from '../facts/work-fact.ts';
 import { noRowOf, rowOf, sumOf } from '../points.ts';
-import type { Text } from '../text.ts';
-import { belowLevel } from '../words/bands.ts';
-import { GRID_NAMES } from '../words/programs.ts';
 
 type Name =
   | 'spouseLanguage'

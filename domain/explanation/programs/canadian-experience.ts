@@ -1,6 +1,6 @@
+import { windowStart } from '../../facts/work/hour-days.ts';
+import { CANADIAN } from '../../facts/work/work-history.ts';
 import { threshold } from '../../programs/canadian-experience.ts';
-import { windowStart } from '../../work/hour-days.ts';
-import { CANADIAN } from '../../work/work-history.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedProgram } from '../explanation.ts';
 import { mainOccupation } from '../facts/main-occupation.ts';

@@ -1,15 +1,15 @@
-import { amount, dollars } from '../../messages/amount.ts';
-import { levelList } from '../../messages/level-list.ts';
-import { provinceName } from '../../messages/place-name.ts';
 import type { Ability, OfficialLanguage } from '../../profile/profile.ts';
-import { inForce } from '../../rules/lookup.ts';
-import type { WorkRequirement } from '../../rules/programs/program-rules.ts';
+import { inForce } from '../../rulebook/lookup.ts';
+import type { WorkRequirement } from '../../rulebook/programs/program-rules.ts';
+import { amount, dollars } from '../../sentences/amount.ts';
+import { levelList } from '../../sentences/levels.ts';
+import { provinceName } from '../../sentences/place-name.ts';
+import { fill, inBoth, type Sentence, type Text } from '../../sentences/text.ts';
+import { yearsWords } from '../band-words.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { Fact } from '../explanation.ts';
 import { sittingsFact } from '../facts/language-facts.ts';
 import { candidateFacts } from '../facts/people.ts';
-import { fill, inBoth, type Sentence, type Text } from '../text.ts';
-import { yearsWords } from '../words/bands.ts';
 import type { Asked } from './requirement.ts';
 
 /** Everything of a requirement but its rule and where that was published. */

@@ -1,7 +1,7 @@
+import type { Text } from '../../sentences/text.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedProgram } from '../explanation.ts';
 import { nominationFact } from '../facts/nomination-fact.ts';
-import type { Text } from '../text.ts';
 import { explainedProgram, type SpokenResult } from './requirement.ts';
 
 type FederalProgram = 'cec' | 'fsw' | 'fst';

@@ -1,7 +1,7 @@
-import type { ProgramRules } from '../../rules/programs/program-rules.ts';
-import type { ProgramResult } from '../../score/score-result.ts';
+import type { ProgramResult } from '../../result/score-result.ts';
+import type { ProgramRules } from '../../rulebook/programs/program-rules.ts';
+import { fill, type Sentence, type Text } from '../../sentences/text.ts';
 import type { ExplainedProgram, ExplainedRequirement, Fact, Outcome, TableRow } from '../explanation.ts';
-import { fill, type Sentence, type Text } from '../text.ts';
 
 /** The result of one programme, with its reasons in each language. */
 export interface SpokenResult {

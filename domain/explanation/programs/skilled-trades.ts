@@ -1,7 +1,8 @@
+import { windowStart } from '../../facts/work/hour-days.ts';
+import { SKILLED } from '../../facts/work/work-history.ts';
 import { practisedTrades } from '../../programs/skilled-trades.ts';
-import { inGroups } from '../../rules/compiled-programs.ts';
-import { windowStart } from '../../work/hour-days.ts';
-import { SKILLED } from '../../work/work-history.ts';
+import { inGroups } from '../../rulebook/compiled-programs.ts';
+import type { Text } from '../../sentences/text.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedProgram } from '../explanation.ts';
 import { certificateFact } from '../facts/certificate-fact.ts';
@@ -9,7 +10,6 @@ import { busiestOccupation } from '../facts/occupation-fact.ts';
 import { offerFact } from '../facts/offer-fact.ts';
 import { candidateFacts } from '../facts/people.ts';
 import { together } from '../facts/together.ts';
-import type { Text } from '../text.ts';
 import { type Condition, funds, language, outsideQuebec, work } from './common-requirements.ts';
 import { explainedProgram, type SpokenResult } from './requirement.ts';
 

@@ -1,8 +1,8 @@
 import { toDay } from '../../calendar/iso-date.ts';
+import { hourDays, windowStart } from '../../facts/work/hour-days.ts';
+import { SKILLED } from '../../facts/work/work-history.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
-import { EDUCATION_LEVELS } from '../../rules/rows.ts';
-import { hourDays, windowStart } from '../../work/hour-days.ts';
-import { SKILLED } from '../../work/work-history.ts';
+import { EDUCATION_LEVELS } from '../../rulebook/rows.ts';
 import type { ExplainedDay } from '../explained-day.ts';
 import type { ExplainedPoints, ExplainedProgram, ExplainedSum, Fact } from '../explanation.ts';
 import { educationFact } from '../facts/education-fact.ts';

@@ -7,7 +7,7 @@ import {
   type LanguageTest,
   type WorkPeriod,
 } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 
 /** Days from `first` to `last`, as ISO dates. */
 export function dates(first: string, last: string): fc.Arbitrary<string> {

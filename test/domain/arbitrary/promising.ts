@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { Candidate, IsoDate, LanguageTest, Profile, WorkPeriod } from '#domain/profile/profile';
 import { CREDENTIAL_LEVELS } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { dates } from './facts.ts';
 
 type Dated = (before: number) => IsoDate;

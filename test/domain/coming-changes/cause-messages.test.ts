@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cause } from '#domain/coming-changes/cause-messages';
-import type { CauseCode } from '#domain/coming-changes/coming-change';
+import { cause } from '#domain/answers/coming-changes/cause-sentences';
+import type { CauseCode } from '#domain/answers/coming-changes/coming-change';
 
 /** What each sentence must name, in either language. */
 const NAMED: Record<CauseCode, [values: Record<string, string | number>, en: RegExp, fr: RegExp]> = {

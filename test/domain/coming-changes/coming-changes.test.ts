@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingChanges } from '#domain/coming-changes/coming-changes';
+import { comingChanges } from '#domain/answers/coming-changes/coming-changes';
 import type { Candidate } from '#domain/profile/profile';
 import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
 

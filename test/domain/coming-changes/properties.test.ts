@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { comingChanges } from '#domain/answers/coming-changes/coming-changes';
+import { evaluate, score } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import { addYears } from '#domain/calendar/shift';
-import { comingChanges } from '#domain/coming-changes/coming-changes';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
-import { evaluate, score } from '#domain/score/score';
 import { candidates } from '../arbitrary/candidates.ts';
 import { dates } from '../arbitrary/facts.ts';
 import { either } from '../arbitrary/promising.ts';

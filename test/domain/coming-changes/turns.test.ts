@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { turnsOn } from '#domain/coming-changes/turns';
+import { turnsOn } from '#domain/answers/coming-changes/dated-causes';
 import { explainedDay } from '#domain/explanation/explained-day';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { couple, english, foreignCredential, job, somebody } from '../somebody.ts';
 
 /** Code and pointers of everything dated that turns on a day. */

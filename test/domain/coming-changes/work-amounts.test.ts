@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { askedLevel, moves, ownAmounts, spouseAmounts } from '#domain/answers/coming-changes/work-amounts';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay } from '#domain/calendar/iso-date';
-import { askedLevel, moves, ownAmounts, spouseAmounts } from '#domain/coming-changes/work-amounts';
 import { explainedDay } from '#domain/explanation/explained-day';
 import type { Candidate } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { evaluate } from '#domain/score/score';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { couple, job, somebody, TODAY } from '../somebody.ts';
 
 function own(candidate: Candidate, day = TODAY): Record<string, number> {

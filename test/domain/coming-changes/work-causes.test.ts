@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { comingChanges } from '#domain/answers/coming-changes/coming-changes';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import { comingChanges } from '#domain/coming-changes/coming-changes';
 import type { Candidate, IsoDate, WorkPeriod } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { Rulebook } from '#domain/rules/rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 import { couple, english, foreignCredential, job, somebody } from '../somebody.ts';
 
 /** Code and pointers of the causes of a change; undefined when nothing changes on the day. */

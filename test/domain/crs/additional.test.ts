@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { Candidate, JobOffer, LanguageTest, Profile } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
 import reference from '../reference/crs.json' with { type: 'json' };
 import { canadianCredential, english, french, somebody, TODAY } from '../somebody.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CrsFacts } from '#domain/crs/crs-facts';
 import { chooseLanguages, type LanguageChoice } from '#domain/crs/language-choice';
-import { type Sitting, sittingOf } from '#domain/language/sitting';
+import { type Sitting, sittingOf } from '#domain/facts/language/sitting';
 import type { LanguageTest, OfficialLanguage } from '#domain/profile/profile';
-import type { CompiledCrs } from '#domain/rules/compiled-crs';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import type { CompiledCrs } from '#domain/rulebook/compiled-crs';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { english, french } from '../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);

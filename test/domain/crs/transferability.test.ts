@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { Credential, Profile, WorkPeriod } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
-import type { CrsBreakdown } from '#domain/score/score-result';
+import type { CrsBreakdown } from '#domain/result/score-result';
 import reference from '../reference/crs.json' with { type: 'json' };
 import { english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import { assessmentExpiry, datedCredential, isTooOld } from '#domain/education/credentials';
+import { assessmentExpiry, datedCredential, isTooOld } from '#domain/facts/education/credential';
 import { canadianCredential, foreignCredential } from '../somebody.ts';
 
 it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import type { Credential } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
 import reference from '../reference/crs.json' with { type: 'json' };
 import { canadianCredential, couple, foreignCredential, somebody, TODAY } from '../somebody.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/explanation/explain';
+import { explain } from '#domain/answers/explain/explain';
 import type { ExplainedRow } from '#domain/explanation/explanation';
 import type { Candidate, JobOffer, LanguageTest } from '#domain/profile/profile';
 import { canadianCredential, english, foreignCredential, french, somebody, TODAY } from '../somebody.ts';

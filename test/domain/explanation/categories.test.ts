@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/explanation/explain';
+import { explain } from '#domain/answers/explain/explain';
 import type { ExplainedCategory } from '#domain/explanation/explanation';
 import type { Profile } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { canadianCredential, english, french, job, somebody, TODAY } from '../somebody.ts';
 
 const NURSE = '31301';

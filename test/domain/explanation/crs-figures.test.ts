@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/explanation/explain';
+import { explain } from '#domain/answers/explain/explain';
+import { evaluate } from '#domain/answers/score/score';
 import type { ExplainedRow } from '#domain/explanation/explanation';
 import type { Candidate } from '#domain/profile/profile';
-import { CRS_RULESETS } from '#domain/rules/crs/rulesets';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { evaluate } from '#domain/score/score';
+import { CRS_RULESETS } from '#domain/rulebook/crs/rulesets';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { canadianCredential, couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 import { part, row } from './parts.ts';
 

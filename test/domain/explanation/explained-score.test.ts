@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { comingChanges } from '#domain/coming-changes/coming-changes';
-import { explain } from '#domain/explanation/explain';
-import { explainedScore } from '#domain/explanation/explained-score';
-import { inLanguage } from '#domain/explanation/text';
-import { score } from '#domain/score/score';
+import { comingChanges } from '#domain/answers/coming-changes/coming-changes';
+import { explain } from '#domain/answers/explain/explain';
+import { explainedScore } from '#domain/answers/explain/explained-score';
+import { score } from '#domain/answers/score/score';
+import { inLanguage } from '#domain/sentences/text';
 import { english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 
 const candidate = somebody({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/explanation/explain';
+import { explain } from '#domain/answers/explain/explain';
 import type { Fact } from '#domain/explanation/explanation';
 import type { Candidate, Profile } from '#domain/profile/profile';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/explanation/explain';
+import { explain } from '#domain/answers/explain/explain';
 import type { Candidate } from '#domain/profile/profile';
 import {
   canadianCredential,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { comingChanges } from '#domain/coming-changes/coming-changes';
-import { explain } from '#domain/explanation/explain';
-import { CRS_RULESETS } from '#domain/rules/crs/rulesets';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { evaluate } from '#domain/score/score';
+import { comingChanges } from '#domain/answers/coming-changes/coming-changes';
+import { explain } from '#domain/answers/explain/explain';
+import { evaluate } from '#domain/answers/score/score';
+import { CRS_RULESETS } from '#domain/rulebook/crs/rulesets';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { somebody, TODAY } from '../somebody.ts';
 import { row } from './parts.ts';
 

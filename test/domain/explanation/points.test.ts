@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedPoints } from '#domain/explanation/explanation';
 import { noRowOf, rowOf, sumOf } from '#domain/explanation/points';
-import { inLanguage } from '#domain/explanation/text';
+import { inLanguage } from '#domain/sentences/text';
 
 const NAME = { en: 'Age', fr: 'Âge' };
 const FACT = { text: { en: 'Thirty.', fr: 'Trente ans.' }, pointers: ['/dateOfBirth'] };

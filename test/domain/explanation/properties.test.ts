@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/explanation/explain';
+import { explain } from '#domain/answers/explain/explain';
+import { evaluate } from '#domain/answers/score/score';
 import type { ExplainedPoints, Explanation, Fact } from '#domain/explanation/explanation';
 import type { Candidate } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { evaluate } from '#domain/score/score';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { candidates } from '../arbitrary/candidates.ts';
 import { either } from '../arbitrary/promising.ts';
 import { allOf, part } from './parts.ts';

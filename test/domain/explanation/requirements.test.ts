@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/explanation/explain';
+import { explain } from '#domain/answers/explain/explain';
 import type { Profile } from '#domain/profile/profile';
 import { canadianCredential, english, french, job, somebody, TODAY } from '../somebody.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '#domain/answers/explain/explain';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import { explain } from '#domain/explanation/explain';
-import { CRS_RULESETS } from '#domain/rules/crs/rulesets';
+import { CRS_RULESETS } from '#domain/rulebook/crs/rulesets';
 import reference from '../reference/crs.json' with { type: 'json' };
 import {
   canadianCredential,

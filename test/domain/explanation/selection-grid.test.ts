@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '#domain/answers/explain/explain';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import { explain } from '#domain/explanation/explain';
 import type { ExplainedRow } from '#domain/explanation/explanation';
 import type { Candidate } from '#domain/profile/profile';
 import {

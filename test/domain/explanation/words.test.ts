@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { belowLevel, levelBandWords, yearBandWords, yearsWords } from '#domain/explanation/band-words';
 import { rowHit } from '#domain/explanation/row-hit';
-import { belowLevel, levelBandWords, yearBandWords, yearsWords } from '#domain/explanation/words/bands';
-import { educationWords, rangeWords } from '#domain/explanation/words/rows';
-import { EDUCATION_LEVELS } from '#domain/rules/rows';
+import { educationWords, rangeWords } from '#domain/explanation/row-words';
+import { EDUCATION_LEVELS } from '#domain/rulebook/rows';
 
 describe('rows of whole numbers in words: one number, from one to another, and open', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '#domain/answers/explain/explain';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import { explain } from '#domain/explanation/explain';
 import type { ExplainedRequirement } from '#domain/explanation/explanation';
 import type { Profile, WorkPeriod } from '#domain/profile/profile';
 import { canadianCredential, couple, english, job, somebody, TODAY } from '../somebody.ts';

@@ -1,9 +1,9 @@
-import { advise } from '#domain/improvements/advice';
-import type { Step } from '#domain/improvements/improvements';
-import type { ProgramPath } from '#domain/improvements/program-paths';
-import { type Situation, situationOf } from '#domain/improvements/situation';
+import { advise } from '#domain/answers/advice/advice';
+import type { Step } from '#domain/answers/advice/improvements';
+import type { ProgramPath } from '#domain/answers/advice/program-paths';
+import { type Situation, situationOf } from '#domain/answers/advice/situation';
 import type { Candidate } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 
 export const steps = (candidate: Candidate, day = TODAY): Step[] => advise(candidate, day).improvements;

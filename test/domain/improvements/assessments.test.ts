@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ownFacts, spouseFacts } from '#domain/answers/advice/person';
+import { renewals } from '#domain/answers/advice/renewals';
+import { assessmentIdeas } from '#domain/answers/advice/study-steps';
 import { toDay } from '#domain/calendar/iso-date';
-import { ownFacts, spouseFacts } from '#domain/improvements/person';
-import { renewals } from '#domain/improvements/renewals';
-import { assessmentIdeas } from '#domain/improvements/study-steps';
 import type { Credential } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import {
   canadianCredential,
   couple,

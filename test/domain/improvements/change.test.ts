@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { added, applied, type Change, canApply } from '#domain/improvements/change';
+import { added, applied, type Change, canApply } from '#domain/answers/advice/change';
 import { english, somebody } from '../somebody.ts';
 
 const candidate = somebody({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { countable } from '#domain/answers/advice/countable';
 import { toDay } from '#domain/calendar/iso-date';
-import { countable } from '#domain/improvements/countable';
-import { prepareCandidate } from '#domain/profile/prepared-candidate';
+import { prepareCandidate } from '#domain/candidate/candidate-facts';
 import type { Spouse } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { canadianCredential, couple, english, foreignCredential, job, TODAY } from '../somebody.ts';
 
 /** How much is left of the facts of the candidate, and of the same facts of a spouse. */

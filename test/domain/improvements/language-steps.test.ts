@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from '#domain/improvements/advice';
-import { jointThresholds } from '#domain/improvements/joint-thresholds';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { advise } from '#domain/answers/advice/advice';
+import { jointThresholds } from '#domain/answers/advice/joint-thresholds';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { canadianCredential, couple, english, french, job, somebody, TODAY } from '../somebody.ts';
 import { added, idsOf, situationOn, step, steps } from './advised.ts';
 

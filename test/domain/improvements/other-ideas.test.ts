@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fundsIdea, otherIdeas } from '#domain/answers/advice/other-ideas';
 import { toDay } from '#domain/calendar/iso-date';
-import { fundsIdea, otherIdeas } from '#domain/improvements/other-ideas';
 import type { Profile } from '#domain/profile/profile';
 import { couple, job, somebody, TODAY } from '../somebody.ts';
 import { situationOn } from './advised.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from '#domain/improvements/advice';
-import { STAND_IN_OCCUPATION } from '#domain/improvements/occupation';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { advise } from '#domain/answers/advice/advice';
+import { STAND_IN_OCCUPATION } from '#domain/answers/advice/occupation';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
 import { added, graduate, step, steps } from './advised.ts';
 

@@ -1,4 +1,4 @@
-import type { Change } from '#domain/improvements/change';
+import type { Change } from '#domain/answers/advice/change';
 import type { Candidate } from '#domain/profile/profile';
 
 /** JSON Patch (RFC 6902) as far as advice uses it, on a copy that is changed in place: another way than the domain's. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from '#domain/improvements/advice';
+import { advise } from '#domain/answers/advice/advice';
 import type { Candidate, WorkPeriod } from '#domain/profile/profile';
 import { english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 import { path, wayOf } from './advised.ts';

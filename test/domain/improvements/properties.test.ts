@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advise } from '#domain/improvements/advice';
-import { evaluate } from '#domain/score/score';
+import { advise } from '#domain/answers/advice/advice';
+import { evaluate } from '#domain/answers/score/score';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
 import { candidates } from '../arbitrary/candidates.ts';
 import { either } from '../arbitrary/promising.ts';

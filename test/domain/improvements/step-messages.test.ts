@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from '#domain/improvements/advice';
-import { STEP_MESSAGES, type StepKind } from '#domain/improvements/step-messages';
+import { advise } from '#domain/answers/advice/advice';
+import { STEP_MESSAGES, type StepKind } from '#domain/answers/advice/step-sentences';
 import type { Candidate, OfficialLanguage } from '#domain/profile/profile';
 import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
 import { graduate } from './advised.ts';

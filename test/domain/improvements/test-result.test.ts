@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ResultReader, resultReaching, scaleFor } from '#domain/answers/advice/test-result';
 import { toDay } from '#domain/calendar/iso-date';
-import { ResultReader, resultReaching, scaleFor } from '#domain/improvements/test-result';
 import type { LanguageTest } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import type { LanguageScale } from '#domain/rules/language/language-scale';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import type { LanguageScale } from '#domain/rulebook/language/language-scale';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { english, french, TODAY } from '../somebody.ts';
 
 const compiled = compile(PUBLISHED_RULEBOOK);

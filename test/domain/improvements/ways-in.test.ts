@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from '#domain/improvements/advice';
+import { advise } from '#domain/answers/advice/advice';
+import { evaluate } from '#domain/answers/score/score';
 import type { Profile } from '#domain/profile/profile';
-import type { ProgramRules } from '#domain/rules/programs/program-rules';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { evaluate } from '#domain/score/score';
+import type { ProgramRules } from '#domain/rulebook/programs/program-rules';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { canadianCredential, english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
 import { path, wayOf } from './advised.ts';
 import { patched } from './patched.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { advise } from '#domain/answers/advice/advice';
+import { canadianWorkIdea } from '#domain/answers/advice/needed-work';
+import { isOpen, latestFirst, STAND_IN_OCCUPATION } from '#domain/answers/advice/occupation';
+import { dayOfHours } from '#domain/answers/advice/work-on';
 import { toDay } from '#domain/calendar/iso-date';
-import { advise } from '#domain/improvements/advice';
-import { canadianWorkIdea } from '#domain/improvements/needed-work';
-import { isOpen, latestFirst, STAND_IN_OCCUPATION } from '#domain/improvements/occupation';
-import { dayOfHours } from '#domain/improvements/work-on';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
 import { situationOn, step } from './advised.ts';
 

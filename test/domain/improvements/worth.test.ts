@@ -5,8 +5,8 @@ import {
   worthOfJob,
   worthOfOffer,
   worthOfTest,
-} from '#domain/improvements/worth';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+} from '#domain/answers/advice/worth';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { canadianCredential, english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
 import { situationOn } from './advised.ts';
 

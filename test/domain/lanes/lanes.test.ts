@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import { LANES } from '#domain/lanes/lanes';
+import { LANES } from '#domain/categories/lanes';
 import type { Candidate, Profile, WorkPeriod } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
 import reference from '../reference/categories.json' with { type: 'json' };
 import { canadianCredential, english, french, job, somebody, TODAY } from '../somebody.ts';
 

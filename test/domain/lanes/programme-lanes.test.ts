@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import type { Candidate, Profile } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
 import { canadianCredential, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 
 /** Before the categories, which began on 2023-06-01. */

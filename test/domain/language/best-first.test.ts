@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#domain/calendar/iso-date';
-import { compareSittings, validSittings } from '#domain/language/best-first';
-import { type Sitting, sittingOf } from '#domain/language/sitting';
+import { compareSittings, validSittings } from '#domain/facts/language/best-first';
+import { type Sitting, sittingOf } from '#domain/facts/language/sitting';
 import type { LanguageTest } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { english, french, TODAY } from '../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { levelOf } from '#domain/language/sitting';
+import { levelOf } from '#domain/facts/language/sitting';
 import { ABILITIES } from '#domain/profile/profile';
-import type { LanguageScale } from '#domain/rules/language/language-scale';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import type { LanguageScale } from '#domain/rulebook/language/language-scale';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import reference from '../reference/language-tests.json' with { type: 'json' };
 
 type Range = { min: number; max: number };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reaches, sittingOf } from '#domain/language/sitting';
+import { reaches, sittingOf } from '#domain/facts/language/sitting';
 import type { LanguageTest } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { english } from '../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import type { LanguageTest, Profile } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
-import type { SkilledWorkerGrid } from '#domain/score/score-result';
+import type { SkilledWorkerGrid } from '#domain/result/score-result';
 import { english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
 
 function first(languageTests: LanguageTest[], day = TODAY): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount } from '#domain/messages/amount';
+import { amount } from '#domain/sentences/amount';
 
 describe('an amount', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { levelList } from '#domain/messages/level-list';
 import type { Message } from '#domain/messages/message';
 import { type MessageKey, reason } from '#domain/messages/reason';
-import { REQUIREMENT_MESSAGES } from '#domain/messages/requirement-messages';
-import { WARNING_MESSAGES } from '#domain/messages/warning-messages';
+import { REQUIREMENT_MESSAGES } from '#domain/result/reason-sentences';
+import { WARNING_MESSAGES } from '#domain/result/warning-sentences';
+import { levelList } from '#domain/sentences/levels';
 
 const MESSAGES: [MessageKey, Message][] = Object.entries({
   ...REQUIREMENT_MESSAGES,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dollars } from '#domain/messages/amount';
-import { countryName, provinceName } from '#domain/messages/place-name';
 import { PROVINCES } from '#domain/profile/profile';
+import { dollars } from '#domain/sentences/amount';
+import { countryName, provinceName } from '#domain/sentences/place-name';
 
 /** Asked for while loading, before any test has: the data of the language are not there yet. */
 const FIRST = [countryName('IN', 'en'), countryName('IN', 'fr')];

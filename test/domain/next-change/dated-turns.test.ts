@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { prepareCandidate } from '#domain/candidate/candidate-facts';
 import { addDatedTurns } from '#domain/next-change/dated-turns';
 import { type RuleTurns, ruleTurns } from '#domain/next-change/rule-turns';
 import { AGE, FACTS, FirstTurn, FUNDS, RULES } from '#domain/next-change/turn';
-import { prepareCandidate } from '#domain/profile/prepared-candidate';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { canadianCredential, couple, english, foreignCredential, job, somebody } from '../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);

@@ -1,9 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { eachOwnLimit, eachSpouseLimit, type LimitVisitor } from '#domain/next-change/each-limit';
-import { workMeasures } from '#domain/next-change/windows';
-import { workLimits } from '#domain/next-change/work-limits';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
 import {
   CANADIAN,
   FOREIGN,
@@ -11,7 +6,12 @@ import {
   SKILLED,
   SKILLED_IN_CANADA,
   workHistory,
-} from '#domain/work/work-history';
+} from '#domain/facts/work/work-history';
+import { eachOwnLimit, eachSpouseLimit, type LimitVisitor } from '#domain/next-change/each-limit';
+import { workMeasures } from '#domain/next-change/windows';
+import { workLimits } from '#domain/next-change/work-limits';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { NORTHLAND } from '../rules/own-rules-example.ts';
 import { job } from '../somebody.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { windowStart } from '#domain/facts/work/hour-days';
+import { WorkCurve } from '#domain/facts/work/work-curve';
+import { workHistory } from '#domain/facts/work/work-history';
 import { evenUntil, nextFebruary } from '#domain/next-change/even-stretch';
-import { windowStart } from '#domain/work/hour-days';
-import { WorkCurve } from '#domain/work/work-curve';
-import { workHistory } from '#domain/work/work-history';
 import { hostileWork } from '../arbitrary/hostile.ts';
 import { job } from '../somebody.ts';
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Day, FAR_PAST } from '#domain/calendar/day';
 import { toDay } from '#domain/calendar/iso-date';
+import { hourDays, windowStart } from '#domain/facts/work/hour-days';
+import { CANADIAN, SKILLED, teerOf, type WorkHistory, workHistory } from '#domain/facts/work/work-history';
 import { firstMove } from '#domain/next-change/gauge';
 import { occupationRivalry } from '#domain/next-change/occupation-rivalry';
 import { reachedLimit } from '#domain/next-change/reached-limit';
-import { PROGRAM_RULES } from '#domain/rules/programs/programs';
-import { hourDays, windowStart } from '#domain/work/hour-days';
-import { CANADIAN, SKILLED, teerOf, type WorkHistory, workHistory } from '#domain/work/work-history';
+import { PROGRAM_RULES } from '#domain/rulebook/programs/programs';
 import { hostileWork } from '../arbitrary/hostile.ts';
 
 const RUNS = { numRuns: Number(process.env.RUNS ?? 400) };

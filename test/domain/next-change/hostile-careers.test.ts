@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluate, score } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { prepareCandidate } from '#domain/candidate/candidate-facts';
 import { possibleChanges } from '#domain/next-change/next-change';
-import { prepareCandidate } from '#domain/profile/prepared-candidate';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { evaluate, score } from '#domain/score/score';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { hostile } from '../arbitrary/hostile.ts';
 
 /** Every day after `asOf`, up to `end`, whose result differs from that of the day before: all of them are scored. */

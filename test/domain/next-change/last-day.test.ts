@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { prepareCandidate } from '#domain/candidate/candidate-facts';
 import { lastDay } from '#domain/next-change/last-day';
 import { possibleChanges } from '#domain/next-change/next-change';
 import { ruleTurns } from '#domain/next-change/rule-turns';
-import { prepareCandidate } from '#domain/profile/prepared-candidate';
 import type { Candidate } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { couple, job, somebody, TODAY } from '../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FAR_PAST } from '#domain/calendar/day';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { hourDays, hourDaysOf } from '#domain/facts/work/hour-days';
+import { CANADIAN, SKILLED, workHistory } from '#domain/facts/work/work-history';
 import { firstMove, type Gauge } from '#domain/next-change/gauge';
 import { occupationRivalry } from '#domain/next-change/occupation-rivalry';
 import { reached, reachedLimit } from '#domain/next-change/reached-limit';
-import { PROGRAM_RULES } from '#domain/rules/programs/programs';
-import { hourDays, hourDaysOf } from '#domain/work/hour-days';
-import { CANADIAN, SKILLED, workHistory } from '#domain/work/work-history';
+import { PROGRAM_RULES } from '#domain/rulebook/programs/programs';
 import { job } from '../somebody.ts';
 
 const [rules] = PROGRAM_RULES;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { score } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { prepareCandidate } from '#domain/candidate/candidate-facts';
 import { PossibleChanges, possibleChanges } from '#domain/next-change/next-change';
 import { FACTS, FUNDS, RULES } from '#domain/next-change/turn';
-import { prepareCandidate } from '#domain/profile/prepared-candidate';
 import type { Candidate } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { score } from '#domain/score/score';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { english, job, somebody, TODAY } from '../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toIsoDate } from '#domain/calendar/iso-date';
 import { type RuleTurns, ruleTurns } from '#domain/next-change/rule-turns';
 import { CATEGORIES, FUNDS, RULES } from '#domain/next-change/turn';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { NORTHLAND } from '../rules/own-rules-example.ts';
 
 /** Read anew: what is read from a rulebook is kept. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '#domain/calendar/day';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { type PreparedCandidate, prepareCandidate } from '#domain/candidate/candidate-facts';
+import type { WorkHistory } from '#domain/facts/work/work-history';
 import { eachOwnLimit, eachSpouseLimit } from '#domain/next-change/each-limit';
 import { firstWorkMove } from '#domain/next-change/first-work-move';
 import type { Gauge } from '#domain/next-change/gauge';
@@ -8,11 +10,9 @@ import { reachedLimit } from '#domain/next-change/reached-limit';
 import { ruleTurns } from '#domain/next-change/rule-turns';
 import { WorkCalendar } from '#domain/next-change/work-calendar';
 import type { WorkLimit } from '#domain/next-change/work-limits';
-import { type PreparedCandidate, prepareCandidate } from '#domain/profile/prepared-candidate';
 import type { Candidate, WorkPeriod } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { WorkHistory } from '#domain/work/work-history';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { couple, job, somebody } from '../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);

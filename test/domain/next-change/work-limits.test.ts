@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { CANADIAN, FOREIGN, IN_CANADA, SKILLED, SKILLED_IN_CANADA } from '#domain/facts/work/work-history';
 import { workLimits } from '#domain/next-change/work-limits';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { Rulebook } from '#domain/rules/rulebook';
-import { CANADIAN, FOREIGN, IN_CANADA, SKILLED, SKILLED_IN_CANADA } from '#domain/work/work-history';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 import { NORTHLAND } from '../rules/own-rules-example.ts';
 
 /** A year is 364 days at 30 hours a week: 1,560 hours (IRPR 73(1)). */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { papersOf } from '#domain/papers/papers';
+import { papersOf } from '#domain/answers/papers/papers';
+import { evaluate } from '#domain/answers/score/score';
 import type { Candidate } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { evaluate } from '#domain/score/score';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { candidates } from '../arbitrary/candidates.ts';
 import { either } from '../arbitrary/promising.ts';
 import { canadianCredential, couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';

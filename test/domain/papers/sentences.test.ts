@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperCode } from '#domain/papers/paper-messages';
-import { papersOf } from '#domain/papers/papers';
+import type { PaperCode } from '#domain/answers/papers/paper-sentences';
+import { papersOf } from '#domain/answers/papers/papers';
 import type { Candidate, CredentialLevel, OfficialLanguage } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { canadianCredential, couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 
 function sentence(

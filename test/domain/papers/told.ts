@@ -1,7 +1,7 @@
-import type { Paper } from '#domain/papers/paper';
-import { papersOf } from '#domain/papers/papers';
+import type { Paper } from '#domain/answers/papers/paper';
+import { papersOf } from '#domain/answers/papers/papers';
 import type { Candidate } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { TODAY } from '../somebody.ts';
 
 export const papers = (candidate: Candidate, day = TODAY): Paper[] =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FAR_FUTURE } from '#domain/calendar/day';
 import { toDay } from '#domain/calendar/iso-date';
-import { hasServed, serviceSpells } from '#domain/profile/military-service';
+import { hasServed, serviceSpells } from '#domain/facts/service/military-service';
 import type { MilitaryService } from '#domain/profile/profile';
 
 const service = (country: string, from: string, to: string | null): MilitaryService => ({

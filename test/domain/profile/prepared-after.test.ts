@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { preparedAfter } from '#domain/profile/prepared-after';
-import { prepareCandidate } from '#domain/profile/prepared-candidate';
+import { prepareCandidate } from '#domain/candidate/candidate-facts';
+import { preparedAfter } from '#domain/candidate/changed-facts';
 import type { Candidate, Profile } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { candidates } from '../arbitrary/candidates.ts';
 import { canadianCredential, couple, english, job } from '../somebody.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import type { Rulebook } from '#domain/rules/rulebook';
-import { evaluate } from '#domain/score/score';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 import reference from '../reference/programs.json' with { type: 'json' };
 import { withFunds } from '../rules/changed-rules.ts';
 import { somebody } from '../somebody.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '#domain/answers/explain/explain';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import { explain } from '#domain/explanation/explain';
 import type { LanguageTest, Profile } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
-import type { SkilledWorkerGrid } from '#domain/score/score-result';
+import type { SkilledWorkerGrid } from '#domain/result/score-result';
 import { row } from '../explanation/parts.ts';
 import { english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
 

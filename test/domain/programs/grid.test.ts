@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { Credential, Profile, Spouse } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
-import type { SkilledWorkerGrid } from '#domain/score/score-result';
+import type { SkilledWorkerGrid } from '#domain/result/score-result';
 import reference from '../reference/programs.json' with { type: 'json' };
 import {
   canadianCredential,

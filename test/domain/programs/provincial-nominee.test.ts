@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import type { Nomination, Profile } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
 import { english, job, somebody, TODAY } from '../somebody.ts';
 
 const ELIGIBLE = { work: [job('2024-01-01', null)], languageTests: [english(9)] };

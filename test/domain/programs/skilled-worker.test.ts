@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { Profile, WorkPeriod } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
 import { english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 
 function codes(facts: Partial<Profile>, day = TODAY): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '#domain/score/score';
+import { evaluate } from '#domain/answers/score/score';
 import published from './crs-profiles.json' with { type: 'json' };
 import { type Example, personOf } from './person.ts';
 

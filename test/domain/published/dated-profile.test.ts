@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, score } from '#domain/score/score';
+import { evaluate, score } from '#domain/answers/score/score';
 import { english, foreignCredential, job, somebody } from '../somebody.ts';
 
 /**

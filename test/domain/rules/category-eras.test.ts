@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import type { CategoryLane } from '#domain/rules/categories/category-rules';
-import { categoryEras } from '#domain/rules/category-eras';
-import type { CompiledCategory } from '#domain/rules/compiled-rulebook';
+import type { CategoryLane } from '#domain/rulebook/categories/category-rules';
+import { categoryEras } from '#domain/rulebook/category-eras';
+import type { CompiledCategory } from '#domain/rulebook/compiled-rulebook';
 
 function category(lane: CategoryLane, from: string, to: string, occupations: string[]): CompiledCategory {
   const condition = {

@@ -1,10 +1,10 @@
-import type { CategoryRules, WorkCondition } from '#domain/rules/categories/category-rules';
-import type { CrsRules } from '#domain/rules/crs/crs-rules';
-import type { LanguageScale } from '#domain/rules/language/language-scale';
-import type { FundsTable } from '#domain/rules/programs/funds-table';
-import type { ProgramRules } from '#domain/rules/programs/program-rules';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { Rulebook } from '#domain/rules/rulebook';
+import type { CategoryRules, WorkCondition } from '#domain/rulebook/categories/category-rules';
+import type { CrsRules } from '#domain/rulebook/crs/crs-rules';
+import type { LanguageScale } from '#domain/rulebook/language/language-scale';
+import type { FundsTable } from '#domain/rulebook/programs/funds-table';
+import type { ProgramRules } from '#domain/rulebook/programs/program-rules';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 
 const [newestCrs, firstProgram] = [PUBLISHED_RULEBOOK.crs.at(-1), PUBLISHED_RULEBOOK.programs[0]];
 const [firstScale, firstFunds] = [PUBLISHED_RULEBOOK.languageScales[0], PUBLISHED_RULEBOOK.funds[0]];

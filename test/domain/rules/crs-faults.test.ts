@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import type { Rulebook } from '#domain/rules/rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 import { crs, withCrs } from './changed-rules.ts';
 import { expectFault } from './expect-fault.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Rulebook } from '#domain/rules/rulebook';
-import { rulebookFaults } from '#domain/rules/rulebook-faults';
-import { evaluate } from '#domain/score/score';
+import { evaluate } from '#domain/answers/score/score';
+import type { Rulebook } from '#domain/rulebook/rulebook';
+import { rulebookFaults } from '#domain/rulebook/rulebook-faults';
 import { somebody, TODAY } from '../somebody.ts';
 
 /** Rules with a fault say so in a sentence, and score nobody. */

@@ -1,6 +1,6 @@
-import type { CategoryRules } from '#domain/rules/categories/category-rules';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { Rulebook } from '#domain/rules/rulebook';
+import type { CategoryRules } from '#domain/rulebook/categories/category-rules';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 
 const START = '2027-01-01';
 const DAY_BEFORE = '2026-12-31';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rulebookFaults } from '#domain/rules/rulebook-faults';
-import { evaluate, score } from '#domain/score/score';
+import { evaluate, score } from '#domain/answers/score/score';
+import { rulebookFaults } from '#domain/rulebook/rulebook-faults';
 import { candidates } from '../arbitrary/candidates.ts';
 import { either } from '../arbitrary/promising.ts';
 import { english, job, somebody } from '../somebody.ts';

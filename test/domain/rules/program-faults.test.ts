@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { Rulebook } from '#domain/rules/rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 import { program, withProgram } from './changed-rules.ts';
 import { expectFault } from './expect-fault.ts';
 

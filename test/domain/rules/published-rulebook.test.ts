@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import { OCCUPATION_TITLES } from '#domain/rules/categories/occupation-titles';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { rulebookFaults } from '#domain/rules/rulebook-faults';
-import { evaluate } from '#domain/score/score';
+import { OCCUPATION_TITLES } from '#domain/rulebook/categories/occupation-titles';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { rulebookFaults } from '#domain/rulebook/rulebook-faults';
 import categories from '../reference/categories.json' with { type: 'json' };
 import crs from '../reference/crs.json' with { type: 'json' };
 import { english, job, somebody } from '../somebody.ts';

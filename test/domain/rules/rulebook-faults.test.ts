@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { Rulebook } from '#domain/rules/rulebook';
-import { evaluate, score } from '#domain/score/score';
+import { evaluate, score } from '#domain/answers/score/score';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 import { somebody } from '../somebody.ts';
 import { expectFault } from './expect-fault.ts';
 

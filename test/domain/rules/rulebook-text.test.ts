@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { rulebookText } from '#domain/rules/rulebook-text';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { rulebookText } from '#domain/rulebook/rulebook-text';
 
 /** Deletes the words in place: another way than leaving them out when writing. */
 function withoutWords(value: unknown): void {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { lookup, valueAt } from '#domain/rules/lookup';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { Rulebook } from '#domain/rules/rulebook';
-import { rulebookFaults } from '#domain/rules/rulebook-faults';
-import { evaluate } from '#domain/score/score';
+import { evaluate } from '#domain/answers/score/score';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { lookup, valueAt } from '#domain/rulebook/lookup';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
+import { rulebookFaults } from '#domain/rulebook/rulebook-faults';
 import { somebody, TODAY } from '../somebody.ts';
 import {
   crs,

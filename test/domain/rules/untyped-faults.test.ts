@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { rulebookFaults } from '#domain/rules/rulebook-faults';
-import { evaluate } from '#domain/score/score';
+import { evaluate } from '#domain/answers/score/score';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { rulebookFaults } from '#domain/rulebook/rulebook-faults';
 import { somebody, TODAY } from '../somebody.ts';
 
 type Json = { [key: string]: unknown };

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { resultOf, scoredDay } from '#domain/answers/score/evaluate';
+import { evaluate, score } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { prepareCandidate } from '#domain/candidate/candidate-facts';
 import { PossibleChanges } from '#domain/next-change/next-change';
 import { AGE, CATEGORIES, FACTS, FUNDS, RULES, type Turn } from '#domain/next-change/turn';
-import { prepareCandidate } from '#domain/profile/prepared-candidate';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { resultOf, scoredDay } from '#domain/score/evaluate';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { foretoldChange } from '#domain/score/foretold-change';
-import { evaluate, score } from '#domain/score/score';
 import { couple, english, foreignCredential, french, job, somebody } from '../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);

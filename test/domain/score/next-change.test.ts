@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluate, score } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
-import { evaluate, score } from '#domain/score/score';
 import { candidates } from '../arbitrary/candidates.ts';
 import { either } from '../arbitrary/promising.ts';
 import { english, job, somebody } from '../somebody.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import type { Candidate, Profile } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
-import type { CrsBreakdown } from '#domain/score/score-result';
+import type { CrsBreakdown } from '#domain/result/score-result';
 import { candidates } from '../arbitrary/candidates.ts';
 import { either, withAnother } from '../arbitrary/promising.ts';
 

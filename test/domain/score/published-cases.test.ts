@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
-import { evaluate } from '#domain/score/score';
 import {
   canadianCredential,
   couple,

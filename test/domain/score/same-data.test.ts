@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameData } from '#domain/score/same-data';
+import { isSameData } from '#domain/result/same-data';
 
 const data = fc.record({
   total: fc.integer({ min: 0, max: 2 }),

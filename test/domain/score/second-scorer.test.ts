@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '#domain/score/score';
+import { evaluate } from '#domain/answers/score/score';
 import { candidates } from '../arbitrary/candidates.ts';
 import { either } from '../arbitrary/promising.ts';
 import { assignments, crsTotal } from '../oracle/crs.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { scoredDay } from '#domain/answers/score/evaluate';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay } from '#domain/calendar/iso-date';
-import { prepareCandidate } from '#domain/profile/prepared-candidate';
+import { prepareCandidate } from '#domain/candidate/candidate-facts';
 import type { LanguageTest } from '#domain/profile/profile';
-import { compile } from '#domain/rules/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { scoredDay } from '#domain/score/evaluate';
-import { evaluate } from '#domain/score/score';
+import { compile } from '#domain/rulebook/compiled-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { spouseFactsOn } from '#domain/score/spouse-facts';
 import { couple, english, french, somebody, TODAY } from '../somebody.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import type { WorkPeriod } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
 import { couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 
 const { assessment: _, ...UNASSESSED } = foreignCredential('master');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import type { LanguageTest, Profile } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import { evaluate } from '#domain/score/score';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { english, french, job, somebody } from '../somebody.ts';
 
 function codes(facts: Partial<Profile>, day: string, rulebook = PUBLISHED_RULEBOOK): string[] {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { hourDays } from '#domain/facts/work/hour-days';
+import { CANADIAN, SKILLED, workHistory } from '#domain/facts/work/work-history';
 import type { WorkPeriod } from '#domain/profile/profile';
-import { evaluate } from '#domain/score/score';
-import { hourDays } from '#domain/work/hour-days';
-import { CANADIAN, SKILLED, workHistory } from '#domain/work/work-history';
 import { dates, workPeriods } from '../arbitrary/facts.ts';
 import { canadian, sevenths, skilled } from '../oracle/work.ts';
 import { job, somebody, TODAY } from '../somebody.ts';

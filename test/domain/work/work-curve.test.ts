@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { WorkCurve } from '#domain/facts/work/work-curve';
+import { workHistory } from '#domain/facts/work/work-history';
 import type { WorkPeriod } from '#domain/profile/profile';
-import { WorkCurve } from '#domain/work/work-curve';
-import { workHistory } from '#domain/work/work-history';
 import { dates, workPeriods } from '../arbitrary/facts.ts';
 import { sevenths } from '../oracle/work.ts';
 import { job } from '../somebody.ts';

@@ -6,7 +6,7 @@ import {
   SKILLED,
   SKILLED_IN_CANADA,
   workHistory,
-} from '#domain/work/work-history';
+} from '#domain/facts/work/work-history';
 import { job } from '../somebody.ts';
 
 const ANY_SKILLED_IN_CANADA = SKILLED | SKILLED_IN_CANADA | IN_CANADA;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { score } from '#domain/score/score';
+import { score } from '#domain/answers/score/score';
 import { parseProfile } from '#functions/boundary/parse-profile';
 import { candidate, openPortal, type Portal } from '../profiles/portal.ts';
 import { fullProfile } from './sample-profile.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { advise } from '#domain/improvements/advice';
+import { advise } from '#domain/answers/advice/advice';
 import { poolProfile } from '../boundary/sample-profile.ts';
 import { candidate, kindOf, openPortal, type Portal } from './portal.ts';
 

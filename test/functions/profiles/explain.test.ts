@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { explainedScore } from '#domain/explanation/explained-score';
-import { score } from '#domain/score/score';
+import { explainedScore } from '#domain/answers/explain/explained-score';
+import { score } from '#domain/answers/score/score';
 import { poolProfile } from '../boundary/sample-profile.ts';
 import { candidate, openPortal, type Portal } from './portal.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { score } from '#domain/score/score';
+import { score } from '#domain/answers/score/score';
 import { fullProfile, poolProfile } from '../boundary/sample-profile.ts';
 import { candidate, kindOf, openPortal, type Portal } from './portal.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { score } from '#domain/score/score';
+import { score } from '#domain/answers/score/score';
 import { offerNomination } from '#functions/nominations/offer-nomination';
 import { answerNomination } from '#functions/profiles/answer-nomination';
 import { editProfile } from '#functions/profiles/edit-profile';

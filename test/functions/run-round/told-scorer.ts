@@ -1,5 +1,5 @@
 import type { Candidate, IsoDate } from '#domain/profile/profile';
-import type { ScoreResult } from '#domain/score/score-result';
+import type { ScoreResult } from '#domain/result/score-result';
 
 /** A scorer that says of each person, by e-mail address, what it was told to say; of others, that they rank nowhere. */
 export function startScorer() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { advise } from '#domain/improvements/advice';
-import { score } from '#domain/score/score';
+import { advise } from '#domain/answers/advice/advice';
+import { score } from '#domain/answers/score/score';
 import { httpHandler } from '#functions/http/http-handler';
 import { scoreEndpoints } from '#functions/score/endpoints';
 import { routes } from '#functions/score/routes';

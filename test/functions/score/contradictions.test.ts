@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { score } from '#domain/answers/score/score';
 import type { Candidate, Profile, Spouse } from '#domain/profile/profile';
-import { score } from '#domain/score/score';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
 import { parseProfile } from '#functions/boundary/parse-profile';
 import { answerScore, type ScoreQuestion } from '#functions/score/answer-score';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { explainedScore } from '#domain/explanation/explained-score';
-import { score } from '#domain/score/score';
+import { explainedScore } from '#domain/answers/explain/explained-score';
+import { score } from '#domain/answers/score/score';
 import { httpHandler } from '#functions/http/http-handler';
 import { scoreEndpoints } from '#functions/score/endpoints';
 import { routes } from '#functions/score/routes';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STEP_MESSAGES } from '#domain/improvements/step-messages';
-import { REQUIREMENT_MESSAGES } from '#domain/messages/requirement-messages';
-import { WARNING_MESSAGES } from '#domain/messages/warning-messages';
-import { PAPER_MESSAGES } from '#domain/papers/paper-messages';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { STEP_MESSAGES } from '#domain/answers/advice/step-sentences';
+import { PAPER_MESSAGES } from '#domain/answers/papers/paper-sentences';
+import { REQUIREMENT_MESSAGES } from '#domain/result/reason-sentences';
+import { WARNING_MESSAGES } from '#domain/result/warning-sentences';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { fault, inWords } from '#functions/boundary/fault';
 import type { FaultCode } from '#functions/boundary/field-error';
 import { layOut } from '#functions/notify/lay-out';

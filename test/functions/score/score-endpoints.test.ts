@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { score } from '#domain/score/score';
+import { score } from '#domain/answers/score/score';
 import { httpHandler } from '#functions/http/http-handler';
 import { routes as nominationRoutes } from '#functions/nominations/routes';
 import { routes as profileRoutes } from '#functions/profiles/routes';

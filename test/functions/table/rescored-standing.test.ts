@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { score } from '#domain/score/score';
-import type { ScoreResult } from '#domain/score/score-result';
+import { score } from '#domain/answers/score/score';
+import type { ScoreResult } from '#domain/result/score-result';
 import type { ProfileState } from '#domain/standing/states';
 import { rescoredStanding } from '#functions/table/rescored-standing';
 import type { Standing } from '#functions/table/standing';

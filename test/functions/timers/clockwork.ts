@@ -1,5 +1,5 @@
 import type { Candidate, IsoDate } from '#domain/profile/profile';
-import type { ScoreResult } from '#domain/score/score-result';
+import type { ScoreResult } from '#domain/result/score-result';
 import type { TimerDependencies } from '#functions/timers/dependencies';
 import { startWorld } from '../run-round/world.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { Rulebook } from '#domain/rules/rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 import { rescoreProfile } from '#functions/timers/rescore-profile';
 import { runTimers } from '#functions/timers/run-timers';
 import {

@@ -1,6 +1,6 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { firstStanding } from '#functions/profiles/submission';
 import { poolRulesKey } from '#functions/table/keys';
 import type { PoolRules } from '#functions/table/pool-rules';

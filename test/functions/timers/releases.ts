@@ -1,8 +1,8 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { score } from '#domain/answers/score/score';
 import type { Candidate, IsoDate, IsoInstant, Profile } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rules/published-rulebook';
-import type { Rulebook } from '#domain/rules/rulebook';
-import { score } from '#domain/score/score';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 import { firstStanding } from '#functions/profiles/submission';
 import { factsPut } from '#functions/table/facts';
 import { SHARDS } from '#functions/table/keys';

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluate } from '#domain/answers/score/score';
 import { selectInvited } from '#domain/rounds/select-invited';
-import { evaluate } from '#domain/score/score';
 import { alreadyPresent } from '#local/demo/already-present';
 import { type DemonstrationReport, runDemonstration } from '#local/demo/demonstration';
 import { populationLike } from '#local/population/population-like';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { score } from '#domain/answers/score/score';
 import { countByBand } from '#domain/rounds/pool-bands';
-import { score } from '#domain/score/score';
 import { parseProfile } from '#functions/boundary/parse-profile';
 import type { Inhabitant } from '#local/population/inhabitant';
 import { populationLike } from '#local/population/population-like';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANES } from '#domain/lanes/lanes';
+import { LANES } from '#domain/categories/lanes';
 import { COUNTED_BANDS } from '#domain/rounds/pool-bands';
 import { laneOfPublishedName } from '#local/population/published-names';
 import { PUBLISHED_DAYS, publishedPool } from '#local/population/rounds-history';

@@ -1,0 +1,32 @@
+import { type Day, FAR_FUTURE } from '../../calendar/day.ts';
+import { toDay } from '../../calendar/iso-date.ts';
+import { SKILLED, workHistory } from '../../facts/work/work-history.ts';
+import type { WorkPeriod } from '../../profile/profile.ts';
+
+/**
+ * Stands for whatever occupation a person takes up of whom none is known: financial auditors and accountants (NOC 2021),
+ * TEER 1, which asks for the higher language level of the Canadian Experience Class, and in no category.
+ */
+export const STAND_IN_OCCUPATION = '11100';
+
+/** True for a period that some rule counts: skilled, and authorised if in Canada. */
+export function isSkilled(period: WorkPeriod): boolean {
+  return workHistory([period]).spans.some(({ uses }) => (uses & SKILLED) !== 0);
+}
+
+/** True for a job that is held on the day and has no end. */
+export function isOpen({ from, to }: WorkPeriod, day: Day): boolean {
+  return to === null && toDay(from) <= day;
+}
+
+/** Jobs begun by the day, first the one to go on with: still held, with most hours; or else the one that ended last. */
+export function latestFirst(work: readonly WorkPeriod[], day: Day): WorkPeriod[] {
+  const begun = work.filter(({ from }) => toDay(from) <= day);
+  const end = ({ to }: WorkPeriod): Day => (to === null ? FAR_FUTURE : toDay(to));
+  return begun.sort((a, b) => end(b) - end(a) || b.hoursPerWeek - a.hoursPerWeek);
+}
+
+/** The job to go on with. */
+export function latestJob(work: readonly WorkPeriod[], day: Day): WorkPeriod | undefined {
+  return latestFirst(work, day)[0];
+}

@@ -1,0 +1,39 @@
+import { type Day, FAR_FUTURE } from '../../calendar/day.ts';
+import { toDay } from '../../calendar/iso-date.ts';
+import { addYears } from '../../calendar/shift.ts';
+import type { MilitaryService } from '../../profile/profile.ts';
+
+/** An unbroken spell in the armed forces of one country other than Canada. */
+export interface DatedService {
+  country: string;
+  from: Day;
+  to: Day;
+}
+
+const NONE: readonly DatedService[] = [];
+
+/** Joins service in one country's forces that continues without a day between. */
+export function serviceSpells(service: readonly MilitaryService[]): readonly DatedService[] {
+  if (service.length === 0) return NONE;
+  const spells: DatedService[] = [];
+  const dated = service
+    .filter(({ country }) => country !== 'CA')
+    .map(({ country, from, to }) => ({
+      country,
+      from: toDay(from),
+      to: to === null ? FAR_FUTURE : toDay(to),
+    }))
+    .sort((a, b) => (a.country === b.country ? a.from - b.from : a.country < b.country ? -1 : 1));
+  for (const next of dated) {
+    const last = spells.at(-1);
+    if (last !== undefined && last.country === next.country && next.from <= last.to + 1)
+      last.to = Math.max(last.to, next.to);
+    else spells.push(next);
+  }
+  return spells;
+}
+
+/** True when one spell had lasted so many years by the end of `day`. */
+export function hasServed(spells: readonly DatedService[], years: number, day: Day): boolean {
+  return spells.some(({ from, to }) => addYears(from, years) <= Math.min(to, day) + 1);
+}

@@ -1,0 +1,118 @@
+import { type Day, FAR_FUTURE, FAR_PAST } from '../../calendar/day.ts';
+import { toDay } from '../../calendar/iso-date.ts';
+import { sortFew } from '../../order/sort-few.ts';
+import type { WorkPeriod } from '../../profile/profile.ts';
+
+/*
+ * What a period of work can count for, as bits. Canadian work of the CRS and of the Canadian Experience Class leaves out
+ * self-employment and work of a full-time student (IRPR 87.1(3)); the other two classes do not.
+ */
+/** Skilled, in Canada, employed, not a full-time student. */
+export const CANADIAN = 1;
+/** Skilled, outside Canada. */
+export const FOREIGN = 2;
+/** Skilled, anywhere. */
+export const SKILLED = 4;
+/** Skilled, in Canada, self-employed and students too (IRPR 83(1)(c)). */
+export const SKILLED_IN_CANADA = 8;
+/** In Canada, whatever the occupation (IRPR 83(1)(c.1)). */
+export const IN_CANADA = 16;
+
+/** Hours of a week in thousandths, so that sums are exact. */
+export const RATE_PER_HOUR = 1000;
+/** More than 30 hours a week is full-time and counts as 30 (IRPR 73(1), 80(4)). */
+export const FULL_TIME = 30 * RATE_PER_HOUR;
+
+export type LeftOut = 'unauthorised' | 'occupation' | 'self-employed' | 'student';
+
+export interface WorkSpan {
+  noc: string;
+  /** First and last day worked; the last is FAR_FUTURE in a job that continues. */
+  from: Day;
+  to: Day;
+  /** Weekly hours in thousandths. */
+  rate: number;
+  /** What it counts for, a sum of the bits above. Work in Canada without authorisation counts for nothing. */
+  uses: number;
+  /** Why it does not count, or not as Canadian work; `undefined` when it does. */
+  leftOut: LeftOut | undefined;
+  /** Number of the unbroken stretch of work in one skilled occupation that it belongs to; -1 for none. */
+  stretch: number;
+}
+
+export interface WorkHistory {
+  /** By first day. */
+  spans: readonly WorkSpan[];
+  /** Skilled occupations, each once, lowest code first. */
+  occupations: readonly string[];
+  stretches: number;
+}
+
+/** The TEER category of a NOC 2021 code: its second digit. */
+export function teerOf(noc: string): number {
+  return noc.charCodeAt(1) - 48;
+}
+
+function leftOutOf(period: WorkPeriod): LeftOut | undefined {
+  if (period.country === 'CA' && period.authorised === false) return 'unauthorised';
+  if (teerOf(period.noc) > 3) return 'occupation';
+  if (period.country !== 'CA') return undefined;
+  if (period.selfEmployed === true) return 'self-employed';
+  return period.fullTimeStudent === true ? 'student' : undefined;
+}
+
+function usesOf({ country }: WorkPeriod, leftOut: LeftOut | undefined): number {
+  if (leftOut === 'unauthorised') return 0;
+  if (leftOut === 'occupation') return country === 'CA' ? IN_CANADA : 0;
+  if (country !== 'CA') return FOREIGN | SKILLED;
+  return IN_CANADA | SKILLED_IN_CANADA | SKILLED | (leftOut === undefined ? CANADIAN : 0);
+}
+
+function spanOf(period: WorkPeriod): WorkSpan {
+  const leftOut = leftOutOf(period);
+  return {
+    noc: period.noc,
+    from: toDay(period.from),
+    to: period.to === null ? FAR_FUTURE : toDay(period.to),
+    rate: Math.round(period.hoursPerWeek * RATE_PER_HOUR),
+    uses: usesOf(period, leftOut),
+    leftOut,
+    stretch: -1,
+  };
+}
+
+/**
+ * Numbers the unbroken stretches: spans of one occupation of which each starts at the latest on the day after all
+ * earlier ones of the stretch have ended. Returns how many there are.
+ */
+function numberStretches(spans: readonly WorkSpan[], occupations: readonly string[]): number {
+  let stretch = -1;
+  for (const noc of occupations) {
+    let end = FAR_PAST;
+    for (const span of spans) {
+      if (span.noc !== noc || (span.uses & SKILLED) === 0) continue;
+      if (span.from > end + 1) stretch++;
+      span.stretch = stretch;
+      end = Math.max(end, span.to);
+    }
+  }
+  return stretch + 1;
+}
+
+function byFirstDay(a: WorkSpan, b: WorkSpan): number {
+  return a.from - b.from;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
+/** A person's work with days as numbers. Order of the list does not matter. */
+export function workHistory(periods: readonly WorkPeriod[]): WorkHistory {
+  const spans = sortFew(periods.map(spanOf), byFirstDay);
+  const occupations: string[] = [];
+  for (const span of spans)
+    if ((span.uses & SKILLED) !== 0 && !occupations.includes(span.noc)) occupations.push(span.noc);
+  sortFew(occupations, byText);
+  return { spans, occupations, stretches: numberStretches(spans, occupations) };
+}
