@@ -1,16 +1,15 @@
 import { isRealDate } from '#domain/calendar/iso-date';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
+import { EARLIEST_DAY } from '#functions/rules/rulebook';
 import { UsageError } from './command.ts';
 
-/** No rules are known for an earlier day: Express Entry began on it. */
-const FIRST_DAY = '2015-01-01';
 const LAST_DAY = '2100-12-31';
 
 /** @throws UsageError for text that is no day that the rules know */
 export function scoringDay(text: string): IsoDate {
   if (!isRealDate(text)) throw new UsageError(`--as-of must be a date that exists, as YYYY-MM-DD: ${text}`);
-  if (text < FIRST_DAY || text > LAST_DAY)
-    throw new UsageError(`--as-of must be from ${FIRST_DAY} to ${LAST_DAY}: ${text}`);
+  if (text < EARLIEST_DAY || text > LAST_DAY)
+    throw new UsageError(`--as-of must be from ${EARLIEST_DAY} to ${LAST_DAY}: ${text}`);
   return text;
 }
 

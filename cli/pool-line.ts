@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { evaluate } from '#domain/answers/score/score';
 import { LANES } from '#domain/categories/lanes';
 import type { IsoInstant } from '#domain/profile/profile';
 import type { Ranked } from '#domain/rounds/rank-key';
@@ -8,6 +7,7 @@ import { parse } from '#functions/boundary/parse';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
 import { isRecord, list, record } from '#functions/boundary/record';
 import { oneOf, text, wholeNumber } from '#functions/boundary/scalars';
+import { evaluateOn } from '#functions/rules/scoring';
 import { toInstant } from './as-of.ts';
 import { invalidLine, type LineError } from './line-problem.ts';
 import type { Line } from './lines.ts';
@@ -57,6 +57,6 @@ export function readPoolLine(line: Line, asOf: IsoInstant): Ranking | LineError 
     const errors = [...(named.ok ? [] : named.errors), ...(parsed.ok ? [] : parsed.errors)];
     return invalidLine(line.number, input, errors);
   }
-  const { crs, lanes } = evaluate(parsed.candidate, asOf.slice(0, 10));
+  const { crs, lanes } = evaluateOn(parsed.candidate, asOf.slice(0, 10));
   return { ...named.value, score: crs.total, lanes };
 }

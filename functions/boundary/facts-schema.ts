@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ABILITIES, CREDENTIAL_LEVELS, LANGUAGE_TESTS, type LanguageTestName } from '#domain/profile/profile';
-import { publishedRanges } from '#domain/rulebook/language/published-scales';
+import { scoreRanges } from '../rules/rulebook.ts';
 import { day, isBefore, isDay } from './day.ts';
 import { fault } from './fault.ts';
 import { across, list, maybe, type Rule, record } from './record.ts';
@@ -47,7 +47,7 @@ export const languageTest = v.pipe(
       return;
     }
     const takenOn = isDay(value.takenOn) ? value.takenOn : '9999';
-    const ranges = publishedRanges(value.test as LanguageTestName, takenOn);
+    const ranges = scoreRanges(value.test as LanguageTestName, takenOn);
     for (const ability of ABILITIES) {
       const given = value[ability];
       if (ranges === undefined || typeof given !== 'number') continue;

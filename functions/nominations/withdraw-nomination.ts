@@ -1,6 +1,6 @@
 import { Refusal } from '../problem/refusal.ts';
+import { scoreOf } from '../profile-life/score-stored.ts';
 import { type Change, changeProfile } from '../profiles/change-profile.ts';
-import { scoreOf } from '../profiles/own-view.ts';
 import { nominationMoved } from '../table/nomination.ts';
 import { rescoredStanding } from '../table/rescored-standing.ts';
 import type { Standing } from '../table/standing.ts';

@@ -1,5 +1,6 @@
 import { nextState } from '#domain/standing/states';
 import { Refusal } from '../problem/refusal.ts';
+import { scoreOf } from '../profile-life/score-stored.ts';
 import { invitationClosed } from '../table/invitation.ts';
 import { rescoredStanding } from '../table/rescored-standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
@@ -7,7 +8,6 @@ import { type Change, changeProfile } from './change-profile.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { findOwnProfile } from './find-profile.ts';
 import { withoutLapsedOffer } from './lapsed-offer.ts';
-import { scoreOf } from './own-view.ts';
 
 export type InvitationAnswer = 'accept' | 'decline';
 

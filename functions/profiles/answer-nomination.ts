@@ -1,11 +1,11 @@
 import { Refusal } from '../problem/refusal.ts';
+import { scoreOf } from '../profile-life/score-stored.ts';
 import { nominationMoved } from '../table/nomination.ts';
 import { rescoredStanding } from '../table/rescored-standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import { type Change, changeProfile } from './change-profile.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { findOwnProfile } from './find-profile.ts';
-import { scoreOf } from './own-view.ts';
 
 export type NominationAnswer = 'accept' | 'reject';
 

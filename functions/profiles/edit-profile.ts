@@ -1,12 +1,12 @@
 import type { Profile } from '#domain/profile/profile';
 import { Refusal } from '../problem/refusal.ts';
+import { scoreOf } from '../profile-life/score-stored.ts';
 import { rescoredStanding } from '../table/rescored-standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import { changeProfile } from './change-profile.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { findOwnProfile } from './find-profile.ts';
 import type { VersionCondition } from './if-match.ts';
-import { scoreOf } from './own-view.ts';
 
 /**
  * Replaces the facts of a person's profile. Submission instant and expiry stay: the candidate keeps their rank among

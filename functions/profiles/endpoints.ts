@@ -3,8 +3,8 @@ import type { Endpoint } from '../http/http-handler.ts';
 import type { Request } from '../http/request.ts';
 import type { Response } from '../http/response.ts';
 import { Refusal } from '../problem/refusal.ts';
+import { adviceOf, explainedScoreOf, scoreOf } from '../profile-life/score-stored.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
-import { adviceOf } from './advice-of.ts';
 import { answerInvitation, type InvitationAnswer } from './answer-invitation.ts';
 import { answerNomination, type NominationAnswer } from './answer-nomination.ts';
 import type { ProfileDependencies } from './dependencies.ts';
@@ -13,7 +13,7 @@ import { findOwnProfile, findProfile } from './find-profile.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import { etag, ifMatch } from './if-match.ts';
 import { ownRounds } from './own-rounds.ts';
-import { explainedScoreOf, ownView, scoreOf } from './own-view.ts';
+import { ownView } from './own-view.ts';
 import { proveOwnPlace } from './prove-own-place.ts';
 import type { routes } from './routes.ts';
 import { noQuery, scoreQuery } from './score-query.ts';
@@ -33,7 +33,7 @@ export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoin
   const today = () => deps.now().toISOString().slice(0, 10);
   const shown = (stored: StoredProfile, { language }: Request, day = today()) => ({
     status: 200,
-    body: ownView(stored, day, language),
+    body: ownView(stored, day, { language }),
     headers: { ETag: etag(stored.standing.version), 'Content-Language': language },
   });
   const withRounds = async (stored: StoredProfile, request: Request): Promise<Response> => {
@@ -79,7 +79,7 @@ export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoin
       const { language } = request;
       const { explain } = scoreQuery(request);
       const stored = await findOwnProfile(request.caller().sub, request.deadline, deps);
-      const body = (explain ? explainedScoreOf : scoreOf)(stored, today(), language);
+      const body = (explain ? explainedScoreOf : scoreOf)(stored, today(), { language });
       return { status: 200, body, headers: { 'Content-Language': language } };
     },
     'GET /profiles/me/advice': async (request) => {
@@ -88,7 +88,7 @@ export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoin
       const stored = await findOwnProfile(request.caller().sub, request.deadline, deps);
       return {
         status: 200,
-        body: adviceOf(stored, today(), language),
+        body: adviceOf(stored, today(), { language }),
         headers: { 'Content-Language': language },
       };
     },

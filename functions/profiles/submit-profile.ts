@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { score } from '#domain/answers/score/score';
 import type { Profile } from '#domain/profile/profile';
 import { Refusal } from '../problem/refusal.ts';
+import { scoreOn } from '../rules/scoring.ts';
 import { factsPut } from '../table/facts.ts';
 import { idempotencyPut, readIdempotency } from '../table/idempotency.ts';
 import { latestProfileId } from '../table/person.ts';
@@ -42,7 +42,7 @@ export async function submitProfile(
   const standing = firstStanding(
     { profileId, sub },
     submittedAt,
-    score({ profile }, submittedAt.slice(0, 10)),
+    scoreOn({ profile }, submittedAt.slice(0, 10)),
   );
   const request = idempotencyKey === undefined ? undefined : { sub, key: idempotencyKey };
   const record = { digest: digestOf(profile), standing };

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context, SQSEvent } from 'aws-lambda';
-import { score } from '#domain/answers/score/score';
-import { CRS_RULESETS } from '#domain/rulebook/crs/rulesets';
+import { rulesetOn } from '../rules/rulebook.ts';
+import { scoreOn } from '../rules/scoring.ts';
 import { workQueues, workTable } from '../table/work-clients.ts';
 import { ROUND_LIMITS } from './dependencies.ts';
 import { handleOrders } from './handle-orders.ts';
@@ -28,8 +28,8 @@ export const handler = (event: SQSEvent, context: Context) =>
         sleep,
         random: Math.random,
         newSecret: () => randomBytes(32).toString('hex'),
-        rulesetOn: (day) => CRS_RULESETS.findLast(({ from }) => from <= day)?.id ?? 'none',
-        score,
+        rulesetOn,
+        score: scoreOn,
         remainingMs: () => context.getRemainingTimeInMillis(),
         log,
         limits: ROUND_LIMITS,

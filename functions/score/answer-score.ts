@@ -1,11 +1,11 @@
-import { type Advice, advise } from '#domain/answers/advice/advice';
-import { type ExplainedScore, explainedScore } from '#domain/answers/explain/explained-score';
-import { score } from '#domain/answers/score/score';
-import { reason } from '#domain/messages/reason';
+import type { Advice } from '#domain/answers/advice/advice';
+import type { ExplainedScore } from '#domain/answers/explain/explained-score';
 import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
 import type { Reason, ScoreResult } from '#domain/result/score-result';
 import type { Contradiction } from '../boundary/contradiction.ts';
 import type { ParsedCandidate } from '../boundary/parse-candidate.ts';
+import { contradictionWarning } from '../rules/contradiction-warning.ts';
+import { adviceOn, explainedScoreOn, scoreOn } from '../rules/scoring.ts';
 
 /** What is asked of the calculator. */
 export interface ScoreQuestion {
@@ -26,7 +26,7 @@ function placeOf(pointer: string): string {
 /** A warning for each kind of fact that contradicts another. They depend on no day, so they never change by time alone. */
 function warningsOf(contradictions: readonly Contradiction[], language: OfficialLanguage): Reason[] {
   const warnings = contradictions.map(({ code, pointer }) =>
-    reason(code, language, { at: placeOf(pointer) }),
+    contradictionWarning(code, { at: placeOf(pointer), language }),
   );
   return [...new Map(warnings.map((warning) => [warning.message, warning])).values()];
 }
@@ -39,10 +39,10 @@ export function answerScore(
   { candidate: { id: _, ...candidate }, contradictions }: ParsedCandidate,
   { asOf, explain, advice, language }: ScoreQuestion,
 ): ScoreAnswer {
-  const result = (explain ? explainedScore : score)(candidate, asOf, undefined, language);
+  const result = (explain ? explainedScoreOn : scoreOn)(candidate, asOf, { language });
   return {
     ...result,
     warnings: [...warningsOf(contradictions, language), ...result.warnings],
-    ...(advice && { advice: advise(candidate, asOf, undefined, language) }),
+    ...(advice && { advice: adviceOn(candidate, asOf, { language }) }),
   };
 }

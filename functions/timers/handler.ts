@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'aws-lambda';
-import { score } from '#domain/answers/score/score';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { RULEBOOK } from '../rules/rulebook.ts';
+import { rulesDigest } from '../rules/rules-digest.ts';
+import { scoreOn } from '../rules/scoring.ts';
 import { workQueues, workTable } from '../table/work-clients.ts';
-import { rulesDigest } from './rules-digest.ts';
 import { runTimers } from './run-timers.ts';
 
 const logger = new Logger({ serviceName: 'timers' });
 const db = workTable();
 const sqs = workQueues();
-const rules = rulesDigest(PUBLISHED_RULEBOOK);
+const rules = rulesDigest(RULEBOOK);
 const { TABLE_NAME = '', NOTIFICATIONS_QUEUE_URL = '', ROUNDS_QUEUE_URL = '' } = process.env;
 
 /** Takes any event: what is due does not depend on who calls. */
@@ -24,7 +24,7 @@ export const handler = (_event: unknown, context: Context) =>
     now: () => new Date(),
     sleep,
     random: Math.random,
-    score,
+    score: scoreOn,
     rules,
     remainingMs: () => context.getRemainingTimeInMillis(),
     log: (message, facts) => logger.info(message, facts),

@@ -1,5 +1,5 @@
-import { evaluate } from '#domain/answers/score/score';
 import type { Candidate, IsoDate, IsoInstant, Profile } from '#domain/profile/profile';
+import { evaluateOn } from '#functions/rules/scoring';
 import { drawProfile } from './person.ts';
 import { drawProvince } from './plans.ts';
 import type { Random } from './random.ts';
@@ -38,6 +38,6 @@ export function drawInhabitant(
       ? { nomination: { province: nominated.province, acceptedOn: nominated.at.slice(0, 10) } }
       : {}),
   };
-  const { crs, lanes } = evaluate(candidate, day);
+  const { crs, lanes } = evaluateOn(candidate, day);
   return { profile, submittedAt, ...(nominated ? { nominated } : {}), score: crs.total, lanes };
 }

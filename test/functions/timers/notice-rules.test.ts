@@ -2,10 +2,10 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { firstStanding } from '#functions/profiles/submission';
+import { rulesDigest } from '#functions/rules/rules-digest';
 import { poolRulesKey } from '#functions/table/keys';
 import type { PoolRules } from '#functions/table/pool-rules';
 import { noticeRules } from '#functions/timers/notice-rules';
-import { rulesDigest } from '#functions/timers/rules-digest';
 import { runTimers } from '#functions/timers/run-timers';
 import { amended, counting, type Releases, scoredBy, startReleases, withSibling } from './releases.ts';
 

@@ -4,11 +4,11 @@ import type { Candidate, IsoDate, IsoInstant, Profile } from '#domain/profile/pr
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import type { Rulebook } from '#domain/rulebook/rulebook';
 import { firstStanding } from '#functions/profiles/submission';
+import { rulesDigest } from '#functions/rules/rules-digest';
 import { factsPut } from '#functions/table/facts';
 import { SHARDS } from '#functions/table/keys';
 import { standingTransition } from '#functions/table/standing-transition';
 import type { TimerDependencies } from '#functions/timers/dependencies';
-import { rulesDigest } from '#functions/timers/rules-digest';
 import { poolProfile } from '../boundary/sample-profile.ts';
 import { startClockwork } from './clockwork.ts';
 

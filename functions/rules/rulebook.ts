@@ -1,0 +1,26 @@
+import type { IsoDate, LanguageTestName } from '#domain/profile/profile';
+import type { LanguageScale } from '#domain/rulebook/language/language-scale';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
+
+/** The rules that every function and the command line go by: chosen here and nowhere else. */
+export const RULEBOOK: Rulebook = PUBLISHED_RULEBOOK;
+
+/** The first day that the rules say anything about. */
+export const EARLIEST_DAY: IsoDate = RULEBOOK.crs[0]?.from ?? '2015-01-01';
+
+/** The id of the points rules in force on a day, `none` before the first. */
+export function rulesetOn(day: IsoDate): string {
+  return RULEBOOK.crs.findLast(({ from }) => from <= day)?.id ?? 'none';
+}
+
+/**
+ * What a language test taken on a day can give in each ability; whether it counts is not asked here.
+ *
+ * @returns `undefined` for a day that no table of the test covers
+ */
+export function scoreRanges(test: LanguageTestName, takenOn: IsoDate): LanguageScale['ranges'] | undefined {
+  return RULEBOOK.languageScales.find(
+    (scale) => scale.test === test && scale.from <= takenOn && (scale.to === null || takenOn <= scale.to),
+  )?.ranges;
+}
