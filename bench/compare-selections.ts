@@ -1,5 +1,5 @@
 import { selectRanked } from '#domain/rounds/select-ranked';
-import { readLane } from '#functions/run-round/lane-reader';
+import { readLane } from '#functions/table/lane-reader';
 import type { Standing } from '#functions/table/standing';
 import { counted } from './counted.ts';
 import { scanAndSort } from './scan-and-sort.ts';

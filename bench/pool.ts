@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { inParallel } from '#functions/run-round/in-parallel';
+import { inParallel } from '#functions/clients/in-parallel';
 import { laneKey, profileKey } from '#functions/table/keys';
 import { rankedLanes, type Standing } from '#functions/table/standing';
 import { seededRandom } from '#local/population/random';

@@ -4,7 +4,7 @@ import { treeRoot } from '#domain/proofs/merkle-tree';
 import { selectRanked } from '#domain/rounds/select-ranked';
 import { committedRows, leavesOf } from '#functions/proofs/committed-rows';
 import { sha256 } from '#functions/proofs/sha256';
-import { readLane } from '#functions/run-round/lane-reader';
+import { readLane } from '#functions/table/lane-reader';
 import { dynamoDbClient } from '#local/engines/clients';
 import { TABLE } from './world.ts';
 

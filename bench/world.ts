@@ -4,7 +4,7 @@ import { timerCursorKey } from '#functions/table/keys';
 import { dynamoDbClient, sqsClient } from '#local/engines/clients';
 import { startDynamoDb } from '#local/engines/dynamodb';
 import { startSqs } from '#local/engines/sqs';
-import { createTables } from '#local/engines/tables';
+import { createTables } from '#local/tables/tables';
 
 const REGION = 'ca-central-1';
 const schema = {

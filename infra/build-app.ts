@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { acknowledgeFindings } from './nag-acknowledgements.ts';
+import type { StageConfig } from './settings/stage-config.ts';
 import { StatefulStack } from './stacks/stateful.ts';
 import { StatelessStack } from './stacks/stateless.ts';
-import type { StageConfig } from './stage-config.ts';
 import { configOf } from './stages.ts';
 
 export interface BuildOptions {

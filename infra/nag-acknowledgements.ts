@@ -1,9 +1,9 @@
 import { Validations } from 'aws-cdk-lib';
 import { Role } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
+import type { StageConfig } from './settings/stage-config.ts';
 import type { StatefulStack } from './stacks/stateful.ts';
 import type { StatelessStack } from './stacks/stateless.ts';
-import type { StageConfig } from './stage-config.ts';
 
 const acknowledge = (where: IConstruct, rule: string, reason: string): void =>
   Validations.of(where).acknowledge({ id: `AwsSolutions::AwsSolutions-${rule}`, reason });

@@ -1,6 +1,6 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { exampleCalendar } from './round-plans.ts';
-import { STAGES, type Stage, type StageConfig } from './stage-config.ts';
+import { STAGES, type Stage, type StageConfig } from './settings/stage-config.ts';
 
 const stages: Readonly<Record<Stage, StageConfig>> = {
   development: {

@@ -1,5 +1,5 @@
 import { Refusal } from '../problem/refusal.ts';
-import type { Access } from './route.ts';
+import type { Access } from '../routes/route.ts';
 
 /** Who calls, by the token that API Gateway has verified. */
 export interface Caller {

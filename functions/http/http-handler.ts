@@ -2,12 +2,12 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { OfficialLanguage } from '#domain/profile/profile';
 import { Refusal } from '../problem/refusal.ts';
 import { refusalOf } from '../problem/refusal-of.ts';
+import type { Route } from '../routes/route.ts';
 import { acceptLanguage } from './accept-language.ts';
 import { admit, callerOf } from './caller.ts';
 import { failureFields } from './failure-fields.ts';
 import { type HttpEvent, type Request, requestOf } from './request.ts';
 import { answer, type Response, refuse } from './response.ts';
-import type { Route } from './route.ts';
 
 /** Answers one route. Whatever it throws becomes a problem. */
 export type Endpoint = (request: Request) => Response | Promise<Response>;

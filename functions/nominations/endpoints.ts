@@ -3,10 +3,10 @@ import { record } from '../boundary/record.ts';
 import { text } from '../boundary/scalars.ts';
 import type { Endpoint } from '../http/http-handler.ts';
 import { Refusal } from '../problem/refusal.ts';
+import type { routes } from '../routes/nomination-routes.ts';
 import type { NominationDependencies } from './dependencies.ts';
 import { nominatingProvince } from './nominating-province.ts';
 import { offerNomination } from './offer-nomination.ts';
-import type { routes } from './routes.ts';
 import { withdrawNomination } from './withdraw-nomination.ts';
 
 type Key = (typeof routes)[number]['key'];

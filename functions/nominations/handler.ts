@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { openTable } from '../clients/open-table.ts';
+import { REQUEST_LIMITS } from '../clients/request-limits.ts';
 import { httpHandler } from '../http/http-handler.ts';
-import { openTable } from '../table/open-table.ts';
-import { REQUEST_LIMITS } from '../table/request-limits.ts';
+import { routes } from '../routes/nomination-routes.ts';
 import { announce } from './announce.ts';
 import { nominationEndpoints } from './endpoints.ts';
-import { routes } from './routes.ts';
 
 const { TABLE_NAME = '', NOTIFICATIONS_QUEUE_URL = '' } = process.env;
 

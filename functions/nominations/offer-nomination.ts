@@ -1,6 +1,6 @@
 import { Refusal } from '../problem/refusal.ts';
-import { changeProfile } from '../profiles/change-profile.ts';
-import { withoutLapsedOffer } from '../profiles/lapsed-offer.ts';
+import { changeProfile } from '../profile-life/change-profile.ts';
+import { withoutLapsedOffer } from '../profile-life/lapsed-offer.ts';
 import { nominationPut } from '../table/nomination.ts';
 import { type Notification, outboxPut } from '../table/outbox.ts';
 import type { Standing } from '../table/standing.ts';

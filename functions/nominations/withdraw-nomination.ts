@@ -1,8 +1,8 @@
 import { Refusal } from '../problem/refusal.ts';
+import { type Change, changeProfile } from '../profile-life/change-profile.ts';
+import { rescoredStanding } from '../profile-life/rescored-standing.ts';
 import { scoreOf } from '../profile-life/score-stored.ts';
-import { type Change, changeProfile } from '../profiles/change-profile.ts';
 import { nominationMoved } from '../table/nomination.ts';
-import { rescoredStanding } from '../table/rescored-standing.ts';
 import type { Standing } from '../table/standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import type { NominationDependencies } from './dependencies.ts';

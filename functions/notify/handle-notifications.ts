@@ -1,6 +1,6 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { passesByItself } from '../clients/passing-fault.ts';
 import type { Notification } from '../table/outbox.ts';
-import { passesByItself } from '../table/passing-fault.ts';
 import { deliver, NotDelivered } from './deliver.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { parseNotification } from './parse-notification.ts';

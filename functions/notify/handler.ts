@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import type { SQSEvent } from 'aws-lambda';
-import { workTable } from '../table/work-clients.ts';
+import { workTable } from '../clients/work-clients.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { handleNotifications } from './handle-notifications.ts';
 

@@ -1,8 +1,8 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { guardedWrite } from '../run-round/guarded-write.ts';
 import { profileKey } from '../table/keys.ts';
 import { type Notice, readNotice } from '../table/notice.ts';
 import { type Notification, outboxKey } from '../table/outbox.ts';
+import { guardedWrite } from '../writes/guarded-write.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 
 /** The right to send one notification until an instant. */

@@ -1,4 +1,4 @@
-import { passesByItself } from '../table/passing-fault.ts';
+import { passesByItself } from '../clients/passing-fault.ts';
 import { Refusal } from './refusal.ts';
 
 /** Errors that say "too much at once" or "took too long": nothing is wrong with the request. By name, so that no SDK is needed. */

@@ -7,10 +7,7 @@ import { adviceOn, explainedScoreOn, scoreOn, type Telling } from '../rules/scor
 import type { StoredProfile } from '../table/stored-profile.ts';
 
 /** What a stored profile is scored by: its facts, with the nomination that its candidate has accepted. */
-export function candidateOf({
-  profile,
-  standing: { nomination },
-}: Pick<StoredProfile, 'profile'> & { standing: Pick<StoredProfile['standing'], 'nomination'> }): Candidate {
+export function candidateOf({ profile, standing: { nomination } }: StoredProfile): Candidate {
   return { profile, ...(nomination && { nomination }) };
 }
 

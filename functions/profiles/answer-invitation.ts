@@ -1,13 +1,13 @@
 import { nextState } from '#domain/standing/states';
 import { Refusal } from '../problem/refusal.ts';
+import { type Change, changeProfile } from '../profile-life/change-profile.ts';
+import { withoutLapsedOffer } from '../profile-life/lapsed-offer.ts';
+import { rescoredStanding } from '../profile-life/rescored-standing.ts';
 import { scoreOf } from '../profile-life/score-stored.ts';
 import { invitationClosed } from '../table/invitation.ts';
-import { rescoredStanding } from '../table/rescored-standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
-import { type Change, changeProfile } from './change-profile.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { findOwnProfile } from './find-profile.ts';
-import { withoutLapsedOffer } from './lapsed-offer.ts';
 
 export type InvitationAnswer = 'accept' | 'decline';
 

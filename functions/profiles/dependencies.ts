@@ -1,4 +1,4 @@
-import type { TableAccess } from '../table/table-access.ts';
+import type { TableAccess } from '../clients/table-access.ts';
 
 /** What the use cases around profiles need of the world. */
 export interface ProfileDependencies extends TableAccess {

@@ -1,9 +1,9 @@
 import type { Profile } from '#domain/profile/profile';
 import { Refusal } from '../problem/refusal.ts';
+import { changeProfile } from '../profile-life/change-profile.ts';
+import { rescoredStanding } from '../profile-life/rescored-standing.ts';
 import { scoreOf } from '../profile-life/score-stored.ts';
-import { rescoredStanding } from '../table/rescored-standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
-import { changeProfile } from './change-profile.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { findOwnProfile } from './find-profile.ts';
 import type { VersionCondition } from './if-match.ts';

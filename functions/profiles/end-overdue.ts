@@ -1,11 +1,11 @@
 import { isActive } from '#domain/standing/states';
+import { expireInvitation } from '../profile-life/expire-invitation.ts';
+import { expireProfile } from '../profile-life/expire-profile.ts';
+import type { StandingChange } from '../profile-life/standing-change.ts';
 import type { Standing } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
 import { readStanding } from '../table/stored-profile.ts';
-import { ConditionsFailed, transact } from '../table/transact.ts';
-import { expireInvitation } from '../timers/expire-invitation.ts';
-import { expireProfile } from '../timers/expire-profile.ts';
-import type { StandingChange } from '../timers/standing-change.ts';
+import { ConditionsFailed, transact } from '../writes/transact.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 
 /** What `timers` would do to a profile whose twelve months, or whose invitation, ran out; else `undefined`. */

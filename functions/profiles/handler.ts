@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
+import { openTable } from '../clients/open-table.ts';
 import { httpHandler } from '../http/http-handler.ts';
-import { openTable } from '../table/open-table.ts';
+import { routes } from '../routes/profile-routes.ts';
 import { profileEndpoints } from './endpoints.ts';
-import { routes } from './routes.ts';
 
 const { TABLE_NAME = '' } = process.env;
 

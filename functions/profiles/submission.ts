@@ -2,7 +2,7 @@ import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import { addMonths } from '#domain/calendar/shift';
 import type { IsoInstant } from '#domain/profile/profile';
 import type { ScoreResult } from '#domain/result/score-result';
-import { firstState, scoredPart } from '../table/rescored-standing.ts';
+import { firstState, scoredPart } from '../profile-life/rescored-standing.ts';
 import type { Standing } from '../table/standing.ts';
 
 /** A profile stays in the pool for at most twelve months. */

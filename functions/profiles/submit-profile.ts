@@ -7,7 +7,7 @@ import { idempotencyPut, readIdempotency } from '../table/idempotency.ts';
 import { latestProfileId } from '../table/person.ts';
 import { standingTransition } from '../table/standing-transition.ts';
 import { readProfile, type StoredProfile } from '../table/stored-profile.ts';
-import { ConditionsFailed, transact } from '../table/transact.ts';
+import { ConditionsFailed, transact } from '../writes/transact.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { endOverdue } from './end-overdue.ts';

@@ -1,12 +1,12 @@
 import { nextState } from '#domain/standing/states';
 import { Refusal } from '../problem/refusal.ts';
+import { changeProfile } from '../profile-life/change-profile.ts';
 import { factsDelete } from '../table/facts.ts';
 import { invitationClosed } from '../table/invitation.ts';
 import { nominationMoved } from '../table/nomination.ts';
 import type { Standing } from '../table/standing.ts';
-import type { TransactItem } from '../table/standing-transition.ts';
-import { transact } from '../table/transact.ts';
-import { changeProfile } from './change-profile.ts';
+import { transact } from '../writes/transact.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { findOwnProfile } from './find-profile.ts';
 

@@ -1,6 +1,6 @@
 import { compareRank, type Ranked } from '#domain/rounds/rank-key';
+import type { TableAccess } from '../clients/table-access.ts';
 import { type FrozenSelection, readSelectionPage, type SelectionPage } from '../table/selection-pages.ts';
-import type { TableAccess } from '../table/table-access.ts';
 
 type Access = Pick<TableAccess, 'db' | 'table'>;
 

@@ -1,8 +1,8 @@
 import { toHex } from '#domain/proofs/hex';
 import { type CommittedRow, leafText } from '#domain/proofs/selection-leaf';
 import { partialPath, partialRoot, SUBTREE_LEAVES } from '#domain/proofs/subtrees';
+import type { TableAccess } from '../clients/table-access.ts';
 import { readSelectionPage, type SelectionPage } from '../table/selection-pages.ts';
-import type { TableAccess } from '../table/table-access.ts';
 import type { CommittedRound } from './committed-round.ts';
 import { committedRows, leavesOf } from './committed-rows.ts';
 import { sha256 } from './sha256.ts';

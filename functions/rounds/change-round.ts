@@ -1,7 +1,7 @@
 import { Refusal } from '../problem/refusal.ts';
 import { type Round, readRound } from '../table/round.ts';
-import type { TransactItem } from '../table/standing-transition.ts';
-import { ConditionsFailed, transact } from '../table/transact.ts';
+import { ConditionsFailed, transact } from '../writes/transact.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 
 /** An officer's order about a round: which one, who gives it, and why. */

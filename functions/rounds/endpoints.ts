@@ -1,7 +1,8 @@
 import { parse } from '../boundary/parse.ts';
 import type { Endpoint } from '../http/http-handler.ts';
+import { readIdempotencyKey } from '../http/idempotency-key.ts';
 import { Refusal } from '../problem/refusal.ts';
-import { readIdempotencyKey } from '../profiles/idempotency-key.ts';
+import type { routes } from '../routes/round-routes.ts';
 import { type Round, readRound } from '../table/round.ts';
 import { readPoolHolder } from '../table/round-agenda.ts';
 import { listRounds } from '../table/round-list.ts';
@@ -14,7 +15,6 @@ import { officerEndpoints } from './officer-endpoints.ts';
 import { orderSchema, repeatedOrderSchema } from './order-schema.ts';
 import { plannedBefore, planOneOff } from './plan-one-off.ts';
 import { roundView } from './round-view.ts';
-import type { routes } from './routes.ts';
 import { simulate } from './simulate.ts';
 
 type Key = (typeof routes)[number]['key'];

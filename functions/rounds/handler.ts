@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { openTable } from '../clients/open-table.ts';
+import { REQUEST_LIMITS } from '../clients/request-limits.ts';
 import { httpHandler } from '../http/http-handler.ts';
-import { openTable } from '../table/open-table.ts';
-import { REQUEST_LIMITS } from '../table/request-limits.ts';
-import { callPool } from './call-pool.ts';
+import { routes } from '../routes/round-routes.ts';
 import { roundEndpoints } from './endpoints.ts';
-import { routes } from './routes.ts';
+import { sendWakeMessage } from './send-wake-message.ts';
 
 const { TABLE_NAME = '', ROUNDS_QUEUE_URL = '' } = process.env;
 
@@ -20,7 +20,8 @@ export const handler = httpHandler(
     ...openTable(TABLE_NAME),
     now,
     newId: randomUUID,
-    callPool: (round, deadline) => callPool(round, deadline, { sqs, queueUrl: ROUNDS_QUEUE_URL, log, now }),
+    wakeRounds: (round, deadline) =>
+      sendWakeMessage(round, deadline, { sqs, queueUrl: ROUNDS_QUEUE_URL, log, now }),
   }),
   log,
 );

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Endpoint } from '../http/http-handler.ts';
 import type { Request } from '../http/request.ts';
 import { Refusal } from '../problem/refusal.ts';
+import type { officerRoutes } from '../routes/round-routes.ts';
 import { readRound } from '../table/round.ts';
 import { bodyOf } from './body-of.ts';
 import { cancelRound } from './cancel-round.ts';
@@ -12,7 +13,6 @@ import { pauseRounds, pauseView, resumeRounds } from './pause-rounds.ts';
 import { reasonSchema } from './reason-schema.ts';
 import { recordView } from './record-view.ts';
 import { roundView } from './round-view.ts';
-import type { officerRoutes } from './routes.ts';
 import { voidOneInvitation, voidRound } from './void-round.ts';
 
 type Key = (typeof officerRoutes)[number]['key'];

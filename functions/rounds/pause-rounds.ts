@@ -2,8 +2,8 @@ import { readRound } from '../table/round.ts';
 import { type Pause, readPoolHolder, waitingRounds } from '../table/round-agenda.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 import { FIRST_PAGE, type Page } from './list-query.ts';
+import { setPause } from './pause-switch.ts';
 import { type RecordView, recordView } from './record-view.ts';
-import { turnSwitch } from './turn-switch.ts';
 
 /** So many waiting rounds are listed. */
 const MOST_LISTED = 100;
@@ -38,7 +38,7 @@ export async function pauseRounds(
   deadline: AbortSignal,
   deps: RoundsDependencies,
 ): Promise<PauseView> {
-  await turnSwitch({ what: 'paused', reason, by: sub }, deadline, deps);
+  await setPause({ what: 'paused', reason, by: sub }, deadline, deps);
   return pauseView(FIRST_PAGE, deadline, deps);
 }
 
@@ -52,11 +52,11 @@ export async function resumeRounds(
   deadline: AbortSignal,
   deps: RoundsDependencies,
 ): Promise<PauseView> {
-  await turnSwitch({ what: 'resumed', by: sub }, deadline, deps);
+  await setPause({ what: 'resumed', by: sub }, deadline, deps);
   const view = await pauseView(FIRST_PAGE, deadline, deps);
   const [first] = view.pause ? [] : view.waiting;
   // Whoever is called for one round holds all that are due.
   const round = first === undefined ? undefined : await readRound(deps.db, deps.table, first, true, deadline);
-  if (round) await deps.callPool(round, deadline);
+  if (round) await deps.wakeRounds(round, deadline);
   return view;
 }

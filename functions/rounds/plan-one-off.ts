@@ -4,8 +4,8 @@ import { Refusal } from '../problem/refusal.ts';
 import { idempotencyKey as keyOf } from '../table/keys.ts';
 import { type Round, type RoundOrder, readRound } from '../table/round.ts';
 import { plannedRound, planWrites } from '../table/round-plan.ts';
-import type { TransactItem } from '../table/standing-transition.ts';
-import { ConditionsFailed, transact } from '../table/transact.ts';
+import { ConditionsFailed, transact } from '../writes/transact.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 
 /** How long a repeated request is known as such. */

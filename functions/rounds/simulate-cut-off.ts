@@ -1,6 +1,6 @@
 import { countByBand, type PoolCount } from '#domain/rounds/pool-bands';
 import { scoresEnough, sizesEndingAt, submittedInTime } from '#domain/rounds/selection-rule';
-import { readLane } from '../run-round/lane-reader.ts';
+import { readLane } from '../table/lane-reader.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 import { type SimulatedRound, selectionRule } from './simulated-round.ts';
 

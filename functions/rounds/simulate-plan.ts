@@ -1,7 +1,7 @@
 import { type CutOff, cutOffOf } from '#domain/rounds/cut-off';
 import { holdPlan } from '#domain/rounds/hold-plan';
 import { countByBand, type PoolCount } from '#domain/rounds/pool-bands';
-import { readLane } from '../run-round/lane-reader.ts';
+import { readLane } from '../table/lane-reader.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 import { type SimulatedRound, selectionRule } from './simulated-round.ts';
 

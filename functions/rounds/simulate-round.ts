@@ -3,7 +3,7 @@ import { countByBand, type PoolCount } from '#domain/rounds/pool-bands';
 import { submittedBy } from '#domain/rounds/registration';
 import type { RankedPlace } from '#domain/rounds/select-invited';
 import { selectRanked } from '#domain/rounds/select-ranked';
-import { readLane } from '../run-round/lane-reader.ts';
+import { readLane } from '../table/lane-reader.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 import { type SimulatedRound, selectionRule } from './simulated-round.ts';
 

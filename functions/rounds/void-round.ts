@@ -3,7 +3,7 @@ import { Refusal } from '../problem/refusal.ts';
 import { type Key, roundKey } from '../table/keys.ts';
 import type { Round } from '../table/round.ts';
 import { recordPut } from '../table/round-record.ts';
-import type { TransactItem } from '../table/standing-transition.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import { changeRound, type RoundChange } from './change-round.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 
@@ -60,7 +60,7 @@ export async function voidRound(
     deadline,
     deps,
   );
-  await deps.callPool(round, deadline);
+  await deps.wakeRounds(round, deadline);
   return round;
 }
 
@@ -105,5 +105,5 @@ export async function voidOneInvitation(
     deadline,
     deps,
   );
-  await deps.callPool(round, deadline);
+  await deps.wakeRounds(round, deadline);
 }

@@ -11,6 +11,9 @@ export interface Telling {
   language?: OfficialLanguage | undefined;
 }
 
+/** How work that needs a score of a day gets it. */
+export type ScoreOn = (candidate: Candidate, asOf: IsoDate) => ScoreResult;
+
 /** The whole result of a day, with the day on which time alone changes it next. */
 export const scoreOn = (candidate: Candidate, asOf: IsoDate, { language }: Telling = {}): ScoreResult =>
   score(candidate, asOf, RULEBOOK, language);

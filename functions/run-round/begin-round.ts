@@ -2,8 +2,8 @@ import { roundKey } from '../table/keys.ts';
 import { readRound } from '../table/round.ts';
 import type { PoolHolder } from '../table/round-agenda.ts';
 import { recordPut } from '../table/round-record.ts';
+import { guardedWrite } from '../writes/guarded-write.ts';
 import type { RoundDependencies } from './dependencies.ts';
-import { guardedWrite } from './guarded-write.ts';
 
 /**
  * Gives the pool to a planned round: number, header, agenda and record change together, or not at all. Refused while

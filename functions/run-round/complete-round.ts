@@ -1,9 +1,9 @@
 import { roundKey } from '../table/keys.ts';
 import type { InvitingRound, UndoneRound } from '../table/round.ts';
 import { recordPut } from '../table/round-record.ts';
-import type { TransactItem } from '../table/standing-transition.ts';
+import { guardedWrite } from '../writes/guarded-write.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundDependencies } from './dependencies.ts';
-import { guardedWrite } from './guarded-write.ts';
 
 /** Gives the pool free, if this round still has it. */
 const poolFree = (table: string, roundId: string): TransactItem => ({

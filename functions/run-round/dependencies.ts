@@ -1,25 +1,16 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Candidate, IsoDate } from '#domain/profile/profile';
-import type { ScoreResult } from '#domain/result/score-result';
+import type { IsoDate } from '#domain/profile/profile';
+import type { LifeDependencies } from '../profile-life/dependencies.ts';
 
 /** What a round needs of the world. */
-export interface RoundDependencies {
-  db: DynamoDBDocumentClient;
-  table: string;
+export interface RoundDependencies extends LifeDependencies {
   sqs: SQSClient;
   notificationsQueueUrl: string;
   roundsQueueUrl: string;
-  now: () => Date;
-  sleep: (milliseconds: number) => Promise<void>;
-  /** From 0 to 1, for the jitter of retries. */
-  random: () => number;
   /** 32 random bytes, hexadecimal: what the nonces of a round's commitment derive from. */
   newSecret: () => string;
   /** The id of the rules in force on a day. */
   rulesetOn: (day: IsoDate) => string;
-  /** Scores whoever comes back to the pool when an invitation is voided. */
-  score: (candidate: Candidate, asOf: IsoDate) => ScoreResult;
   /** What is left of this invocation. */
   remainingMs: () => number;
   /** Facts for the log: ids and figures, never personal data. */

@@ -6,15 +6,15 @@ import type { Ranked } from '#domain/rounds/rank-key';
 import { submittedBy } from '#domain/rounds/registration';
 import { selectRanked } from '#domain/rounds/select-ranked';
 import { selectionText } from '#domain/rounds/selection-text';
+import { inParallel } from '../clients/in-parallel.ts';
 import { commitTo } from '../proofs/commit.ts';
 import { roundKey } from '../table/keys.ts';
+import { readLane } from '../table/lane-reader.ts';
 import { latestPoolSnapshot } from '../table/pool-snapshot.ts';
 import { type SelectingRound, termsOf } from '../table/round.ts';
 import { openingPut } from '../table/round-opening.ts';
+import { guardedWrite } from '../writes/guarded-write.ts';
 import type { RoundDependencies } from './dependencies.ts';
-import { guardedWrite } from './guarded-write.ts';
-import { inParallel } from './in-parallel.ts';
-import { readLane } from './lane-reader.ts';
 
 const refused = (error: unknown): boolean =>
   error instanceof Error && error.name === 'ConditionalCheckFailedException';

@@ -8,8 +8,8 @@ import { type Invitation, invitationPut, type SelectedOutcome } from '../table/i
 import { outboxPut } from '../table/outbox.ts';
 import type { Standing } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
+import { guardedWrite } from '../writes/guarded-write.ts';
 import type { RoundDependencies } from './dependencies.ts';
-import { guardedWrite } from './guarded-write.ts';
 import { type CandidateRecord, readCandidates } from './read-candidates.ts';
 import { bringUpToDate } from './up-to-date.ts';
 

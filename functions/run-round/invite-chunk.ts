@@ -1,9 +1,9 @@
+import { announce } from '../outbox/announce.ts';
 import { omissionPut } from '../table/invitation.ts';
 import { roundKey } from '../table/keys.ts';
 import type { InvitingRound } from '../table/round.ts';
-import { announce } from './announce.ts';
+import { guardedWrite } from '../writes/guarded-write.ts';
 import type { RoundDependencies } from './dependencies.ts';
-import { guardedWrite } from './guarded-write.ts';
 import { type CandidateOutcome, inviteCandidate } from './invite-candidate.ts';
 import type { Pace } from './pace.ts';
 import { readStandings } from './read-candidates.ts';

@@ -1,12 +1,12 @@
+import { wakeMessage } from '../round-orders/wake-message.ts';
 import type { RoundOrder } from '../table/round.ts';
 import { planRound } from '../table/round-plan.ts';
 import { completeRound, completeUndo } from './complete-round.ts';
 import type { RoundDependencies } from './dependencies.ts';
 import { freezeSelection } from './freeze-selection.ts';
 import { inviteChunk } from './invite-chunk.ts';
+import { nextWork, type OrderedVoid, type RoundInProgress } from './next-work.ts';
 import { type Pace, startPace } from './pace.ts';
-import { poolCall } from './pool-call.ts';
-import { nextTurn, type OrderedVoid, type RoundInProgress } from './turns.ts';
 import { bringPoolUpToDate } from './up-to-date.ts';
 import { chunksToUndo, voidChunk } from './void-chunk.ts';
 import { voidOrdered } from './void-ordered.ts';
@@ -56,12 +56,12 @@ export async function runRound(order: RoundOrder, deps: RoundDependencies): Prom
   deps.log('round-called', { roundId: round.id, state: round.state });
   const pace = startPace(deps.limits.concurrency);
   for (let steps = 0; ; steps += 1) {
-    const current = await nextTurn(deps);
+    const current = await nextWork(deps);
     if (!current) return 'done';
     // At least one step an invocation, so that a time limit below the margin cannot turn into a circle.
     const short = steps > 0 && deps.remainingMs() < deps.limits.marginMs;
     if (short || !(await step(current, deps, pace))) {
-      await deps.sqs.send(poolCall(order, deps.roundsQueueUrl, deps.now()));
+      await deps.sqs.send(wakeMessage(order, deps.roundsQueueUrl, deps.now()));
       deps.log('round-paused', { roundId: current.id, state: current.state });
       return 'paused';
     }

@@ -1,12 +1,12 @@
+import { inParallel } from '../clients/in-parallel.ts';
+import { NotScored } from '../profile-life/rescore.ts';
+import { settleTimer } from '../profile-life/settle-timer.ts';
+import { dueTimers } from '../table/due-timers.ts';
 import { SHARDS } from '../table/keys.ts';
 import { type Standing, timersOf } from '../table/standing.ts';
 import type { Timer } from '../table/timer.ts';
-import { settleTimer } from '../timers/act-on-profile.ts';
-import { dueTimers } from '../timers/due-timers.ts';
-import { NotScored } from '../timers/rescore.ts';
-import { firstDay, plusDays } from '../timers/timer-cursor.ts';
+import { firstDay, plusDays } from '../table/timer-cursor.ts';
 import type { RoundDependencies } from './dependencies.ts';
-import { inParallel } from './in-parallel.ts';
 
 type RankTimer = Timer & { kind: 'rescore' | 'expire-profile' };
 

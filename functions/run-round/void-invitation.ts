@@ -1,13 +1,15 @@
-import { withoutLapsedOffer } from '../profiles/lapsed-offer.ts';
+import { withoutLapsedOffer } from '../profile-life/lapsed-offer.ts';
+import { rescoredStanding } from '../profile-life/rescored-standing.ts';
+import { candidateOf } from '../profile-life/score-stored.ts';
 import { readFacts } from '../table/facts.ts';
 import { type Invitation, invitationClosed, type SelectedOutcome } from '../table/invitation.ts';
 import { outboxPut } from '../table/outbox.ts';
-import { rescoredStanding } from '../table/rescored-standing.ts';
 import type { VoidOutcome } from '../table/round-record.ts';
 import type { Standing } from '../table/standing.ts';
-import { standingTransition, type TransactItem } from '../table/standing-transition.ts';
+import { standingTransition } from '../table/standing-transition.ts';
+import { guardedWrite } from '../writes/guarded-write.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundDependencies } from './dependencies.ts';
-import { guardedWrite } from './guarded-write.ts';
 import { type CandidateRecord, readCandidates } from './read-candidates.ts';
 
 /** A profile that changes more often than this while its invitation is being voided is left to the next run. */
@@ -29,8 +31,7 @@ async function backInPool(
   if (standing.invitation?.roundId !== roundId) return undefined;
   const profile = await readFacts(deps, standing.profileId);
   if (!profile) return undefined;
-  const { nomination } = standing;
-  const result = deps.score({ profile, ...(nomination && { nomination }) }, at.slice(0, 10));
+  const result = deps.score(candidateOf({ profile, standing }), at.slice(0, 10));
   const rescored = rescoredStanding(standing, 'invitation-voided', result, at);
   if (!rescored) return undefined;
   const { invitation: _void, ...back } = rescored;

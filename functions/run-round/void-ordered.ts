@@ -1,11 +1,11 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { announce } from '../outbox/announce.ts';
 import { roundKey } from '../table/keys.ts';
 import { readRound } from '../table/round.ts';
 import { recordPut } from '../table/round-record.ts';
-import { announce } from './announce.ts';
 import type { RoundDependencies } from './dependencies.ts';
+import type { OrderedVoid } from './next-work.ts';
 import { type CandidateRecord, readCandidates } from './read-candidates.ts';
-import type { OrderedVoid } from './turns.ts';
 import { type Beside, voidInvitation } from './void-invitation.ts';
 
 const NOTHING_KNOWN: CandidateRecord = { standing: undefined, invitation: undefined };

@@ -1,6 +1,6 @@
+import { inParallel } from '../clients/in-parallel.ts';
 import { readSelection } from '../table/selection.ts';
 import type { RoundDependencies } from './dependencies.ts';
-import { inParallel } from './in-parallel.ts';
 import type { Pace } from './pace.ts';
 
 /**

@@ -5,10 +5,10 @@ import { queryFlag } from '../boundary/query-flag.ts';
 import { maybe, record } from '../boundary/record.ts';
 import type { Endpoint } from '../http/http-handler.ts';
 import type { Request } from '../http/request.ts';
-import type { Route } from '../http/route.ts';
 import { Refusal } from '../problem/refusal.ts';
+import type { Route } from '../routes/route.ts';
+import type { routes } from '../routes/score-routes.ts';
 import { answerScore, type ScoreQuestion } from './answer-score.ts';
-import type { routes } from './routes.ts';
 import { refuseUnknown } from './unknown-route.ts';
 
 type Key = (typeof routes)[number]['key'];

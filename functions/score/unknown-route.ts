@@ -1,5 +1,5 @@
-import type { Route } from '../http/route.ts';
 import { Refusal } from '../problem/refusal.ts';
+import type { Route } from '../routes/route.ts';
 
 /** True when a path is one of a route's, e.g. `/rounds/r1` of `/rounds/{id}`. */
 function matches(template: string, path: string): boolean {

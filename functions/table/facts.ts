@@ -1,8 +1,8 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Profile } from '#domain/profile/profile';
+import type { TableAccess } from '../clients/table-access.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import { profileKey } from './keys.ts';
-import type { TransactItem } from './standing-transition.ts';
-import type { TableAccess } from './table-access.ts';
 
 /** Writes the facts of a profile. They change only together with its standing, whose version guards both. */
 export function factsPut(table: string, profileId: string, profile: Profile): TransactItem {

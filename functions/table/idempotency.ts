@@ -1,8 +1,8 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { TableAccess } from '../clients/table-access.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import { idempotencyKey } from './keys.ts';
 import type { Standing } from './standing.ts';
-import type { TransactItem } from './standing-transition.ts';
-import type { TableAccess } from './table-access.ts';
 
 /** How long a repeated request is known as such. */
 const KEPT_SECONDS = 24 * 60 * 60;

@@ -2,9 +2,9 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoInstant } from '#domain/profile/profile';
 import type { InvitedProgram } from '#domain/rounds/invited-program';
 import type { OmissionReason } from '#domain/rounds/lapse-reasons';
+import type { TableAccess } from '../clients/table-access.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import { profileKey } from './keys.ts';
-import type { TransactItem } from './standing-transition.ts';
-import type { TableAccess } from './table-access.ts';
 
 /** One invitation, kept with the profile for good: that it exists is the proof that the round invited this candidate. */
 export interface Invitation {

@@ -1,6 +1,6 @@
 import type { IsoInstant } from '#domain/profile/profile';
+import type { TransactItem } from '../writes/transact-item.ts';
 import { profileKey } from './keys.ts';
-import type { TransactItem } from './standing-transition.ts';
 
 /** One nomination by a province, kept with the profile for good. */
 export interface NominationRecord {

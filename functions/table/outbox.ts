@@ -1,6 +1,6 @@
 import type { IsoInstant } from '#domain/profile/profile';
+import type { TransactItem } from '../writes/transact-item.ts';
 import { type Key, timerKey } from './keys.ts';
-import type { TransactItem } from './standing-transition.ts';
 import type { Timer } from './timer.ts';
 
 export const NOTIFICATION_KINDS = [

@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { TableAccess } from '../clients/table-access.ts';
 import { personKey } from './keys.ts';
-import type { TableAccess } from './table-access.ts';
 
 /** The id of a person's latest profile, active or not; `undefined` for somebody who never had one. */
 export async function latestProfileId(

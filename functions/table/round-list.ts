@@ -1,7 +1,7 @@
 import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { TableAccess } from '../clients/table-access.ts';
 import { roundKey } from './keys.ts';
 import type { Round } from './round.ts';
-import type { TableAccess } from './table-access.ts';
 
 /** DynamoDB takes as many keys in one request. */
 const LARGEST_PAGE = 100;

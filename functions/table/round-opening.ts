@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { TableAccess } from '../clients/table-access.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import { roundKey } from './keys.ts';
-import type { TransactItem } from './standing-transition.ts';
-import type { TableAccess } from './table-access.ts';
 
 const HASH_BYTES = 32;
 

@@ -1,10 +1,10 @@
 import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoInstant } from '#domain/profile/profile';
 import { roundIdOf } from '#domain/rounds/round-id';
+import type { TransactItem } from '../writes/transact-item.ts';
 import { type Key, roundKey } from './keys.ts';
 import { type PlannedRound, type Round, type RoundOrder, readRound } from './round.ts';
 import { recordPut } from './round-record.ts';
-import type { TransactItem } from './standing-transition.ts';
 
 /** The round that an order asks for, before it begins. */
 export function plannedRound(order: RoundOrder, plannedAt: IsoInstant): PlannedRound {

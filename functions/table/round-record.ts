@@ -1,9 +1,9 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoInstant } from '#domain/profile/profile';
+import type { TableAccess } from '../clients/table-access.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import type { Invitation } from './invitation.ts';
 import { type Key, roundKey } from './keys.ts';
-import type { TransactItem } from './standing-transition.ts';
-import type { TableAccess } from './table-access.ts';
 
 /** What ordering one invitation void came to: done, or why not. */
 export type VoidOutcome = Exclude<Invitation['state'], 'issued'> | 'not-invited';

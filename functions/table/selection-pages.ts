@@ -1,8 +1,8 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Ranked } from '#domain/rounds/rank-key';
+import type { TableAccess } from '../clients/table-access.ts';
 import { roundKey } from './keys.ts';
 import type { SelectionChunk } from './selection.ts';
-import type { TableAccess } from './table-access.ts';
 
 /** What must be known of a frozen round to read its selection. */
 export interface FrozenSelection {

@@ -1,9 +1,7 @@
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { isActive } from '#domain/standing/states';
+import type { TransactItem } from '../writes/transact-item.ts';
 import { type Key, laneKey, personKey, profileKey, timerKey } from './keys.ts';
 import { rankedLanes, type Standing, timersOf } from './standing.ts';
-
-export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 const nameOf = (key: Key): string => `${key.PK}|${key.SK}`;
 

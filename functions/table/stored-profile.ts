@@ -1,9 +1,9 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Profile } from '#domain/profile/profile';
+import type { TableAccess } from '../clients/table-access.ts';
 import { readFacts } from './facts.ts';
 import { profileKey } from './keys.ts';
 import type { Standing } from './standing.ts';
-import type { TableAccess } from './table-access.ts';
 
 /** A profile as the table has it: where it stands, and the facts it is scored from. */
 export interface StoredProfile {

@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { COUNTED_BANDS, closeBands, type PoolBand } from '#domain/rounds/pool-bands';
 import { rankKeyRange } from '#domain/rounds/rank-key';
-import { inParallel } from '../run-round/in-parallel.ts';
+import { inParallel } from '../clients/in-parallel.ts';
 import { lanePartition, poolSnapshotKey, SHARDS } from '../table/keys.ts';
 import { writePoolSnapshot } from '../table/pool-snapshot.ts';
 import type { TimerDependencies } from './dependencies.ts';

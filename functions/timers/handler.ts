@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'aws-lambda';
+import { workQueues, workTable } from '../clients/work-clients.ts';
 import { RULEBOOK } from '../rules/rulebook.ts';
 import { rulesDigest } from '../rules/rules-digest.ts';
 import { scoreOn } from '../rules/scoring.ts';
-import { workQueues, workTable } from '../table/work-clients.ts';
 import { runTimers } from './run-timers.ts';
 
 const logger = new Logger({ serviceName: 'timers' });

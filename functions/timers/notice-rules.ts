@@ -3,8 +3,8 @@ import { addMonths } from '#domain/calendar/shift';
 import type { IsoDate } from '#domain/profile/profile';
 import { SHARDS } from '../table/keys.ts';
 import { type PoolRules, putPoolRules, readPoolRules } from '../table/pool-rules.ts';
+import { plusDays, readCursor } from '../table/timer-cursor.ts';
 import type { TimerDependencies } from './dependencies.ts';
-import { plusDays, readCursor } from './timer-cursor.ts';
 
 /** No profile stays in the pool for longer, so every active one expires within so many months of any day. */
 const LONGEST_MONTHS = 12;

@@ -1,10 +1,10 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoInstant } from '#domain/profile/profile';
-import { queueNotifications } from '../notify/queue-notifications.ts';
+import { queueNotifications } from '../outbox/queue-notifications.ts';
+import type { DueTimer } from '../table/due-timers.ts';
 import { timerKey } from '../table/keys.ts';
 import { notificationOf } from '../table/outbox.ts';
 import type { TimerDependencies } from './dependencies.ts';
-import type { DueTimer } from './due-timers.ts';
 
 /** A message has this long to be handled before it counts as lost. */
 const FIRST_WAIT_MS = 2 * 60_000;

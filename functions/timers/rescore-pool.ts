@@ -1,4 +1,4 @@
-import { inParallel } from '../run-round/in-parallel.ts';
+import { inParallel } from '../clients/in-parallel.ts';
 import { endSweep, type PoolRules } from '../table/pool-rules.ts';
 import type { TimerDependencies } from './dependencies.ts';
 import { sweepShard } from './sweep-shard.ts';

@@ -1,10 +1,10 @@
 import { nextState } from '#domain/standing/states';
-import { guardedWrite } from '../run-round/guarded-write.ts';
+import { rescore } from '../profile-life/rescore.ts';
 import type { Standing } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
 import { readStanding } from '../table/stored-profile.ts';
+import { guardedWrite } from '../writes/guarded-write.ts';
 import type { TimerDependencies } from './dependencies.ts';
-import { rescore } from './rescore.ts';
 
 /** A profile that changes more often than this meanwhile is left to the next run. */
 const ATTEMPTS = 5;

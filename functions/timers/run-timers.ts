@@ -1,29 +1,24 @@
 import type { IsoDate } from '#domain/profile/profile';
-import { inParallel } from '../run-round/in-parallel.ts';
+import { inParallel } from '../clients/in-parallel.ts';
+import type { ProfileTimer } from '../profile-life/settle-timer.ts';
+import { type DueTimer, dueTimers } from '../table/due-timers.ts';
 import { SHARDS } from '../table/keys.ts';
 import type { PoolRules } from '../table/pool-rules.ts';
-import type { Timer } from '../table/timer.ts';
-import { actOnProfile, type ProfileTimerKind } from './act-on-profile.ts';
+import { firstDay, moveCursor, plusDays } from '../table/timer-cursor.ts';
+import { actOnProfile } from './act-on-profile.ts';
 import { countPool } from './count-pool.ts';
 import { MARGIN_MS, type TimerDependencies } from './dependencies.ts';
-import { type DueTimer, dueTimers } from './due-timers.ts';
 import { noticeRules } from './notice-rules.ts';
 import { isOverdue, queueUnsent } from './queue-unsent.ts';
 import { rescorePool } from './rescore-pool.ts';
-import { firstDay, moveCursor, plusDays } from './timer-cursor.ts';
 import type { TimersReport } from './timers-report.ts';
 import { wakeRounds } from './wake-rounds.ts';
 
 const shards = Array.from({ length: SHARDS }, (_, shard) => shard);
 
-const ofProfile = (timer: DueTimer): timer is DueTimer & { kind: ProfileTimerKind } =>
-  timer.kind !== 'notify';
+const ofProfile = (timer: DueTimer): timer is DueTimer & ProfileTimer => timer.kind !== 'notify';
 
-async function attempt(
-  timer: Timer & { kind: ProfileTimerKind },
-  report: TimersReport,
-  deps: TimerDependencies,
-): Promise<void> {
+async function attempt(timer: ProfileTimer, report: TimersReport, deps: TimerDependencies): Promise<void> {
   try {
     report[await actOnProfile(timer, deps)] += 1;
   } catch (error) {

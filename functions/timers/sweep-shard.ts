@@ -1,9 +1,9 @@
+import { dueTimers } from '../table/due-timers.ts';
 import { timerKey } from '../table/keys.ts';
 import { type PoolRules, type SweepPlace, saveSweepPlace } from '../table/pool-rules.ts';
+import { plusDays } from '../table/timer-cursor.ts';
 import { MARGIN_MS, type TimerDependencies } from './dependencies.ts';
-import { dueTimers } from './due-timers.ts';
 import { rescoreProfile } from './rescore-profile.ts';
-import { plusDays } from './timer-cursor.ts';
 import type { TimersReport } from './timers-report.ts';
 
 /** @returns false when the profile could not be scored */

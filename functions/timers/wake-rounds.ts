@@ -1,4 +1,4 @@
-import { poolCall } from '../run-round/pool-call.ts';
+import { wakeMessage } from '../round-orders/wake-message.ts';
 import { type Round, readRound } from '../table/round.ts';
 import { dueEntries, readPoolHolder } from '../table/round-agenda.ts';
 import type { TimerDependencies } from './dependencies.ts';
@@ -34,7 +34,7 @@ export async function wakeRounds(deps: TimerDependencies): Promise<string | unde
   const round = await roundToWake(deps);
   if (!round) return undefined;
   const { id: roundId, state } = round;
-  await deps.sqs.send(poolCall(round, deps.roundsQueueUrl, deps.now()));
+  await deps.sqs.send(wakeMessage(round, deps.roundsQueueUrl, deps.now()));
   deps.log('round-woken', { roundId, state });
   return roundId;
 }

@@ -16,8 +16,8 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import type { Route } from '#functions/http/route';
-import type { StageConfig, Throttle } from '../stage-config.ts';
+import type { Route } from '#functions/routes/route';
+import type { StageConfig, Throttle } from '../settings/stage-config.ts';
 import type { Alarms } from './alarms.ts';
 
 interface HttpApiProps {

@@ -9,7 +9,7 @@ import {
 import { LambdaInvoke, SqsSendMessage } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { RoundPlan } from '../stage-config.ts';
+import type { RoundPlan } from '../settings/stage-config.ts';
 
 /** One pool, one group: rounds on it run one after the other, in the order of their instants. */
 const POOL_GROUP = 'pool';

@@ -10,7 +10,7 @@ import {
   UserPoolGroup,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import type { StageConfig } from '../stage-config.ts';
+import type { StageConfig } from '../settings/stage-config.ts';
 
 /** The claim of a nominator's token that says which province they speak for. */
 const PROVINCE = 'province';

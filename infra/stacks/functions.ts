@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Alarms } from '../constructs/alarms.ts';
 import { RondeFunction } from '../constructs/ronde-function.ts';
-import type { StageConfig } from '../stage-config.ts';
+import type { StageConfig } from '../settings/stage-config.ts';
 
 interface Shape {
   timeout: Duration;

@@ -4,7 +4,7 @@ import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { App } from 'aws-cdk-lib/core';
 import { SignIn } from '../constructs/sign-in.ts';
-import type { StageConfig } from '../stage-config.ts';
+import type { StageConfig } from '../settings/stage-config.ts';
 
 /** What must outlive every deployment: the table, the accounts of people, the verified sender of mail. */
 export class StatefulStack extends Stack {

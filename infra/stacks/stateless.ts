@@ -2,18 +2,18 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { HttpRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { App } from 'aws-cdk-lib/core';
-import { routes as nominationRoutes } from '#functions/nominations/routes';
-import { routes as profileRoutes } from '#functions/profiles/routes';
-import { routes as roundRoutes } from '#functions/rounds/routes';
-import { routes as scoreRoutes } from '#functions/score/routes';
+import { routes as nominationRoutes } from '#functions/routes/nomination-routes';
+import { routes as profileRoutes } from '#functions/routes/profile-routes';
+import { routes as roundRoutes } from '#functions/routes/round-routes';
+import { routes as scoreRoutes } from '#functions/routes/score-routes';
 import { Alarms } from '../constructs/alarms.ts';
 import { bindMail, bindQueue, bindTable } from '../constructs/bindings.ts';
-import { reportHeldBack } from '../constructs/held-back.ts';
 import { HttpApi } from '../constructs/http-api.ts';
+import { alarmOnPausedRound } from '../constructs/paused-round-alarm.ts';
 import { consume } from '../constructs/queue-consumer.ts';
 import type { RondeFunction } from '../constructs/ronde-function.ts';
 import { scheduleRound, scheduleTimers } from '../constructs/schedules.ts';
-import type { StageConfig } from '../stage-config.ts';
+import type { StageConfig } from '../settings/stage-config.ts';
 import { createFunction, type FunctionName } from './functions.ts';
 import { createQueues, type Queues } from './queues.ts';
 import type { StatefulStack } from './stateful.ts';
@@ -107,7 +107,7 @@ export class StatelessStack extends Stack {
     bindQueue(timers, 'NOTIFICATIONS_QUEUE_URL', this.queues.notifications.queue);
     bindQueue(timers, 'ROUNDS_QUEUE_URL', this.queues.rounds.queue);
     scheduleTimers(this, timers, this.queues.undelivered);
-    reportHeldBack(timers, this.props.config.stage, this.alarms);
+    alarmOnPausedRound(timers, this.props.config.stage, this.alarms);
     this.alarms.on(timers, 'Silent', {
       metric: timers.metricInvocations({ period: Duration.minutes(15) }),
       threshold: 1,

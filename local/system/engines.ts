@@ -4,8 +4,8 @@ import type { DataFolder } from '../data/data-folder.ts';
 import { dynamoDbClient, sqsClient } from '../engines/clients.ts';
 import { startDynamoDb } from '../engines/dynamodb.ts';
 import { type SqsEngine, startSqs } from '../engines/sqs.ts';
-import { createTables } from '../engines/tables.ts';
 import { createQueues, restoreMessages, type SavedQueue, saveMessages } from '../queues/queues.ts';
+import { createTables } from '../tables/tables.ts';
 import type { SystemPlan } from '../template/system-plan.ts';
 import type { Undo } from './undo.ts';
 

@@ -1,6 +1,4 @@
 import type { SimulatedClock } from '../clock/simulated-clock.ts';
-import { expireItems } from '../engines/expire-items.ts';
-import { ItemExpiry } from '../engines/item-expiry.ts';
 import { EventSource } from '../queues/event-source.ts';
 import { HiddenMessages } from '../queues/hidden-messages.ts';
 import { sendMessage } from '../queues/queues.ts';
@@ -8,6 +6,8 @@ import type { FunctionLog } from '../runtime/function-log.ts';
 import type { FunctionRuntime } from '../runtime/function-runtime.ts';
 import { deliver, type Targets } from '../schedule/deliver.ts';
 import { Scheduler } from '../schedule/scheduler.ts';
+import { expireItems } from '../tables/expire-items.ts';
+import { ItemExpiry } from '../tables/item-expiry.ts';
 import type { SystemPlan } from '../template/system-plan.ts';
 import type { Engines } from './engines.ts';
 import type { Undo } from './undo.ts';

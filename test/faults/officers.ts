@@ -1,9 +1,9 @@
 import { roundIdOf } from '#domain/rounds/round-id';
 import { Refusal } from '#functions/problem/refusal';
-import { callPool } from '#functions/rounds/call-pool';
 import { cancelRound } from '#functions/rounds/cancel-round';
 import type { RoundsDependencies } from '#functions/rounds/dependencies';
 import { pauseRounds, resumeRounds } from '#functions/rounds/pause-rounds';
+import { sendWakeMessage } from '#functions/rounds/send-wake-message';
 import { voidOneInvitation, voidRound } from '#functions/rounds/void-round';
 import type { RoundOrder } from '#functions/table/round';
 import { recordingLog } from '../functions/http/http-event.ts';
@@ -41,8 +41,8 @@ export async function giveOrder(
     newId: () => 'none',
     random: () => weather.random.fraction(),
     pause: async () => {},
-    callPool: (round, deadline) =>
-      callPool(round, deadline, {
+    wakeRounds: (round, deadline) =>
+      sendWakeMessage(round, deadline, {
         sqs,
         queueUrl: world.roundsQueueUrl,
         log: recordingLog(),

@@ -1,6 +1,6 @@
 import { Refusal } from '#functions/problem/refusal';
+import { changeProfile } from '#functions/profile-life/change-profile';
 import { answerInvitation } from '#functions/profiles/answer-invitation';
-import { changeProfile } from '#functions/profiles/change-profile';
 import type { ProfileDependencies } from '#functions/profiles/dependencies';
 import { withdrawProfile } from '#functions/profiles/withdraw-profile';
 import { readProfile, type StoredProfile } from '#functions/table/stored-profile';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { STAGES } from '#infra/stage-config';
+import { STAGES } from '#infra/settings/stage-config';
 import {
   named,
   type Reference,

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { parseOrder } from '#functions/run-round/parse-order';
+import { parseOrder } from '#functions/round-orders/parse-order';
 import { configOf } from '#infra/stages';
 import {
   named,

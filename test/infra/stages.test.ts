@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildApp } from '#infra/build-app';
-import { type RoundPlan, STAGES, type Stage } from '#infra/stage-config';
+import { type RoundPlan, STAGES, type Stage } from '#infra/settings/stage-config';
 import { configOf, UnknownStageError } from '#infra/stages';
 import { resourcesOf, templatesOf } from './template.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from '#infra/build-app';
-import type { Stage } from '#infra/stage-config';
+import type { Stage } from '#infra/settings/stage-config';
 
 /** A reference to another resource: `{ Ref }`, `{ 'Fn::GetAtt': [id, attribute] }` or `{ 'Fn::ImportValue' }`. */
 export interface Reference {

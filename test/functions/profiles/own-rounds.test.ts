@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { httpHandler } from '#functions/http/http-handler';
 import { profileEndpoints } from '#functions/profiles/endpoints';
-import { routes } from '#functions/profiles/routes';
+import { routes } from '#functions/routes/profile-routes';
 import { runRound } from '#functions/run-round/run-round';
 import { httpEvent, recordingLog } from '../http/http-event.ts';
 import { poolOf, ranking } from '../run-round/world.ts';

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { TableAccess } from '#functions/clients/table-access';
 import { type Endpoint, httpHandler } from '#functions/http/http-handler';
-import type { Route } from '#functions/http/route';
 import { nominationEndpoints } from '#functions/nominations/endpoints';
-import { routes as nominationRoutes } from '#functions/nominations/routes';
 import { profileEndpoints } from '#functions/profiles/endpoints';
-import { routes as profileRoutes } from '#functions/profiles/routes';
+import { routes as nominationRoutes } from '#functions/routes/nomination-routes';
+import { routes as profileRoutes } from '#functions/routes/profile-routes';
+import type { Route } from '#functions/routes/route';
 import { invitationPut } from '#functions/table/invitation';
 import type { Notification } from '#functions/table/outbox';
 import { standingTransition } from '#functions/table/standing-transition';
 import { readStanding } from '#functions/table/stored-profile';
-import type { TableAccess } from '#functions/table/table-access';
 import { emptyTable } from '../../engines/table.ts';
 import { httpEvent, recordingLog, type Sent } from '../http/http-event.ts';
 

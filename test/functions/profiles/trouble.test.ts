@@ -1,6 +1,6 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { TableAccess } from '#functions/table/table-access';
+import type { TableAccess } from '#functions/clients/table-access';
 import { poolProfile } from '../boundary/sample-profile.ts';
 import { candidate, kindOf, openPortal, type Portal } from './portal.ts';
 

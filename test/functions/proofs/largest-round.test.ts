@@ -1,7 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Ranked } from '#domain/rounds/rank-key';
-import { inParallel } from '#functions/run-round/in-parallel';
+import { inParallel } from '#functions/clients/in-parallel';
 import { runRound } from '#functions/run-round/run-round';
 import { laneKey } from '#functions/table/keys';
 import { poolOf, ranking } from '../run-round/world.ts';

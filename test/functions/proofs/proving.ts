@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { VERIFY_USAGE, verifyCommand } from '#cli/verify-command';
 import { httpHandler } from '#functions/http/http-handler';
 import { profileEndpoints } from '#functions/profiles/endpoints';
-import { routes } from '#functions/profiles/routes';
+import { routes } from '#functions/routes/profile-routes';
 import { runRound } from '#functions/run-round/run-round';
 import { runInProcess } from '../../cli/run-in-process.ts';
 import { httpEvent, recordingLog } from '../http/http-event.ts';

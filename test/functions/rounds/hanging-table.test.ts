@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { httpHandler } from '#functions/http/http-handler';
 import { roundEndpoints } from '#functions/rounds/endpoints';
-import { routes } from '#functions/rounds/routes';
+import { routes } from '#functions/routes/round-routes';
 import { httpEvent, recordingLog } from '../http/http-event.ts';
 import { officer, PLANNED } from './office.ts';
 
@@ -31,7 +31,7 @@ test.each(routes.map(({ key }) => key))(
         newId: () => 'id',
         random: () => 0.5,
         pause: async () => {},
-        callPool: async () => {},
+        wakeRounds: async () => {},
       }),
       recordingLog(),
     );

@@ -1,7 +1,7 @@
 import { httpHandler } from '#functions/http/http-handler';
-import { callPool } from '#functions/rounds/call-pool';
 import { roundEndpoints } from '#functions/rounds/endpoints';
-import { routes } from '#functions/rounds/routes';
+import { sendWakeMessage } from '#functions/rounds/send-wake-message';
+import { routes } from '#functions/routes/round-routes';
 import { httpEvent, recordingLog, type Sent } from '../http/http-event.ts';
 import { startWorld } from '../run-round/world.ts';
 
@@ -21,8 +21,8 @@ export async function startOffice() {
       newId: () => `id-${++serial}`,
       random: () => 0.5,
       pause: async () => {},
-      callPool: (round, deadline) =>
-        callPool(round, deadline, {
+      wakeRounds: (round, deadline) =>
+        sendWakeMessage(round, deadline, {
           sqs: world.sqs,
           queueUrl: world.roundsQueueUrl,
           log: recordingLog(),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inParallel } from '#functions/run-round/in-parallel';
+import { inParallel } from '#functions/clients/in-parallel';
 import { runRound } from '#functions/run-round/run-round';
 import type { CompletedRound } from '#functions/table/round';
 import { readRound } from '#functions/table/round';

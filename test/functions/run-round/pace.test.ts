@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inParallel } from '#functions/run-round/in-parallel';
+import { inParallel } from '#functions/clients/in-parallel';
 import { startPace } from '#functions/run-round/pace';
 
 const eased = (pace: ReturnType<typeof startPace>, times: number) => {

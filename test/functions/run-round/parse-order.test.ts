@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseOrder } from '#functions/run-round/parse-order';
-import { poolCall } from '#functions/run-round/pool-call';
+import { parseOrder } from '#functions/round-orders/parse-order';
+import { wakeMessage } from '#functions/round-orders/wake-message';
 import type { RoundOrder } from '#functions/table/round';
 
 const order: RoundOrder = {
@@ -20,7 +20,7 @@ test.each<[string, RoundOrder]>([
   ['one of an officer’s', { ...order, plan: 'once-3f2a81c09b7e' }],
 ])('an order is read as it was given: %s', (_name, given) => {
   expect(parseOrder(JSON.stringify(given))).toEqual(given);
-  const { MessageBody, MessageGroupId, MessageDeduplicationId } = poolCall(given, 'q', new Date(5)).input;
+  const { MessageBody, MessageGroupId, MessageDeduplicationId } = wakeMessage(given, 'q', new Date(5)).input;
   expect([parseOrder(MessageBody ?? ''), MessageGroupId]).toEqual([given, 'pool']);
   expect(MessageDeduplicationId).toBe(`${given.plan}-20260218T140000Z-5`);
 });

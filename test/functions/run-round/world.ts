@@ -8,10 +8,10 @@ import { PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dyn
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Profile } from '#domain/profile/profile';
 import type { Ranked } from '#domain/rounds/rank-key';
+import { inParallel } from '#functions/clients/in-parallel';
 import type { NotifyDependencies } from '#functions/notify/dependencies';
 import { handleNotifications } from '#functions/notify/handle-notifications';
 import type { RoundDependencies } from '#functions/run-round/dependencies';
-import { inParallel } from '#functions/run-round/in-parallel';
 import { factsPut } from '#functions/table/facts';
 import { timerCursorKey } from '#functions/table/keys';
 import type { Standing } from '#functions/table/standing';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { explainedScore } from '#domain/answers/explain/explained-score';
 import { score } from '#domain/answers/score/score';
 import { httpHandler } from '#functions/http/http-handler';
+import { routes } from '#functions/routes/score-routes';
 import { scoreEndpoints } from '#functions/score/endpoints';
-import { routes } from '#functions/score/routes';
 import { fullProfile, poolProfile } from '../boundary/sample-profile.ts';
 import { httpEvent, recordingLog } from '../http/http-event.ts';
 

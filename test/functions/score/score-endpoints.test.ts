@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { score } from '#domain/answers/score/score';
 import { httpHandler } from '#functions/http/http-handler';
-import { routes as nominationRoutes } from '#functions/nominations/routes';
-import { routes as profileRoutes } from '#functions/profiles/routes';
-import { routes as roundRoutes } from '#functions/rounds/routes';
+import { routes as nominationRoutes } from '#functions/routes/nomination-routes';
+import { routes as profileRoutes } from '#functions/routes/profile-routes';
+import { routes as roundRoutes } from '#functions/routes/round-routes';
+import { routes } from '#functions/routes/score-routes';
 import { scoreEndpoints } from '#functions/score/endpoints';
-import { routes } from '#functions/score/routes';
 import { fullProfile, poolProfile } from '../boundary/sample-profile.ts';
 import { httpEvent, recordingLog, type Sent } from '../http/http-event.ts';
 

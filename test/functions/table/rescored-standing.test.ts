@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { score } from '#domain/answers/score/score';
 import type { ScoreResult } from '#domain/result/score-result';
 import type { ProfileState } from '#domain/standing/states';
-import { rescoredStanding } from '#functions/table/rescored-standing';
+import { rescoredStanding } from '#functions/profile-life/rescored-standing';
 import type { Standing } from '#functions/table/standing';
 import { poolProfile } from '../boundary/sample-profile.ts';
 

@@ -4,8 +4,8 @@ import { json } from 'node:stream/consumers';
 import { ChangeMessageVisibilityCommand } from '@aws-sdk/client-sqs';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openTable } from '#functions/table/open-table';
-import { workQueues, workTable } from '#functions/table/work-clients';
+import { openTable } from '#functions/clients/open-table';
+import { workQueues, workTable } from '#functions/clients/work-clients';
 
 /** How often each table or queue was asked. */
 const asked = new Map<string, number>();

@@ -2,7 +2,7 @@ import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Profile } from '#domain/profile/profile';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { inParallel } from '#functions/run-round/in-parallel';
+import { inParallel } from '#functions/clients/in-parallel';
 import { profileKey } from '#functions/table/keys';
 import type { TimerDependencies } from '#functions/timers/dependencies';
 import { runTimers } from '#functions/timers/run-timers';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { inParallel } from '#functions/run-round/in-parallel';
+import { inParallel } from '#functions/clients/in-parallel';
 import { runRound } from '#functions/run-round/run-round';
 import type { RoundOrder } from '#functions/table/round';
 import { readStanding } from '#functions/table/stored-profile';

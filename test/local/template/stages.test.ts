@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildApp } from '#infra/build-app';
-import { STAGES } from '#infra/stage-config';
+import { STAGES } from '#infra/settings/stage-config';
 import { nextDue } from '#local/schedule/expression';
 import { loadAssembly } from '#local/template/assembly';
 import { planSystem } from '#local/template/system-plan';

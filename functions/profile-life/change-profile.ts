@@ -1,11 +1,12 @@
 import type { Profile } from '#domain/profile/profile';
+import type { TableAccess } from '../clients/table-access.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { factsPut } from '../table/facts.ts';
 import type { Standing } from '../table/standing.ts';
-import { standingTransition, type TransactItem } from '../table/standing-transition.ts';
+import { standingTransition } from '../table/standing-transition.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
-import type { TableAccess } from '../table/table-access.ts';
-import { ConditionsFailed, transact } from '../table/transact.ts';
+import { ConditionsFailed, transact } from '../writes/transact.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 
 /** What a profile becomes. */
 export interface Change {

@@ -29,7 +29,7 @@ const orderedVoid = ({ roundId, profileId }: AgendaEntry): OrderedVoid | undefin
  *
  * @returns `undefined` when nothing is due, or when what is due is held back by a pause
  */
-export async function nextTurn(deps: RoundDependencies): Promise<RoundInProgress | OrderedVoid | undefined> {
+export async function nextWork(deps: RoundDependencies): Promise<RoundInProgress | OrderedVoid | undefined> {
   // Somebody else may begin or complete a round in between; each such refusal is a step forward of theirs.
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const holder = await readPoolHolder(deps.db, deps.table);

@@ -1,11 +1,11 @@
-import { queueNotifications } from '../notify/queue-notifications.ts';
-import type { RoundDependencies } from './dependencies.ts';
+import type { Notification } from '../table/outbox.ts';
+import { type QueueDependencies, queueNotifications } from './queue-notifications.ts';
 
 /** Queues the messages. A queue that is down does not hold up the round: the outbox has every message, timers send it. */
 export async function announce(
-  notifications: Parameters<typeof queueNotifications>[0],
+  notifications: readonly Notification[],
   roundId: string,
-  deps: RoundDependencies,
+  deps: QueueDependencies & { log: (message: string, facts: Record<string, unknown>) => void },
 ): Promise<void> {
   try {
     await queueNotifications(notifications, deps);

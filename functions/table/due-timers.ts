@@ -1,8 +1,8 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
-import { timerPartition } from '../table/keys.ts';
-import type { Timer } from '../table/timer.ts';
-import type { TimerDependencies } from './dependencies.ts';
+import type { TableAccess } from '../clients/table-access.ts';
+import { timerPartition } from './keys.ts';
+import type { Timer } from './timer.ts';
 
 const PAGE = 50;
 
@@ -21,7 +21,7 @@ export async function* dueTimers(
   day: IsoDate,
   shard: number,
   until: IsoInstant,
-  { db, table }: Pick<TimerDependencies, 'db' | 'table'>,
+  { db, table }: Pick<TableAccess, 'db' | 'table'>,
   after?: string,
 ): AsyncGenerator<DueTimer[], void, undefined> {
   const PK = timerPartition(day, shard);

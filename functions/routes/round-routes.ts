@@ -1,4 +1,4 @@
-import type { Route } from '../http/route.ts';
+import type { Route } from './route.ts';
 
 /** By which officers take rounds back, stop them, and read what was done. */
 export const officerRoutes = [

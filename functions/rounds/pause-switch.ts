@@ -3,24 +3,29 @@ import { Refusal } from '../problem/refusal.ts';
 import { roundKey } from '../table/keys.ts';
 import { type PoolHolder, readPoolHolder } from '../table/round-agenda.ts';
 import { pauseRecordPut } from '../table/round-record.ts';
-import type { TransactItem } from '../table/standing-transition.ts';
-import { ConditionsFailed, transact } from '../table/transact.ts';
+import { ConditionsFailed, transact } from '../writes/transact.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 
-/** Which way the switch is turned, by whom, and why. */
-export type Turn = { by: string } & ({ what: 'paused'; reason: string } | { what: 'resumed' });
+/** What an officer does with the pause of all rounds, and why. */
+export type PauseChange = { by: string } & ({ what: 'paused'; reason: string } | { what: 'resumed' });
 
 const ATTEMPTS = 10;
 
-/** Later than the turn before, also when the clock says otherwise: the record is in the order of what was done. */
+/** Later than the change before, also when the clock says otherwise: the record is in the order of what was done. */
 function instantAfter(last: IsoInstant | undefined, now: Date): IsoInstant {
   const earliest = last === undefined ? 0 : Date.parse(last) + 1;
   return new Date(Math.max(earliest, now.getTime())).toISOString();
 }
 
-function writes(table: string, turn: Turn, at: IsoInstant, last: IsoInstant | undefined): TransactItem[] {
-  const { by } = turn;
-  const pause = turn.what === 'paused' ? { at, by, reason: turn.reason } : undefined;
+function writes(
+  table: string,
+  change: PauseChange,
+  at: IsoInstant,
+  last: IsoInstant | undefined,
+): TransactItem[] {
+  const { by } = change;
+  const pause = change.what === 'paused' ? { at, by, reason: change.reason } : undefined;
   const unturned = last === undefined ? 'attribute_not_exists(turnedAt)' : 'turnedAt = :last';
   return [
     {
@@ -36,27 +41,31 @@ function writes(table: string, turn: Turn, at: IsoInstant, last: IsoInstant | un
         },
       },
     },
-    pauseRecordPut(table, { ...turn, at }),
+    pauseRecordPut(table, { ...change, at }),
   ];
 }
 
-const standsSo = ({ pause }: PoolHolder, { what }: Turn): boolean =>
+const isSo = ({ pause }: PoolHolder, { what }: PauseChange): boolean =>
   (pause !== undefined) === (what === 'paused');
 
 /**
- * Turns the switch that pauses all rounds, and adds that to the record, in one. When it stands so already, nothing is
- * written. However many turn it at once, each entry of the record undoes the one before.
+ * Pauses all rounds or ends the pause, and adds that to the record, in one. When it stands so already, this writes
+ * nothing. However many officers change it at once, each entry of the record undoes the one before.
  *
- * @throws Refusal `conflict` when others turned it every time
+ * @throws Refusal `conflict` when other officers were faster every time
  */
-export async function turnSwitch(turn: Turn, deadline: AbortSignal, deps: RoundsDependencies): Promise<void> {
+export async function setPause(
+  change: PauseChange,
+  deadline: AbortSignal,
+  deps: RoundsDependencies,
+): Promise<void> {
   const { db, table, now } = deps;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const holder = await readPoolHolder(db, table, deadline);
-    if (standsSo(holder, turn)) return;
+    if (isSo(holder, change)) return;
     const at = instantAfter(holder.turnedAt, now());
     try {
-      await transact(deps, writes(table, turn, at, holder.turnedAt), deadline);
+      await transact(deps, writes(table, change, at, holder.turnedAt), deadline);
       return;
     } catch (error) {
       if (!(error instanceof ConditionsFailed)) throw error;

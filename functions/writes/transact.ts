@@ -1,7 +1,7 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { cancellationCodes, refusedForNow } from './passing-fault.ts';
-import type { TransactItem } from './standing-transition.ts';
-import type { TableAccess } from './table-access.ts';
+import { cancellationCodes, refusedForNow } from '../clients/passing-fault.ts';
+import type { TableAccess } from '../clients/table-access.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 
 /** A transaction that wrote nothing because the table was not as it was read. */
 export class ConditionsFailed extends Error {

@@ -1,7 +1,16 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { refusedForNow } from '../table/passing-fault.ts';
-import type { TransactItem } from '../table/standing-transition.ts';
-import { ConditionsFailed, transact } from '../table/transact.ts';
+import { refusedForNow } from '../clients/passing-fault.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
+import { ConditionsFailed, transact } from './transact.ts';
+
+/** How work without a waiting caller reaches the table. */
+export interface WriteDependencies {
+  db: DynamoDBDocumentClient;
+  table: string;
+  sleep: (milliseconds: number) => Promise<void>;
+  /** From 0 to 1, for the jitter of retries. */
+  random: () => number;
+}
 
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 50;
@@ -14,17 +23,7 @@ const FIRST_PAUSE_MS = 50;
  */
 export async function guardedWrite(
   items: TransactItem[],
-  {
-    db,
-    table,
-    sleep,
-    random,
-  }: {
-    db: DynamoDBDocumentClient;
-    table: string;
-    sleep: (ms: number) => Promise<void>;
-    random: () => number;
-  },
+  { db, table, sleep, random }: WriteDependencies,
 ): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
     try {

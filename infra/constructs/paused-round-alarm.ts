@@ -7,7 +7,7 @@ import type { RondeFunction } from './ronde-function.ts';
 const LINE = 'round-held-back';
 
 /** Counts the rounds that a pause holds back, from the log of the timers, and sounds an alarm as long as there is one. */
-export function reportHeldBack(timers: RondeFunction, stage: string, alarms: Alarms): void {
+export function alarmOnPausedRound(timers: RondeFunction, stage: string, alarms: Alarms): void {
   const heldBack = new MetricFilter(timers, 'HeldBackFilter', {
     logGroup: timers.logGroup,
     filterPattern: FilterPattern.stringValue('$.message', '=', LINE),

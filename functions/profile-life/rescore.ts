@@ -1,10 +1,11 @@
-import type { IsoInstant, Profile } from '#domain/profile/profile';
+import type { IsoInstant } from '#domain/profile/profile';
 import type { ScoreResult } from '#domain/result/score-result';
 import { readFacts } from '../table/facts.ts';
-import { rescoredStanding } from '../table/rescored-standing.ts';
-import type { Standing } from '../table/standing.ts';
-import type { ProfileTimerDependencies } from './dependencies.ts';
+import type { StoredProfile } from '../table/stored-profile.ts';
+import type { LifeDependencies } from './dependencies.ts';
 import { expireProfile } from './expire-profile.ts';
+import { rescoredStanding } from './rescored-standing.ts';
+import { candidateOf } from './score-stored.ts';
 import type { DecideChange } from './standing-change.ts';
 
 /** A profile that no score can be had of: its facts are not there, or the scorer fails on them. */
@@ -22,22 +23,21 @@ export class NotScored extends Error {
 export const rescore: DecideChange = async (before, at, deps) => {
   const now = at.toISOString();
   if (now >= before.expiresAt) return expireProfile(before, at, deps);
-  const facts = await readFacts(deps, before.profileId);
-  if (!facts) throw new NotScored(`profile ${before.profileId} is active and has no facts`);
-  const after = rescoredStanding(before, 'rescored', scoreOf(facts, before, now, deps), now);
+  const profile = await readFacts(deps, before.profileId);
+  if (!profile) throw new NotScored(`profile ${before.profileId} is active and has no facts`);
+  const after = rescoredStanding(before, 'rescored', scoreOf({ profile, standing: before }, now, deps), now);
   if (!after) throw new Error(`a profile in state ${before.state} is not scored anew`);
   return { after, items: [] };
 };
 
 function scoreOf(
-  profile: Profile,
-  { profileId, nomination }: Standing,
+  stored: StoredProfile,
   now: IsoInstant,
-  { score }: Pick<ProfileTimerDependencies, 'score'>,
+  { score }: Pick<LifeDependencies, 'score'>,
 ): ScoreResult {
   try {
-    return score({ profile, ...(nomination && { nomination }) }, now.slice(0, 10));
+    return score(candidateOf(stored), now.slice(0, 10));
   } catch (cause) {
-    throw new NotScored(`profile ${profileId} cannot be scored`, { cause });
+    throw new NotScored(`profile ${stored.standing.profileId} cannot be scored`, { cause });
   }
 }

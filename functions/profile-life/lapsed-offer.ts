@@ -1,7 +1,7 @@
 import type { IsoInstant } from '#domain/profile/profile';
 import { nominationMoved } from '../table/nomination.ts';
 import type { Standing } from '../table/standing.ts';
-import type { TransactItem } from '../table/standing-transition.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 
 /**
  * The standing without a nomination that was offered and not answered in time, or before the profile expired. No timer stands for an offer while the

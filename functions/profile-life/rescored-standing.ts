@@ -1,7 +1,7 @@
 import type { IsoInstant } from '#domain/profile/profile';
 import type { ScoreResult } from '#domain/result/score-result';
 import { nextState, type ProfileEvent, type ProfileState } from '#domain/standing/states';
-import type { Standing } from './standing.ts';
+import type { Standing } from '../table/standing.ts';
 
 /** The part of a standing that a score says. */
 export function scoredPart(result: ScoreResult) {

@@ -5,8 +5,8 @@ import {
   type DynamoDBClient,
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
+import { LocalRunError } from '../engines/engine.ts';
 import type { TablePlan } from '../template/read/tables.ts';
-import { LocalRunError } from './engine.ts';
 
 async function createTable(client: DynamoDBClient, plan: TablePlan): Promise<void> {
   const { name, ttlAttribute: _, ...schema } = plan;

@@ -1,7 +1,7 @@
 import type { Notification } from '../table/outbox.ts';
 import type { Standing } from '../table/standing.ts';
-import type { TransactItem } from '../table/standing-transition.ts';
-import type { ProfileTimerDependencies } from './dependencies.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
+import type { LifeDependencies } from './dependencies.ts';
 
 /** What a timer does to a profile: the standing after it, what else is written with it, and whom to tell. */
 export interface StandingChange {
@@ -14,7 +14,7 @@ export interface StandingChange {
 export type DecideChange = (
   before: Standing,
   at: Date,
-  deps: ProfileTimerDependencies,
+  deps: LifeDependencies,
 ) => StandingChange | Promise<StandingChange>;
 
 /** One that needs nothing but the standing. */

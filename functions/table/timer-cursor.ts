@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoDate } from '#domain/profile/profile';
-import { timerCursorKey } from '../table/keys.ts';
-import type { TimerDependencies } from './dependencies.ts';
+import type { TableAccess } from '../clients/table-access.ts';
+import { timerCursorKey } from './keys.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,7 +17,7 @@ export function plusDays(day: IsoDate, days: number): IsoDate {
 export async function readCursor({
   db,
   table,
-}: Pick<TimerDependencies, 'db' | 'table'>): Promise<IsoDate | undefined> {
+}: Pick<TableAccess, 'db' | 'table'>): Promise<IsoDate | undefined> {
   const { Item } = await db.send(
     new GetCommand({ TableName: table, Key: timerCursorKey, ConsistentRead: true }),
   );
@@ -28,16 +28,16 @@ export async function readCursor({
  * The day to begin at: no timer of an earlier day is left. Never later than yesterday, whatever the cursor says, since
  * it may have been moved under a clock that was ahead.
  */
-export async function firstDay(
-  deps: Pick<TimerDependencies, 'db' | 'table'>,
-  today: IsoDate,
-): Promise<IsoDate> {
+export async function firstDay(deps: Pick<TableAccess, 'db' | 'table'>, today: IsoDate): Promise<IsoDate> {
   const yesterday = plusDays(today, -1);
   const day = (await readCursor(deps)) ?? plusDays(today, -FIRST_LOOK_BACK_DAYS);
   return [day, yesterday].sort()[0] ?? yesterday;
 }
 
 /** Remembers from which day on timers are left. */
-export async function moveCursor({ db, table }: TimerDependencies, day: IsoDate): Promise<void> {
+export async function moveCursor(
+  { db, table }: Pick<TableAccess, 'db' | 'table'>,
+  day: IsoDate,
+): Promise<void> {
   await db.send(new PutCommand({ TableName: table, Item: { ...timerCursorKey, day } }));
 }

@@ -1,6 +1,15 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Notification } from '../table/outbox.ts';
 
+/** How work without a waiting caller reaches the queue of notifications. */
+export interface QueueDependencies {
+  sqs: SQSClient;
+  notificationsQueueUrl: string;
+  sleep: (milliseconds: number) => Promise<void>;
+  /** From 0 to 1, for the jitter of retries. */
+  random: () => number;
+}
+
 const BATCH = 10;
 const ATTEMPTS = 6;
 
@@ -11,12 +20,7 @@ const ATTEMPTS = 6;
  */
 export async function queueNotifications(
   notifications: readonly Notification[],
-  deps: {
-    sqs: SQSClient;
-    notificationsQueueUrl: string;
-    sleep: (ms: number) => Promise<void>;
-    random: () => number;
-  },
+  deps: QueueDependencies,
 ): Promise<void> {
   for (let start = 0; start < notifications.length; start += BATCH) {
     let entries = notifications.slice(start, start + BATCH).map((notification, index) => ({

@@ -1,8 +1,8 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { mergeRanked } from '#domain/rounds/merge-ranked';
 import { parseRankKey, type Ranked, rankKey, rankKeyRange } from '#domain/rounds/rank-key';
-import { lanePartition, SHARDS } from '../table/keys.ts';
-import type { TableAccess } from '../table/table-access.ts';
+import type { TableAccess } from '../clients/table-access.ts';
+import { lanePartition, SHARDS } from './keys.ts';
 
 const LARGEST_PAGE = 1_000;
 const HIGHEST_SCORE = 1200;
