@@ -3,11 +3,12 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import type { SQSEvent } from 'aws-lambda';
 import { workTable } from '../clients/work-clients.ts';
+import { environment } from '../environment.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { handleNotifications } from './handle-notifications.ts';
 
 const logger = new Logger({ serviceName: 'notify' });
-const { TABLE_NAME = '', MAIL_FROM = '', PORTAL_URL = '' } = process.env;
+const { TABLE_NAME, MAIL_FROM, PORTAL_URL } = environment('TABLE_NAME', 'MAIL_FROM', 'PORTAL_URL');
 
 const deps: NotifyDependencies = {
   db: workTable(),

@@ -3,12 +3,13 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { openTable } from '../clients/open-table.ts';
 import { REQUEST_LIMITS } from '../clients/request-limits.ts';
+import { environment } from '../environment.ts';
 import { httpHandler } from '../http/http-handler.ts';
 import { routes } from '../routes/round-routes.ts';
 import { roundEndpoints } from './endpoints.ts';
 import { sendWakeMessage } from './send-wake-message.ts';
 
-const { TABLE_NAME = '', ROUNDS_QUEUE_URL = '' } = process.env;
+const { TABLE_NAME, ROUNDS_QUEUE_URL } = environment('TABLE_NAME', 'ROUNDS_QUEUE_URL');
 
 const log = new Logger({ serviceName: 'rounds' });
 const sqs = new SQSClient({ maxAttempts: 2, requestHandler: REQUEST_LIMITS });

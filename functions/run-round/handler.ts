@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context, SQSEvent } from 'aws-lambda';
 import { workQueues, workTable } from '../clients/work-clients.ts';
+import { environment } from '../environment.ts';
 import { rulesetOn } from '../rules/rulebook.ts';
 import { scoreOn } from '../rules/scoring.ts';
 import { ROUND_LIMITS } from './dependencies.ts';
@@ -13,7 +14,11 @@ const logger = new Logger({ serviceName: 'run-round' });
 const log = (message: string, facts: Record<string, unknown>) => logger.info(message, facts);
 const db = workTable();
 const sqs = workQueues();
-const { TABLE_NAME = '', NOTIFICATIONS_QUEUE_URL = '', ROUNDS_QUEUE_URL = '' } = process.env;
+const { TABLE_NAME, NOTIFICATIONS_QUEUE_URL, ROUNDS_QUEUE_URL } = environment(
+  'TABLE_NAME',
+  'NOTIFICATIONS_QUEUE_URL',
+  'ROUNDS_QUEUE_URL',
+);
 
 export const handler = (event: SQSEvent, context: Context) =>
   handleOrders(event, {

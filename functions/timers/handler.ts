@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'aws-lambda';
 import { workQueues, workTable } from '../clients/work-clients.ts';
+import { environment } from '../environment.ts';
 import { RULEBOOK } from '../rules/rulebook.ts';
 import { rulesDigest } from '../rules/rules-digest.ts';
 import { scoreOn } from '../rules/scoring.ts';
@@ -11,7 +12,11 @@ const logger = new Logger({ serviceName: 'timers' });
 const db = workTable();
 const sqs = workQueues();
 const rules = rulesDigest(RULEBOOK);
-const { TABLE_NAME = '', NOTIFICATIONS_QUEUE_URL = '', ROUNDS_QUEUE_URL = '' } = process.env;
+const { TABLE_NAME, NOTIFICATIONS_QUEUE_URL, ROUNDS_QUEUE_URL } = environment(
+  'TABLE_NAME',
+  'NOTIFICATIONS_QUEUE_URL',
+  'ROUNDS_QUEUE_URL',
+);
 
 /** Takes any event: what is due does not depend on who calls. */
 export const handler = (_event: unknown, context: Context) =>
