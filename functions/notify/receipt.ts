@@ -2,6 +2,7 @@ import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { profileKey } from '../table/keys.ts';
 import { type Notice, readNotice } from '../table/notice.ts';
 import { type Notification, outboxKey } from '../table/outbox.ts';
+import { conditionFailed } from '../writes/conditional-write.ts';
 import { guardedWrite } from '../writes/guarded-write.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 
@@ -13,9 +14,6 @@ export interface Claim {
 
 /** An e-mail that is out and has no receipt goes out again, so the receipt is worth some tries. */
 const RECEIPT_ATTEMPTS = 4;
-
-const conditionFailed = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'ConditionalCheckFailedException';
 
 /**
  * Claims a notification, so that nobody else sends it meanwhile.

@@ -5,7 +5,8 @@ import { factsPut } from '../table/facts.ts';
 import type { Standing } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
-import { ConditionsFailed, transact } from '../writes/transact.ts';
+import { decideAndWrite } from '../writes/decide-and-write.ts';
+import { transact } from '../writes/transact.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 
 /** What a profile becomes. */
@@ -28,25 +29,26 @@ const ATTEMPTS = 5;
  * @returns the profile after the change
  * @throws Refusal `conflict` when others were faster every time
  */
-export async function changeProfile(
+export function changeProfile(
   read: () => Promise<StoredProfile>,
   decide: (current: StoredProfile) => Change | undefined,
   deadline: AbortSignal,
   access: TableAccess,
 ): Promise<StoredProfile> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const current = await read();
-    const change = decide(current);
-    if (!change) return current;
-    const { after, profile, also = [] } = change;
-    const facts = profile ? [factsPut(access.table, after.profileId, profile)] : [];
-    const items = [...also, ...facts, ...standingTransition(access.table, current.standing, after)];
-    try {
-      await transact(access, items, deadline);
-      return { standing: after, profile: profile ?? current.profile };
-    } catch (error) {
-      if (!(error instanceof ConditionsFailed)) throw error;
-    }
-  }
-  throw new Refusal('conflict');
+  return decideAndWrite({
+    read,
+    decide(current) {
+      const change = decide(current);
+      if (!change) return { result: current };
+      const { after, profile, also = [] } = change;
+      const facts = profile ? [factsPut(access.table, after.profileId, profile)] : [];
+      return {
+        result: { standing: after, profile: profile ?? current.profile },
+        writes: [...also, ...facts, ...standingTransition(access.table, current.standing, after)],
+      };
+    },
+    write: (items: TransactItem[]) => transact(access, items, deadline),
+    attempts: ATTEMPTS,
+    exhausted: () => new Refusal('conflict'),
+  });
 }

@@ -3,6 +3,7 @@ import { type Standing, timersOf } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
 import { readStanding } from '../table/stored-profile.ts';
 import type { Timer, TimerKind } from '../table/timer.ts';
+import { decideAndWrite } from '../writes/decide-and-write.ts';
 import { guardedWrite } from '../writes/guarded-write.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 import type { LifeDependencies } from './dependencies.ts';
@@ -55,21 +56,21 @@ function removal(table: string, timer: Timer, standing: Standing | undefined): T
  * @returns what was changed, whose notification is in the outbox; `undefined` for a timer that came too late
  * @throws Error when the profile cannot be brought to its next standing; the timer stays
  */
-export async function settleTimer(
+export function settleTimer(
   timer: ProfileTimer,
   deps: LifeDependencies,
 ): Promise<StandingChange | undefined> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const standing = await readStanding(deps, timer.id);
-    if (!standing || !asksFor(standing, timer)) {
-      if (await guardedWrite(removal(deps.table, timer, standing), deps)) return undefined;
-      continue;
-    }
-    const change = await CHANGES[timer.kind](standing, deps.now(), deps);
-    if (
-      await guardedWrite([...standingTransition(deps.table, standing, change.after), ...change.items], deps)
-    )
-      return change;
-  }
-  throw new Error(`profile ${timer.id} changes faster than its timer ${timer.kind} can act`);
+  return decideAndWrite({
+    read: () => readStanding(deps, timer.id),
+    async decide(standing) {
+      if (!standing || !asksFor(standing, timer))
+        return { result: undefined, writes: removal(deps.table, timer, standing) };
+      const change = await CHANGES[timer.kind](standing, deps.now(), deps);
+      const writes = [...standingTransition(deps.table, standing, change.after), ...change.items];
+      return { result: change, writes };
+    },
+    write: (items: TransactItem[]) => guardedWrite(items, deps),
+    attempts: ATTEMPTS,
+    exhausted: () => new Error(`profile ${timer.id} changes faster than its timer ${timer.kind} can act`),
+  });
 }

@@ -5,7 +5,7 @@ import type { StandingChange } from '../profile-life/standing-change.ts';
 import type { Standing } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
 import { readStanding } from '../table/stored-profile.ts';
-import { ConditionsFailed, transact } from '../writes/transact.ts';
+import { transact } from '../writes/transact.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 
 /** What `timers` would do to a profile whose twelve months, or whose invitation, ran out; else `undefined`. */
@@ -34,14 +34,11 @@ export async function endOverdue(
   if (!standing || !isActive(standing.state)) return true;
   const change = overdueEnd(standing, now, deps.table);
   if (!change) return false;
-  try {
-    await transact(
-      deps,
-      [...standingTransition(deps.table, standing, change.after), ...change.items],
-      deadline,
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionsFailed)) throw error;
-  }
+  // Refused: the profile has just changed.
+  await transact(
+    deps,
+    [...standingTransition(deps.table, standing, change.after), ...change.items],
+    deadline,
+  );
   return true;
 }

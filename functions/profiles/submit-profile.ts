@@ -7,11 +7,16 @@ import { idempotencyPut, readIdempotency } from '../table/idempotency.ts';
 import { latestProfileId } from '../table/person.ts';
 import { standingTransition } from '../table/standing-transition.ts';
 import { readProfile, type StoredProfile } from '../table/stored-profile.ts';
-import { ConditionsFailed, transact } from '../writes/transact.ts';
+import { decideAndWrite } from '../writes/decide-and-write.ts';
+import { transact } from '../writes/transact.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { endOverdue } from './end-overdue.ts';
 import { firstStanding } from './submission.ts';
+
+/** One after the earlier profile was ended, and a look at what came in between. */
+const ATTEMPTS = 3;
 
 export interface Submission {
   sub: string;
@@ -51,13 +56,8 @@ export async function submitProfile(
     factsPut(deps.table, profileId, profile),
     ...standingTransition(deps.table, undefined, standing),
   ];
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await transact(deps, items, deadline);
-      return { standing, profile };
-    } catch (error) {
-      if (!(error instanceof ConditionsFailed)) throw error;
-    }
+  /** What stands in the way of the submission, if it is not this very one. @returns the submission where it is written */
+  async function meanwhile(attempt: number): Promise<StoredProfile | undefined> {
     const earlier = request && (await readIdempotency(deps, request, now, deadline));
     if (earlier && earlier.digest !== record.digest) throw new Refusal('idempotency-key-reused');
     if (earlier) return { standing: earlier.standing, profile };
@@ -65,9 +65,18 @@ export async function submitProfile(
     // An attempt whose answer was lost on the way may have been written: then the active profile is this very one.
     const written = latest === profileId ? await readProfile(deps, profileId, deadline) : undefined;
     if (written) return written;
-    const free = attempt === 0 && latest !== undefined && (await endOverdue(latest, now, deadline, deps));
+    const free = attempt === 1 && latest !== undefined && (await endOverdue(latest, now, deadline, deps));
     if (!free) throw new Refusal('profile-exists');
+    return undefined;
   }
+  return decideAndWrite({
+    // Most submissions meet nothing, so the first attempt reads nothing.
+    read: async (attempt) => (attempt === 0 ? undefined : meanwhile(attempt)),
+    decide: (written) => (written ? { result: written } : { result: { standing, profile }, writes: items }),
+    write: (writes: TransactItem[]) => transact(deps, writes, deadline),
+    attempts: ATTEMPTS,
+    exhausted: () => new Refusal('profile-exists'),
+  });
 }
 
 function digestOf(profile: Profile): string {

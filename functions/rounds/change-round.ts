@@ -1,6 +1,7 @@
 import { Refusal } from '../problem/refusal.ts';
 import { type Round, readRound } from '../table/round.ts';
-import { ConditionsFailed, transact } from '../writes/transact.ts';
+import { decideAndWrite } from '../writes/decide-and-write.ts';
+import { transact } from '../writes/transact.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 
@@ -27,17 +28,21 @@ export async function changeRound(
   deadline: AbortSignal,
   deps: RoundsDependencies,
 ): Promise<Round> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const round = await readRound(deps.db, deps.table, roundId, true, deadline);
-    if (!round) throw new Refusal('not-found');
-    const items = await decide(round, deps.now().toISOString());
-    if (items.length === 0) return round;
-    try {
-      await transact(deps, items, deadline);
-      return (await readRound(deps.db, deps.table, roundId, true, deadline)) ?? round;
-    } catch (error) {
-      if (!(error instanceof ConditionsFailed)) throw error;
-    }
-  }
-  throw new Refusal('conflict');
+  const { db, table } = deps;
+  const { round, changed } = await decideAndWrite({
+    async read() {
+      const known = await readRound(db, table, roundId, true, deadline);
+      if (!known) throw new Refusal('not-found');
+      return known;
+    },
+    async decide(known) {
+      const items = await decide(known, deps.now().toISOString());
+      const isChanged = items.length > 0;
+      return { result: { round: known, changed: isChanged }, writes: isChanged ? items : undefined };
+    },
+    write: (items: TransactItem[]) => transact(deps, items, deadline),
+    attempts: ATTEMPTS,
+    exhausted: () => new Refusal('conflict'),
+  });
+  return (changed && (await readRound(db, table, roundId, true, deadline))) || round;
 }

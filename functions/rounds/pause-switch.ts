@@ -3,7 +3,8 @@ import { Refusal } from '../problem/refusal.ts';
 import { roundKey } from '../table/keys.ts';
 import { type PoolHolder, readPoolHolder } from '../table/round-agenda.ts';
 import { pauseRecordPut } from '../table/round-record.ts';
-import { ConditionsFailed, transact } from '../writes/transact.ts';
+import { decideAndWrite } from '../writes/decide-and-write.ts';
+import { transact } from '../writes/transact.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 
@@ -54,22 +55,22 @@ const isSo = ({ pause }: PoolHolder, { what }: PauseChange): boolean =>
  *
  * @throws Refusal `conflict` when other officers were faster every time
  */
-export async function setPause(
+export function setPause(
   change: PauseChange,
   deadline: AbortSignal,
   deps: RoundsDependencies,
 ): Promise<void> {
   const { db, table, now } = deps;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const holder = await readPoolHolder(db, table, deadline);
-    if (isSo(holder, change)) return;
-    const at = instantAfter(holder.turnedAt, now());
-    try {
-      await transact(deps, writes(table, change, at, holder.turnedAt), deadline);
-      return;
-    } catch (error) {
-      if (!(error instanceof ConditionsFailed)) throw error;
-    }
-  }
-  throw new Refusal('conflict');
+  return decideAndWrite({
+    read: () => readPoolHolder(db, table, deadline),
+    decide: (holder) => ({
+      result: undefined,
+      writes: isSo(holder, change)
+        ? undefined
+        : writes(table, change, instantAfter(holder.turnedAt, now()), holder.turnedAt),
+    }),
+    write: (items: TransactItem[]) => transact(deps, items, deadline),
+    attempts: ATTEMPTS,
+    exhausted: () => new Refusal('conflict'),
+  });
 }

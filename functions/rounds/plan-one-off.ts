@@ -4,7 +4,7 @@ import { Refusal } from '../problem/refusal.ts';
 import { idempotencyKey as keyOf } from '../table/keys.ts';
 import { type Round, type RoundOrder, readRound } from '../table/round.ts';
 import { plannedRound, planWrites } from '../table/round-plan.ts';
-import { ConditionsFailed, transact } from '../writes/transact.ts';
+import { transact } from '../writes/transact.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 
@@ -91,13 +91,8 @@ export async function planOneOff(
   const plan = `once-${digestOf(deps.newId()).slice(0, 12)}`;
   const round = plannedRound({ ...oneOff.order, plan }, deps.now().toISOString());
   const writes = [...planWrites(deps.table, round, oneOff.sub), ...remember(oneOff, round.id, deps)];
-  try {
-    await transact(deps, writes, deadline);
-    return round;
-  } catch (error) {
-    if (!(error instanceof ConditionsFailed)) throw error;
-    const meanwhile = await plannedBefore(oneOff, deadline, deps);
-    if (!meanwhile) throw new Refusal('conflict');
-    return meanwhile;
-  }
+  if (await transact(deps, writes, deadline)) return round;
+  const meanwhile = await plannedBefore(oneOff, deadline, deps);
+  if (!meanwhile) throw new Refusal('conflict');
+  return meanwhile;
 }

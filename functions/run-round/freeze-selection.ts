@@ -13,11 +13,9 @@ import { readLane } from '../table/lane-reader.ts';
 import { latestPoolSnapshot } from '../table/pool-snapshot.ts';
 import { type SelectingRound, termsOf } from '../table/round.ts';
 import { openingPut } from '../table/round-opening.ts';
+import { conditionFailed } from '../writes/conditional-write.ts';
 import { guardedWrite } from '../writes/guarded-write.ts';
 import type { RoundDependencies } from './dependencies.ts';
-
-const refused = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'ConditionalCheckFailedException';
 
 async function nextAttempt(round: SelectingRound, { db, table, now }: RoundDependencies): Promise<number> {
   const { Attributes } = await db.send(
@@ -130,7 +128,7 @@ export async function freezeSelection(round: SelectingRound, deps: RoundDependen
     deps.log(written ? 'selection-frozen' : 'selection-overtaken', facts);
   } catch (error) {
     // As above, but found out earlier.
-    if (!refused(error)) throw error;
+    if (!conditionFailed(error)) throw error;
     deps.log('selection-overtaken', { roundId });
   }
 }

@@ -8,7 +8,9 @@ import { type Invitation, invitationPut, type SelectedOutcome } from '../table/i
 import { outboxPut } from '../table/outbox.ts';
 import type { Standing } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
+import { type Decision, decideAndWrite } from '../writes/decide-and-write.ts';
 import { guardedWrite } from '../writes/guarded-write.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundDependencies } from './dependencies.ts';
 import { type CandidateRecord, readCandidates } from './read-candidates.ts';
 import { bringUpToDate } from './up-to-date.ts';
@@ -38,12 +40,13 @@ function decided(outcome: SelectedOutcome): CandidateOutcome {
   return reason === 'round-voided' ? { stopped: true } : { id, reason };
 }
 
-async function issue(
+/** The invitation, and what is written with it, by the standing as read. */
+function issued(
   { roundId, lane }: InvitingTerms,
   before: Standing,
   invitedAt: IsoInstant,
-  deps: RoundDependencies,
-): Promise<Invitation | undefined> {
+  table: string,
+): Decision<CandidateOutcome, TransactItem[]> {
   const { profileId, score, ruleset, submittedAt, lanes } = before;
   const expiresAt = invitationExpiry(invitedAt);
   const invitation: Invitation = {
@@ -64,32 +67,31 @@ async function issue(
     version: before.version + 1,
     invitation: { roundId, invitedAt, expiresAt },
   };
-  const written = await guardedWrite(
-    [
-      ...standingTransition(deps.table, before, after),
-      invitationPut(deps.table, invitation),
-      outboxPut(deps.table, { kind: 'invited', profileId, about: roundId, at: invitedAt }),
+  return {
+    result: { invitation },
+    writes: [
+      ...standingTransition(table, before, after),
+      invitationPut(table, invitation),
+      outboxPut(table, { kind: 'invited', profileId, about: roundId, at: invitedAt }),
     ],
-    deps,
-  );
-  return written ? invitation : undefined;
+  };
 }
 
-/** Invites by the standing that was read; `undefined` when it was not, or is not, that of now. */
-async function tryToInvite(
+/** What the standing leads to; `undefined` when it is not that of the moment any more. */
+async function decisionOn(
   terms: InvitingTerms,
   standing: Standing,
   deps: RoundDependencies,
-): Promise<CandidateOutcome | undefined> {
+): Promise<Decision<CandidateOutcome, TransactItem[]> | undefined> {
   const { profileId: id } = standing;
   const at = deps.now().toISOString();
   const currency = await bringUpToDate(standing, at, deps);
   if (currency === 'changed') return undefined;
-  if (currency === 'not-scored') return { id, reason: currency };
+  if (currency === 'not-scored') return { result: { id, reason: currency } };
   const decision = decideInvitation(terms, standing);
-  if (decision !== 'issue') return { id, reason: decision };
-  const invitation = await issue(terms, standing, at, deps);
-  return invitation && { invitation };
+  return decision === 'issue'
+    ? issued(terms, standing, at, deps.table)
+    : { result: { id, reason: decision } };
 }
 
 /**
@@ -105,20 +107,27 @@ async function tryToInvite(
  *
  * @param known as read just before
  */
-export async function inviteCandidate(
+export function inviteCandidate(
   terms: InvitingTerms,
   id: string,
   known: Standing | undefined,
   deps: RoundDependencies,
 ): Promise<CandidateOutcome> {
-  const first = known && (await tryToInvite(terms, known, deps));
-  if (first && 'invitation' in first) return first;
-  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
-    const [{ standing, invitation } = NOTHING] = await readCandidates(terms.roundId, [id], deps);
-    if (invitation) return decided(invitation);
-    if (!standing) return { id, reason: 'withdrawn' };
-    const outcome = await tryToInvite(terms, standing, deps);
-    if (outcome) return outcome;
-  }
-  throw new Error(`profile ${id} changes faster than it can be invited`);
+  return decideAndWrite({
+    async read(attempt) {
+      if (attempt === 0) return { standing: known, invitation: undefined, isWhole: false };
+      const [record = NOTHING] = await readCandidates(terms.roundId, [id], deps);
+      return { ...record, isWhole: true };
+    },
+    async decide({ standing, invitation, isWhole }) {
+      if (invitation) return { result: decided(invitation) };
+      if (!standing) return isWhole ? { result: { id, reason: 'withdrawn' } } : undefined;
+      const decision = await decisionOn(terms, standing, deps);
+      // Without a look at the invitation, only issuing one is safe: a second one is refused.
+      return isWhole || decision?.writes ? decision : undefined;
+    },
+    write: (items: TransactItem[]) => guardedWrite(items, deps),
+    attempts: ATTEMPTS,
+    exhausted: () => new Error(`profile ${id} changes faster than it can be invited`),
+  });
 }

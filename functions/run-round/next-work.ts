@@ -1,10 +1,14 @@
 import { type Round, readRound } from '../table/round.ts';
-import { type AgendaEntry, dueEntries, readPoolHolder } from '../table/round-agenda.ts';
+import { type AgendaEntry, dueEntries, type PoolHolder, readPoolHolder } from '../table/round-agenda.ts';
+import { decideAndWrite } from '../writes/decide-and-write.ts';
 import { beginRound, takePoolBack } from './begin-round.ts';
 import type { RoundDependencies } from './dependencies.ts';
 
 /** A clock that is a little behind the scheduler's must not send a round away that was called at its instant. */
 const CLOCK_TOLERANCE_MS = 60_000;
+
+/** Another run may begin or complete a round in between; each such refusal is a step forward of that run. */
+const ATTEMPTS = 10;
 
 /** One invitation that is to be voided. */
 export interface OrderedVoid {
@@ -15,6 +19,9 @@ export interface OrderedVoid {
 
 /** A round with the pool to itself and work left. */
 export type RoundInProgress = Extract<Round, { state: 'selecting' | 'inviting' | 'voiding' | 'voided' }>;
+
+/** What the worker of rounds does next. */
+export type Work = RoundInProgress | OrderedVoid;
 
 const inProgress = (round: Round | undefined): round is RoundInProgress =>
   round?.state === 'selecting' || round?.state === 'inviting' || round?.state === 'voiding';
@@ -29,25 +36,32 @@ const orderedVoid = ({ roundId, profileId }: AgendaEntry): OrderedVoid | undefin
  *
  * @returns `undefined` when nothing is due, or when what is due is held back by a pause
  */
-export async function nextWork(deps: RoundDependencies): Promise<RoundInProgress | OrderedVoid | undefined> {
-  // Somebody else may begin or complete a round in between; each such refusal is a step forward of theirs.
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    const holder = await readPoolHolder(deps.db, deps.table);
-    if (holder.roundId !== undefined) {
-      const round = await readRound(deps.db, deps.table, holder.roundId, true);
-      if (inProgress(round)) return round;
-      continue;
-    }
-    const until = new Date(deps.now().getTime() + CLOCK_TOLERANCE_MS).toISOString();
-    const [due] = await dueEntries(deps.db, deps.table, until, 1);
-    if (due === undefined) return undefined;
-    const single = orderedVoid(due);
-    if (single) return single;
-    if (due.undo) await takePoolBack(due.roundId, deps);
-    else if (holder.pause) {
-      deps.log('round-held-back', { roundId: due.roundId, pausedAt: holder.pause.at });
-      return undefined;
-    } else await beginRound(due.roundId, holder, deps);
-  }
-  throw new Error('the pool, the agenda and the headers of the rounds do not agree');
+export function nextWork(deps: RoundDependencies): Promise<Work | undefined> {
+  return decideAndWrite<PoolHolder, Work | undefined, { due: AgendaEntry; holder: PoolHolder }>({
+    read: () => readPoolHolder(deps.db, deps.table),
+    async decide(holder) {
+      if (holder.roundId !== undefined) {
+        const round = await readRound(deps.db, deps.table, holder.roundId, true);
+        return inProgress(round) ? { result: round } : undefined;
+      }
+      const until = new Date(deps.now().getTime() + CLOCK_TOLERANCE_MS).toISOString();
+      const [due] = await dueEntries(deps.db, deps.table, until, 1);
+      if (due === undefined) return { result: undefined };
+      const single = orderedVoid(due);
+      if (single) return { result: single };
+      if (!due.undo && holder.pause) {
+        deps.log('round-held-back', { roundId: due.roundId, pausedAt: holder.pause.at });
+        return { result: undefined };
+      }
+      return { result: undefined, writes: { due, holder } };
+    },
+    async write({ due, holder }) {
+      if (due.undo) await takePoolBack(due.roundId, deps);
+      else await beginRound(due.roundId, holder, deps);
+      // Written or refused, the pool has another holder now: read which.
+      return false;
+    },
+    attempts: ATTEMPTS,
+    exhausted: () => new Error('the pool, the agenda and the headers of the rounds do not agree'),
+  });
 }

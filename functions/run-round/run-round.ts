@@ -5,7 +5,7 @@ import { completeRound, completeUndo } from './complete-round.ts';
 import type { RoundDependencies } from './dependencies.ts';
 import { freezeSelection } from './freeze-selection.ts';
 import { inviteChunk } from './invite-chunk.ts';
-import { nextWork, type OrderedVoid, type RoundInProgress } from './next-work.ts';
+import { nextWork, type RoundInProgress, type Work } from './next-work.ts';
 import { type Pace, startPace } from './pace.ts';
 import { bringPoolUpToDate } from './up-to-date.ts';
 import { chunksToUndo, voidChunk } from './void-chunk.ts';
@@ -26,11 +26,7 @@ async function settled({ scheduledAt }: RoundInProgress, deps: RoundDependencies
 }
 
 /** One step of a round; after each of them another invocation could go on. @returns false when it could not be made */
-async function step(
-  round: RoundInProgress | OrderedVoid,
-  deps: RoundDependencies,
-  pace: Pace,
-): Promise<boolean> {
+async function step(round: Work, deps: RoundDependencies, pace: Pace): Promise<boolean> {
   if (round.state === 'void-ordered') await voidOrdered(round, deps);
   else if (round.state === 'selecting') {
     if (!(await settled(round, deps)) || !(await bringPoolUpToDate(deps))) return false;

@@ -7,6 +7,7 @@ import { outboxPut } from '../table/outbox.ts';
 import type { VoidOutcome } from '../table/round-record.ts';
 import type { Standing } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
+import { type Decision, decideAndWrite } from '../writes/decide-and-write.ts';
 import { guardedWrite } from '../writes/guarded-write.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundDependencies } from './dependencies.ts';
@@ -39,18 +40,18 @@ async function backInPool(
   return { after, also };
 }
 
-async function attempt(
+async function decisionOn(
   roundId: string,
   profileId: string,
   { standing, invitation }: CandidateRecord,
   beside: Beside,
   deps: RoundDependencies,
-): Promise<Voided | undefined> {
+): Promise<Decision<Voided, TransactItem[]> | undefined> {
   const { table } = deps;
   const at = deps.now().toISOString();
-  const settled = async (voided: Voided, ...items: TransactItem[]): Promise<Voided | undefined> => {
+  const settled = (voided: Voided, ...items: TransactItem[]): Decision<Voided, TransactItem[]> => {
     const writes = [...items, ...beside(voided, at, invitation)];
-    return writes.length === 0 || (await guardedWrite(writes, deps)) ? voided : undefined;
+    return { result: voided, writes: writes.length === 0 ? undefined : writes };
   };
   if (!invitation || invitation.state === 'omitted') return settled({ outcome: 'not-invited' });
   if (invitation.state === 'voided') return settled(alreadyVoided(invitation));
@@ -79,19 +80,22 @@ const alreadyVoided = ({ closedAt, invitedAt }: Invitation): Voided => ({
  * @param known as read just before; read again whenever it turns out to have changed
  * @param beside more to write in the same transaction
  */
-export async function voidInvitation(
+export function voidInvitation(
   roundId: string,
   profileId: string,
   known: CandidateRecord,
   beside: Beside,
   deps: RoundDependencies,
 ): Promise<Voided> {
-  let record = known;
-  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
-    const voided = await attempt(roundId, profileId, record, beside, deps);
-    if (voided) return voided;
-    const [again] = await readCandidates(roundId, [profileId], deps);
-    record = again ?? known;
-  }
-  throw new Error(`profile ${profileId} changes faster than its invitation can be voided`);
+  return decideAndWrite({
+    async read(attempt) {
+      if (attempt === 0) return known;
+      const [again] = await readCandidates(roundId, [profileId], deps);
+      return again ?? known;
+    },
+    decide: (record) => decisionOn(roundId, profileId, record, beside, deps),
+    write: (items: TransactItem[]) => guardedWrite(items, deps),
+    attempts: ATTEMPTS,
+    exhausted: () => new Error(`profile ${profileId} changes faster than its invitation can be voided`),
+  });
 }

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
+import { unlessRefused } from '../writes/conditional-write.ts';
 import { poolRulesKey } from './keys.ts';
 
 /**
@@ -36,16 +37,6 @@ export async function readPoolRules({ db, table }: Access): Promise<PoolRules | 
   return Item as PoolRules | undefined;
 }
 
-async function unlessOvertaken(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
-    throw error;
-  }
-}
-
 const NAMES = { '#rules': 'rules', '#since': 'since' };
 const SAME = '#rules = :rules AND #since = :since';
 const sameAs = ({ rules, since }: PoolRules) => ({ ':rules': rules, ':since': since });
@@ -63,7 +54,7 @@ export function putPoolRules(
         ExpressionAttributeValues: sameAs(known),
       }
     : { ConditionExpression: 'attribute_not_exists(PK)' };
-  return unlessOvertaken(
+  return unlessRefused(
     db.send(new PutCommand({ TableName: table, Item: { ...poolRulesKey, ...next }, ...guard })),
   );
 }
@@ -75,7 +66,7 @@ export function saveSweepPlace(
   shard: number,
   place: SweepPlace,
 ): Promise<boolean> {
-  return unlessOvertaken(
+  return unlessRefused(
     db.send(
       new UpdateCommand({
         TableName: table,
@@ -96,7 +87,7 @@ export function saveSweepPlace(
 
 /** The whole pool is scored by the rules. @returns false when another sweep has begun */
 export function endSweep({ db, table }: Access, pool: PoolRules): Promise<boolean> {
-  return unlessOvertaken(
+  return unlessRefused(
     db.send(
       new UpdateCommand({
         TableName: table,

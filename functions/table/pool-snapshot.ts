@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
 import type { PoolCount } from '#domain/rounds/pool-bands';
+import { unlessRefused } from '../writes/conditional-write.ts';
 import { poolSnapshotKey } from './keys.ts';
 
 /** The general lane counted by band, once a day. */
@@ -10,24 +11,20 @@ export interface PoolSnapshot extends PoolCount {
 }
 
 /** Stores the first count of a day. @returns false when that day had one already, which stays */
-export async function writePoolSnapshot(
+export function writePoolSnapshot(
   db: DynamoDBDocumentClient,
   table: string,
   snapshot: PoolSnapshot,
 ): Promise<boolean> {
-  try {
-    await db.send(
+  return unlessRefused(
+    db.send(
       new PutCommand({
         TableName: table,
         Item: { ...poolSnapshotKey(snapshot.asOf), ...snapshot },
         ConditionExpression: 'attribute_not_exists(PK)',
       }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
-    throw error;
-  }
+    ),
+  );
 }
 
 /** The latest count that was taken at the instant or before it. */

@@ -4,7 +4,11 @@ import type { IsoDate } from '#domain/profile/profile';
 import { SHARDS } from '../table/keys.ts';
 import { type PoolRules, putPoolRules, readPoolRules } from '../table/pool-rules.ts';
 import { plusDays, readCursor } from '../table/timer-cursor.ts';
+import { decideAndWrite } from '../writes/decide-and-write.ts';
 import type { TimerDependencies } from './dependencies.ts';
+
+/** Releases do not follow each other so fast; another run that is faster has noticed the same rules. */
+const ATTEMPTS = 5;
 
 /** No profile stays in the pool for longer, so every active one expires within so many months of any day. */
 const LONGEST_MONTHS = 12;
@@ -27,14 +31,27 @@ function wholePool(today: IsoDate): NonNullable<PoolRules['sweep']> {
  *
  * @returns by which rules the pool is scored, and how far
  */
-export async function noticeRules(deps: TimerDependencies): Promise<PoolRules> {
-  const known = await readPoolRules(deps);
-  if (known?.rules === deps.rules) return known;
-  const since = deps.now().toISOString();
-  const first = known === undefined && (await readCursor(deps)) === undefined;
-  const next = { rules: deps.rules, since, ...(first ? {} : { sweep: wholePool(since.slice(0, 10)) }) };
-  // Another run was faster. What it wrote is what counts.
-  if (!(await putPoolRules(deps, known, next))) return noticeRules(deps);
-  deps.log('rules-noticed', { rules: deps.rules, before: known?.rules ?? null, sweep: !first });
-  return next;
+export function noticeRules(deps: TimerDependencies): Promise<PoolRules> {
+  return decideAndWrite({
+    read: () => readPoolRules(deps),
+    async decide(known) {
+      if (known?.rules === deps.rules) return { result: known };
+      const since = deps.now().toISOString();
+      const first = known === undefined && (await readCursor(deps)) === undefined;
+      const next = { rules: deps.rules, since, ...(first ? {} : { sweep: wholePool(since.slice(0, 10)) }) };
+      return { result: next, writes: { known, next } };
+    },
+    async write({ known, next }: { known: PoolRules | undefined; next: PoolRules }) {
+      const written = await putPoolRules(deps, known, next);
+      if (written)
+        deps.log('rules-noticed', {
+          rules: deps.rules,
+          before: known?.rules ?? null,
+          sweep: next.sweep !== undefined,
+        });
+      return written;
+    },
+    attempts: ATTEMPTS,
+    exhausted: () => new Error('the rules of the pool change faster than they can be noticed'),
+  });
 }

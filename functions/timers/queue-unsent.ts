@@ -4,6 +4,7 @@ import { queueNotifications } from '../outbox/queue-notifications.ts';
 import type { DueTimer } from '../table/due-timers.ts';
 import { timerKey } from '../table/keys.ts';
 import { notificationOf } from '../table/outbox.ts';
+import { unlessRefused } from '../writes/conditional-write.ts';
 import type { TimerDependencies } from './dependencies.ts';
 
 /** A message has this long to be handled before it counts as lost. */
@@ -32,8 +33,9 @@ export const isOverdue = ({ kind, queuedAgain = 0 }: DueTimer): boolean =>
  */
 async function countTry(timer: DueTimer, at: IsoInstant, { db, table }: TimerDependencies): Promise<void> {
   const { queuedAgain } = timer;
-  try {
-    await db.send(
+  // Refused: another run has counted it, or it was sent in between and its entry removed.
+  await unlessRefused(
+    db.send(
       new UpdateCommand({
         TableName: table,
         Key: timerKey(timer),
@@ -48,11 +50,8 @@ async function countTry(timer: DueTimer, at: IsoInstant, { db, table }: TimerDep
           ...(queuedAgain !== undefined && { ':counted': queuedAgain }),
         },
       }),
-    );
-  } catch (error) {
-    // Counted by another run, or sent in between and its entry removed.
-    if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
-  }
+    ),
+  );
 }
 
 /**

@@ -3,7 +3,9 @@ import { rescore } from '../profile-life/rescore.ts';
 import type { Standing } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
 import { readStanding } from '../table/stored-profile.ts';
+import { decideAndWrite } from '../writes/decide-and-write.ts';
 import { guardedWrite } from '../writes/guarded-write.ts';
+import type { TransactItem } from '../writes/transact-item.ts';
 import type { TimerDependencies } from './dependencies.ts';
 
 /** A profile that changes more often than this meanwhile is left to the next run. */
@@ -20,15 +22,19 @@ const outcome = ({ state, score, lanes, ruleset, nextChangeOn }: Standing): stri
  * @returns whether the standing changed
  * @throws Error when the profile cannot be scored, or changes faster than that
  */
-export async function rescoreProfile(profileId: string, deps: TimerDependencies): Promise<boolean> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await readStanding(deps, profileId);
-    const at = deps.now();
-    if (!before || nextState(before.state, 'rescored') === undefined) return false;
-    if (at.toISOString() >= before.expiresAt) return false;
-    const { after } = await rescore(before, at, deps);
-    if (outcome(after) === outcome(before)) return false;
-    if (await guardedWrite(standingTransition(deps.table, before, after), deps)) return true;
-  }
-  throw new Error(`profile ${profileId} changes faster than it can be scored`);
+export function rescoreProfile(profileId: string, deps: TimerDependencies): Promise<boolean> {
+  return decideAndWrite({
+    read: () => readStanding(deps, profileId),
+    async decide(before) {
+      const at = deps.now();
+      if (!before || nextState(before.state, 'rescored') === undefined) return { result: false };
+      if (at.toISOString() >= before.expiresAt) return { result: false };
+      const { after } = await rescore(before, at, deps);
+      if (outcome(after) === outcome(before)) return { result: false };
+      return { result: true, writes: standingTransition(deps.table, before, after) };
+    },
+    write: (items: TransactItem[]) => guardedWrite(items, deps),
+    attempts: ATTEMPTS,
+    exhausted: () => new Error(`profile ${profileId} changes faster than it can be scored`),
+  });
 }

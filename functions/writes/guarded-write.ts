@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { refusedForNow } from '../clients/passing-fault.ts';
-import type { TransactItem } from '../writes/transact-item.ts';
-import { ConditionsFailed, transact } from './transact.ts';
+import { transact } from './transact.ts';
+import type { TransactItem } from './transact-item.ts';
 
 /** How work without a waiting caller reaches the table. */
 export interface WriteDependencies {
@@ -27,10 +27,8 @@ export async function guardedWrite(
 ): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await transact({ db, table, random, pause: sleep }, items, new AbortController().signal);
-      return true;
+      return await transact({ db, table, random, pause: sleep }, items, new AbortController().signal);
     } catch (error) {
-      if (error instanceof ConditionsFailed) return false;
       if (attempt === ATTEMPTS || !refusedForNow(error)) throw error;
     }
     await sleep(random() * FIRST_PAUSE_MS * 2 ** attempt);
