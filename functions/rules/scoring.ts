@@ -1,5 +1,3 @@
-import { type Advice, advise } from '#domain/answers/advice/advice';
-import { type ExplainedScore, explainedScore } from '#domain/answers/explain/explained-score';
 import { evaluate, score } from '#domain/answers/score/score';
 import type { Candidate, IsoDate, OfficialLanguage } from '#domain/profile/profile';
 import type { ScoreResult } from '#domain/result/score-result';
@@ -21,18 +19,3 @@ export const scoreOn = (candidate: Candidate, asOf: IsoDate, { language }: Telli
 /** The same without the next change: for scoring in bulk. */
 export const evaluateOn = (candidate: Candidate, asOf: IsoDate): ReturnType<typeof evaluate> =>
   evaluate(candidate, asOf, RULEBOOK);
-
-/**
- * The result of a day with its explanation, and what time will change of it.
- *
- * @param options.expiresOn the day on which the profile leaves the pool, if it is in one
- */
-export const explainedScoreOn = (
-  candidate: Candidate,
-  asOf: IsoDate,
-  { language, expiresOn }: Telling & { expiresOn?: IsoDate | undefined } = {},
-): ExplainedScore => explainedScore(candidate, asOf, RULEBOOK, language, expiresOn);
-
-/** What would raise the score of a day, and which papers the facts ask for. */
-export const adviceOn = (candidate: Candidate, asOf: IsoDate, { language }: Telling = {}): Advice =>
-  advise(candidate, asOf, RULEBOOK, language);

@@ -5,7 +5,8 @@ import type { Reason, ScoreResult } from '#domain/result/score-result';
 import type { Contradiction } from '../boundary/contradiction.ts';
 import type { ParsedCandidate } from '../boundary/parse-candidate.ts';
 import { contradictionWarning } from '../rules/contradiction-warning.ts';
-import { adviceOn, explainedScoreOn, scoreOn } from '../rules/scoring.ts';
+import { adviceOn, explainedScoreOn } from '../rules/explaining.ts';
+import { scoreOn } from '../rules/scoring.ts';
 
 /** What is asked of the calculator. */
 export interface ScoreQuestion {
