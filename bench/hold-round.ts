@@ -54,7 +54,7 @@ export async function holdRound(pool: readonly Standing[], size: number, world: 
   const milliseconds = performance.now() - began;
   const candidates = pool.map(({ profileId: id, ...standing }) => ({ id, ...standing }));
   const expected = selectInvited(candidates, { lane: LANE, size, asOf: scheduledAt });
-  const header = await readRound(world.client, TABLE, roundIdOf(order), true);
+  const header = await readRound({ db: world.client, table: TABLE }, roundIdOf(order));
   const frozen = header && frozenPart(header);
   const same =
     frozen?.issued === expected.invited.length &&

@@ -57,7 +57,7 @@ export async function holdWhole(
   await withProgress(out, { label: 'Inviting, and e-mails', total: 2 * size }, async (progress) => {
     let [shown, since] = [0, performance.now()];
     for (;;) {
-      const round = await readRound(look, table, roundId, true);
+      const round = await readRound({ db: look, table }, roundId);
       const issued = round ? (frozenPart(round)?.issued ?? 0) : 0;
       const mails = system.mailbox.count() - before;
       const done = Math.min(2 * size, issued + mails);

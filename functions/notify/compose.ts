@@ -1,8 +1,6 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { readFacts } from '../table/facts.ts';
 import { readInvitation } from '../table/invitation.ts';
-import { profileKey } from '../table/keys.ts';
-import type { NominationRecord } from '../table/nomination.ts';
+import { readNomination } from '../table/nomination.ts';
 import type { Notification, NotificationKind } from '../table/outbox.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { type LaidOut, layOut } from './lay-out.ts';
@@ -19,29 +17,22 @@ type Words = (language: 'en' | 'fr') => Message;
 const OCCASIONS: Readonly<
   Record<NotificationKind, (about: Notification, deps: NotifyDependencies) => Promise<Words | undefined>>
 > = {
-  async invited({ profileId, about }, { db, table }) {
-    const invitation = await readInvitation(db, table, profileId, about);
+  async invited({ profileId, about: roundId }, deps) {
+    const invitation = await readInvitation(deps, { profileId, roundId });
     // Of one that is void already, only that it is void is told.
     if (!invitation || invitation.state === 'voided') return undefined;
     return (language) => invited[language](invitation);
   },
-  async nominated({ profileId, about }, { db, table }) {
-    const { Item } = await db.send(
-      new GetCommand({
-        TableName: table,
-        Key: profileKey.nomination(profileId, about),
-        ConsistentRead: true,
-      }),
-    );
-    const nomination = Item as NominationRecord | undefined;
+  async nominated({ profileId, about }, deps) {
+    const nomination = await readNomination(deps, { profileId, nominationId: about });
     return nomination?.state === 'offered' ? (language) => nominated[language](nomination) : undefined;
   },
-  async 'invitation-lapsed'({ profileId, about }, { db, table }) {
-    const invitation = await readInvitation(db, table, profileId, about);
+  async 'invitation-lapsed'({ profileId, about: roundId }, deps) {
+    const invitation = await readInvitation(deps, { profileId, roundId });
     return invitation && ((language) => invitationLapsed[language](invitation));
   },
-  async 'invitation-voided'({ profileId, about }, { db, table }) {
-    const invitation = await readInvitation(db, table, profileId, about);
+  async 'invitation-voided'({ profileId, about: roundId }, deps) {
+    const invitation = await readInvitation(deps, { profileId, roundId });
     return invitation && ((language) => invitationVoided[language](invitation));
   },
   async 'profile-expired'() {

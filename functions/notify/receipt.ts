@@ -1,4 +1,5 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { SCHEMA_SET } from '../table/item-type.ts';
 import { profileKey } from '../table/keys.ts';
 import { type Notice, readNotice } from '../table/notice.ts';
 import { type Notification, outboxKey } from '../table/outbox.ts';
@@ -32,12 +33,13 @@ export async function claimNotice(
       new UpdateCommand({
         TableName: table,
         Key: profileKey.notice(profileId, kind, about),
-        UpdateExpression: 'SET #state = :sending, claimedUntil = :until',
+        UpdateExpression: `SET #state = :sending, claimedUntil = :until, ${SCHEMA_SET.expression}`,
         // A claim that reaches further ahead than any of now could is of a clock that was wrong.
         ConditionExpression:
           'attribute_not_exists(PK) OR (#state = :sending AND (claimedUntil <= :now OR claimedUntil > :never))',
-        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeNames: { '#state': 'state', ...SCHEMA_SET.names },
         ExpressionAttributeValues: {
+          ...SCHEMA_SET.values,
           ':sending': 'sending',
           ':until': until,
           ':now': at.toISOString(),
@@ -48,7 +50,7 @@ export async function claimNotice(
     return { notification, until };
   } catch (error) {
     if (!conditionFailed(error)) throw error;
-    const notice = await readNotice(db, table, notification);
+    const notice = await readNotice({ db, table }, notification);
     return notice && notice.state !== 'sending' ? 'settled' : 'held';
   }
 }
@@ -108,7 +110,7 @@ export async function settleNotice(
     }
   }
   const { kind, profileId, about } = notification;
-  const notice = await readNotice(deps.db, deps.table, notification);
+  const notice = await readNotice(deps, notification);
   if (!notice || notice.claimedUntil === until) throw new Error('a receipt is neither written nor refused');
   deps.log('notice-settled-elsewhere', { kind, profileId, about });
 }

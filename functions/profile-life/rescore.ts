@@ -1,6 +1,7 @@
-import type { IsoInstant } from '#domain/profile/profile';
+import type { IsoInstant, Profile } from '#domain/profile/profile';
 import type { ScoreResult } from '#domain/result/score-result';
 import { readFacts } from '../table/facts.ts';
+import { UnreadableItem } from '../table/item-type.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import type { LifeDependencies } from './dependencies.ts';
 import { expireProfile } from './expire-profile.ts';
@@ -23,12 +24,22 @@ export class NotScored extends Error {
 export const rescore: DecideChange = async (before, at, deps) => {
   const now = at.toISOString();
   if (now >= before.expiresAt) return expireProfile(before, at, deps);
-  const profile = await readFacts(deps, before.profileId);
+  const profile = await readable(deps, before.profileId);
   if (!profile) throw new NotScored(`profile ${before.profileId} is active and has no facts`);
   const after = rescoredStanding(before, 'rescored', scoreOf({ profile, standing: before }, now, deps), now);
   if (!after) throw new Error(`a profile in state ${before.state} is not scored anew`);
   return { after, items: [] };
 };
+
+/** The facts; those that this release cannot read give no score. */
+async function readable(deps: LifeDependencies, profileId: string): Promise<Profile | undefined> {
+  try {
+    return await readFacts(deps, profileId);
+  } catch (cause) {
+    if (!(cause instanceof UnreadableItem)) throw cause;
+    throw new NotScored(`the facts of profile ${profileId} cannot be read`, { cause });
+  }
+}
 
 function scoreOf(
   stored: StoredProfile,

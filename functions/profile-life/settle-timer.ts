@@ -23,6 +23,11 @@ const CHANGES: Readonly<Record<ProfileTimer['kind'], DecideChange>> = {
   'lapse-nomination': lapseNomination,
 };
 
+/** Whether a timer changes a profile, as far as this release knows its kind. */
+export const isProfileTimer = <Due extends { kind: string }>(
+  timer: Due,
+): timer is Due & Pick<ProfileTimer, 'kind'> => Object.hasOwn(CHANGES, timer.kind);
+
 /** A profile that changes more often than this meanwhile is left to the next run. */
 const ATTEMPTS = 5;
 

@@ -4,20 +4,20 @@ import type { IsoDate } from '#domain/profile/profile';
 import { nextState } from '#domain/standing/states';
 import { candidateOf } from '../profile-life/score-stored.ts';
 import { adviceOn, explainedScoreOn } from '../rules/explaining.ts';
-import type { Telling } from '../rules/scoring.ts';
+import type { Wording } from '../rules/scoring.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 
 /**
  * The score of a stored profile with its explanation and the coming changes; those of a profile that time will end, to the day on which it
  * does. One that is invited, or has ended, leaves no pool.
  */
-export function explainedScoreOf(stored: StoredProfile, day: IsoDate, telling?: Telling): ExplainedScore {
+export function explainedScoreOf(stored: StoredProfile, day: IsoDate, wording?: Wording): ExplainedScore {
   const { state, expiresAt } = stored.standing;
   const expiresOn = nextState(state, 'expired') ? expiresAt.slice(0, 10) : undefined;
-  return explainedScoreOn(candidateOf(stored), day, { ...telling, expiresOn });
+  return explainedScoreOn(candidateOf(stored), day, { ...wording, expiresOn });
 }
 
 /** What would raise the score of a stored profile on a day, and which papers its facts ask for. */
-export function adviceOf(stored: StoredProfile, day: IsoDate, telling?: Telling): Advice {
-  return adviceOn(candidateOf(stored), day, telling);
+export function adviceOf(stored: StoredProfile, day: IsoDate, wording?: Wording): Advice {
+  return adviceOn(candidateOf(stored), day, wording);
 }

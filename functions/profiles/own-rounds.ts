@@ -1,9 +1,7 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoInstant } from '#domain/profile/profile';
 import type { CutOff } from '#domain/rounds/cut-off';
 import { outcomeOf, type RoundOutcome } from '#domain/rounds/round-outcome';
-import type { SelectedOutcome } from '../table/invitation.ts';
-import { profileKey } from '../table/keys.ts';
+import { readOutcomes } from '../table/invitation.ts';
 import { frozenPart } from '../table/round.ts';
 import { listRounds } from '../table/round-list.ts';
 import type { Standing } from '../table/standing.ts';
@@ -22,25 +20,6 @@ export type OwnRound = RoundOutcome & {
   scoredSince: boolean;
 };
 
-/** What rounds did with the candidate: their invitations, and where they were selected and not invited. */
-async function selectionsOf(
-  profileId: string,
-  deadline: AbortSignal,
-  { db, table }: ProfileDependencies,
-): Promise<SelectedOutcome[]> {
-  const { PK, SK } = profileKey.invitation(profileId, '');
-  const { Items = [] } = await db.send(
-    new QueryCommand({
-      TableName: table,
-      KeyConditionExpression: 'PK = :pk AND begins_with(SK, :invitations)',
-      ExpressionAttributeValues: { ':pk': PK, ':invitations': SK },
-      ConsistentRead: true,
-    }),
-    { abortSignal: deadline },
-  );
-  return Items as SelectedOutcome[];
-}
-
 /**
  * How the latest rounds ended for a candidate, newest first. Three requests, however many candidates and rounds there
  * are: a page of the list of rounds, their headers, and the candidate's own invitations.
@@ -54,7 +33,7 @@ export async function ownRounds(
   const after = `${deps.now().toISOString()}#~`;
   const [{ rounds }, selections] = await Promise.all([
     listRounds({ after, limit: LATEST }, deadline, deps),
-    selectionsOf(standing.profileId, deadline, deps),
+    readOutcomes(deps, standing.profileId, deadline),
   ]);
   return rounds.flatMap((round) => {
     const ended = outcomeOf(round, standing, selections);

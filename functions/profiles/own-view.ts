@@ -1,7 +1,7 @@
 import type { IsoDate, Profile } from '#domain/profile/profile';
 import type { ScoreResult } from '#domain/result/score-result';
 import { scoreOf } from '../profile-life/score-stored.ts';
-import type { Telling } from '../rules/scoring.ts';
+import type { Wording } from '../rules/scoring.ts';
 import type { Standing } from '../table/standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 
@@ -17,7 +17,7 @@ export interface OwnView
 }
 
 /** @param today the day of the score: lanes and reasons shown are of this day, the state is as last recorded */
-export function ownView(stored: StoredProfile, today: IsoDate, telling: Telling): OwnView {
+export function ownView(stored: StoredProfile, today: IsoDate, wording: Wording): OwnView {
   const { profileId, state, version, submittedAt, expiresAt } = stored.standing;
   const { invitation, nomination, offeredNomination } = stored.standing;
   return {
@@ -27,7 +27,7 @@ export function ownView(stored: StoredProfile, today: IsoDate, telling: Telling)
     submittedAt,
     expiresAt,
     profile: stored.profile,
-    score: scoreOf(stored, today, telling),
+    score: scoreOf(stored, today, wording),
     ...(invitation && { invitation }),
     ...(nomination && { nomination }),
     ...(offeredNomination && { offeredNomination }),

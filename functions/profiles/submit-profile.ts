@@ -3,7 +3,7 @@ import type { Profile } from '#domain/profile/profile';
 import { Refusal } from '../problem/refusal.ts';
 import { scoreOn } from '../rules/scoring.ts';
 import { factsPut } from '../table/facts.ts';
-import { idempotencyPut, readIdempotency } from '../table/idempotency.ts';
+import { idempotencyPut, readIdempotency, SUBMISSION } from '../table/idempotency.ts';
 import { latestProfileId } from '../table/person.ts';
 import { standingTransition } from '../table/standing-transition.ts';
 import { readProfile, type StoredProfile } from '../table/stored-profile.ts';
@@ -58,7 +58,7 @@ export async function submitProfile(
   ];
   /** What stands in the way of the submission, if it is not this very one. @returns the submission where it is written */
   async function meanwhile(attempt: number): Promise<StoredProfile | undefined> {
-    const earlier = request && (await readIdempotency(deps, request, now, deadline));
+    const earlier = request && (await readIdempotency(deps, SUBMISSION, { request, now }, deadline));
     if (earlier && earlier.digest !== record.digest) throw new Refusal('idempotency-key-reused');
     if (earlier) return { standing: earlier.standing, profile };
     const latest = await latestProfileId(deps, sub, deadline);

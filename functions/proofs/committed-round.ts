@@ -17,7 +17,7 @@ export async function readCommittedRound(
   deadline: AbortSignal,
   access: Pick<TableAccess, 'db' | 'table'>,
 ): Promise<CommittedRound | undefined> {
-  const round = await readRound(access.db, access.table, roundId, true, deadline);
+  const round = await readRound(access, roundId, deadline);
   const frozen = round && frozenPart(round);
   if (!frozen) return undefined;
   const opening = await readOpening(access, roundId, deadline);

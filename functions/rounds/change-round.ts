@@ -28,10 +28,9 @@ export async function changeRound(
   deadline: AbortSignal,
   deps: RoundsDependencies,
 ): Promise<Round> {
-  const { db, table } = deps;
   const { round, changed } = await decideAndWrite({
     async read() {
-      const known = await readRound(db, table, roundId, true, deadline);
+      const known = await readRound(deps, roundId, deadline);
       if (!known) throw new Refusal('not-found');
       return known;
     },
@@ -44,5 +43,5 @@ export async function changeRound(
     attempts: ATTEMPTS,
     exhausted: () => new Refusal('conflict'),
   });
-  return (changed && (await readRound(db, table, roundId, true, deadline))) || round;
+  return (changed && (await readRound(deps, roundId, deadline))) || round;
 }

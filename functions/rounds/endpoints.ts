@@ -37,7 +37,7 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
   return {
     'GET /rounds': async (request) => {
       const { rounds, last } = await listRounds(listQuery(request), request.deadline, deps);
-      const { pause } = await readPoolHolder(deps.db, deps.table, request.deadline);
+      const { pause } = await readPoolHolder(deps, request.deadline);
       return {
         status: 200,
         body: {
@@ -49,7 +49,7 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
       };
     },
     'GET /rounds/{id}': async ({ parameters, deadline }) => {
-      const round = await readRound(deps.db, deps.table, parameters.id ?? '', true, deadline);
+      const round = await readRound(deps, parameters.id ?? '', deadline);
       if (!round) throw new Refusal('not-found');
       return { status: 200, body: roundView(round), headers: kept(5) };
     },

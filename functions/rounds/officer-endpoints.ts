@@ -50,7 +50,7 @@ export function officerEndpoints(deps: RoundsDependencies): Record<Key, Endpoint
       const { parameters, deadline } = request;
       const { id = '' } = parameters;
       const page = recordQuery(request);
-      if (!(await readRound(deps.db, deps.table, id, true, deadline))) throw new Refusal('not-found');
+      if (!(await readRound(deps, id, deadline))) throw new Refusal('not-found');
       return { status: 200, body: await recordView(id, page, deadline, deps) };
     },
     'GET /rounds/pause': async (request) => ({

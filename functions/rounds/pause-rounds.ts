@@ -21,10 +21,9 @@ export async function pauseView(
   deadline: AbortSignal,
   deps: RoundsDependencies,
 ): Promise<PauseView> {
-  const { db, table, now } = deps;
-  const { pause = null } = await readPoolHolder(db, table, deadline);
-  const due = { until: now().toISOString(), limit: MOST_LISTED };
-  const waiting = await waitingRounds(db, table, due, deadline);
+  const { pause = null } = await readPoolHolder(deps, deadline);
+  const due = { until: deps.now().toISOString(), limit: MOST_LISTED };
+  const waiting = await waitingRounds(deps, due, deadline);
   return { pause, waiting, ...(await recordView(undefined, page, deadline, deps)) };
 }
 
@@ -56,7 +55,7 @@ export async function resumeRounds(
   const view = await pauseView(FIRST_PAGE, deadline, deps);
   const [first] = view.pause ? [] : view.waiting;
   // Whoever is called for one round holds all that are due.
-  const round = first === undefined ? undefined : await readRound(deps.db, deps.table, first, true, deadline);
+  const round = first === undefined ? undefined : await readRound(deps, first, deadline);
   if (round) await deps.wakeRounds(round, deadline);
   return view;
 }

@@ -1,5 +1,6 @@
 import type { IsoInstant } from '#domain/profile/profile';
 import { Refusal } from '../problem/refusal.ts';
+import { SCHEMA_SET } from '../table/item-type.ts';
 import { roundKey } from '../table/keys.ts';
 import { type PoolHolder, readPoolHolder } from '../table/round-agenda.ts';
 import { pauseRecordPut } from '../table/round-record.ts';
@@ -33,9 +34,11 @@ function writes(
       Update: {
         TableName: table,
         Key: roundKey.running,
-        UpdateExpression: pause ? 'SET pause = :pause, turnedAt = :at' : 'SET turnedAt = :at REMOVE pause',
+        UpdateExpression: `SET turnedAt = :at, ${SCHEMA_SET.expression}${pause ? ', pause = :pause' : ' REMOVE pause'}`,
         ConditionExpression: `attribute_${pause ? 'not_' : ''}exists(pause) AND ${unturned}`,
+        ExpressionAttributeNames: SCHEMA_SET.names,
         ExpressionAttributeValues: {
+          ...SCHEMA_SET.values,
           ':at': at,
           ...(pause && { ':pause': pause }),
           ...(last === undefined ? {} : { ':last': last }),
@@ -60,9 +63,9 @@ export function setPause(
   deadline: AbortSignal,
   deps: RoundsDependencies,
 ): Promise<void> {
-  const { db, table, now } = deps;
+  const { table, now } = deps;
   return decideAndWrite({
-    read: () => readPoolHolder(db, table, deadline),
+    read: () => readPoolHolder(deps, deadline),
     decide: (holder) => ({
       result: undefined,
       writes: isSo(holder, change)

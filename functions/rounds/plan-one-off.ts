@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { Refusal } from '../problem/refusal.ts';
-import { idempotencyKey as keyOf } from '../table/keys.ts';
+import { idempotencyPut, PLAN, type Repeatable, readIdempotency } from '../table/idempotency.ts';
 import { type Round, type RoundOrder, readRound } from '../table/round.ts';
 import { plannedRound, planWrites } from '../table/round-plan.ts';
 import { transact } from '../writes/transact.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 
-/** How long a repeated request is known as such. */
-const KEPT_SECONDS = 24 * 60 * 60;
-
 const digestOf = (...parts: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** A plan never meets a submission that its sender gave the same key. */
+const repeatable = (sub: string, key: string): Repeatable => ({ sub, key: `round#${key}` });
 
 export interface OneOff {
   sub: string;
@@ -39,16 +38,14 @@ function orderDigest({ scheduledAt, lane, size, minimumScore, registration }: On
 export async function plannedBefore(
   { sub, idempotencyKey: key, order }: OneOff,
   deadline: AbortSignal,
-  { db, table, now }: RoundsDependencies,
+  deps: RoundsDependencies,
 ): Promise<Round | undefined> {
   if (key === undefined) return undefined;
-  const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: keyOf(sub, `round#${key}`), ConsistentRead: true }),
-    { abortSignal: deadline },
-  );
-  if (!Item || Number(Item.ttl) * 1000 <= now().getTime()) return undefined;
-  if (Item.digest !== orderDigest(order)) throw new Refusal('idempotency-key-reused');
-  const round = await readRound(db, table, String(Item.roundId), true, deadline);
+  const request = repeatable(sub, key);
+  const earlier = await readIdempotency(deps, PLAN, { request, now: deps.now() }, deadline);
+  if (!earlier) return undefined;
+  if (earlier.digest !== orderDigest(order)) throw new Refusal('idempotency-key-reused');
+  const round = await readRound(deps, earlier.roundId, deadline);
   if (round?.lane !== order.lane) throw new Error('an idempotency record names no round of its own');
   return round;
 }
@@ -59,23 +56,7 @@ function remember(
   { table, now }: RoundsDependencies,
 ): TransactItem[] {
   if (key === undefined) return [];
-  const seconds = Math.floor(now().getTime() / 1000);
-  return [
-    {
-      Put: {
-        TableName: table,
-        Item: {
-          ...keyOf(sub, `round#${key}`),
-          digest: orderDigest(order),
-          roundId,
-          ttl: seconds + KEPT_SECONDS,
-        },
-        ConditionExpression: 'attribute_not_exists(PK) OR #ttl <= :now',
-        ExpressionAttributeNames: { '#ttl': 'ttl' },
-        ExpressionAttributeValues: { ':now': seconds },
-      },
-    },
-  ];
+  return [idempotencyPut(table, repeatable(sub, key), { digest: orderDigest(order), roundId }, now())];
 }
 
 /**

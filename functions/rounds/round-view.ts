@@ -1,10 +1,9 @@
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
 import type { CutOff } from '#domain/rounds/cut-off';
-import type { LapseReason } from '#domain/rounds/lapse-reasons';
 import type { PoolCount } from '#domain/rounds/pool-bands';
 import { type Registration, submittedBy } from '#domain/rounds/registration';
 import type { RoundState } from '#domain/rounds/round-states';
-import { frozenPart, type Round } from '../table/round.ts';
+import { frozenPart, type Lapses, type Round } from '../table/round.ts';
 
 /** A round as everybody may see it. What is not known yet is `null`. */
 export interface RoundView {
@@ -25,7 +24,7 @@ export interface RoundView {
   selected: number | null;
   issued: number | null;
   /** Selected and not invited, by reason. */
-  lapsed: Record<LapseReason, number> | null;
+  lapsed: Lapses | null;
   /** Score and submission instant of the last one selected, inclusive; `null` also when nobody was. */
   cutOff: CutOff | null;
   ruleset: string | null;

@@ -1,7 +1,8 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { Refusal } from '../problem/refusal.ts';
-import { type Key, roundKey } from '../table/keys.ts';
+import { stored } from '../table/item-type.ts';
+import { roundKey } from '../table/keys.ts';
 import type { Round } from '../table/round.ts';
+import { isUndoOrdered } from '../table/round-agenda.ts';
 import { recordPut } from '../table/round-record.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 import { changeRound, type RoundChange } from './change-round.ts';
@@ -15,7 +16,7 @@ function checkBegun({ state }: Round): void {
 /** A completed round waits for the pool; one under way has it. */
 const backOnAgenda = (table: string, { id: roundId, state }: Round): TransactItem[] =>
   state === 'completed'
-    ? [{ Put: { TableName: table, Item: { ...roundKey.undo(roundId), roundId, undo: true } } }]
+    ? [{ Put: { TableName: table, Item: stored(roundKey.undo(roundId), { roundId, undo: true }) } }]
     : [];
 
 /**
@@ -64,18 +65,6 @@ export async function voidRound(
   return round;
 }
 
-async function isOrdered(
-  { PK, SK }: Key,
-  deadline: AbortSignal,
-  { db, table }: RoundsDependencies,
-): Promise<boolean> {
-  const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: { PK, SK }, ConsistentRead: true }),
-    { abortSignal: deadline },
-  );
-  return Item !== undefined;
-}
-
 /**
  * Orders that one invitation of a round be voided. It is done when the round under way is completed and before a later
  * one begins; what it came to is in the record. An order that still waits is not given twice.
@@ -88,13 +77,13 @@ export async function voidOneInvitation(
   deps: RoundsDependencies,
 ): Promise<void> {
   const { table } = deps;
-  const Item = { ...roundKey.undo(roundId, profileId), roundId, profileId, undo: true };
+  const Item = stored(roundKey.undo(roundId, profileId), { roundId, profileId, undo: true });
   const round = await changeRound(
     roundId,
     async (known) => {
       checkBegun(known);
       // Asked anew each time: of two orders at once, the second finds the first.
-      if (await isOrdered(Item, deadline, deps)) return [];
+      if (await isUndoOrdered(deps, { roundId, profileId }, deadline)) return [];
       // Later than whatever settled an order before.
       const at = deps.now().toISOString();
       return [

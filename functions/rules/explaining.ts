@@ -2,7 +2,7 @@ import { type Advice, advise } from '#domain/answers/advice/advice';
 import { type ExplainedScore, explainedScore } from '#domain/answers/explain/explained-score';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
 import { RULEBOOK } from './rulebook.ts';
-import type { Telling } from './scoring.ts';
+import type { Wording } from './scoring.ts';
 
 /**
  * The result of a day with its explanation, and what time will change of it.
@@ -12,9 +12,9 @@ import type { Telling } from './scoring.ts';
 export const explainedScoreOn = (
   candidate: Candidate,
   asOf: IsoDate,
-  { language, expiresOn }: Telling & { expiresOn?: IsoDate | undefined } = {},
+  { language, expiresOn }: Wording & { expiresOn?: IsoDate | undefined } = {},
 ): ExplainedScore => explainedScore(candidate, asOf, RULEBOOK, language, expiresOn);
 
 /** What would raise the score of a day, and which papers the facts ask for. */
-export const adviceOn = (candidate: Candidate, asOf: IsoDate, { language }: Telling = {}): Advice =>
+export const adviceOn = (candidate: Candidate, asOf: IsoDate, { language }: Wording = {}): Advice =>
   advise(candidate, asOf, RULEBOOK, language);

@@ -3,8 +3,8 @@ import type { Candidate, IsoDate, OfficialLanguage } from '#domain/profile/profi
 import type { ScoreResult } from '#domain/result/score-result';
 import { RULEBOOK } from './rulebook.ts';
 
-/** How a result is told. */
-export interface Telling {
+/** How a result is worded. */
+export interface Wording {
   /** Of every sentence; default English. */
   language?: OfficialLanguage | undefined;
 }
@@ -13,7 +13,7 @@ export interface Telling {
 export type ScoreOn = (candidate: Candidate, asOf: IsoDate) => ScoreResult;
 
 /** The whole result of a day, with the day on which time alone changes it next. */
-export const scoreOn = (candidate: Candidate, asOf: IsoDate, { language }: Telling = {}): ScoreResult =>
+export const scoreOn = (candidate: Candidate, asOf: IsoDate, { language }: Wording = {}): ScoreResult =>
   score(candidate, asOf, RULEBOOK, language);
 
 /** The same without the next change: for scoring in bulk. */

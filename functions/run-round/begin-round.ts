@@ -1,3 +1,4 @@
+import { SCHEMA_SET } from '../table/item-type.ts';
 import { roundKey } from '../table/keys.ts';
 import { readRound } from '../table/round.ts';
 import type { PoolHolder } from '../table/round-agenda.ts';
@@ -14,8 +15,8 @@ export async function beginRound(
   holder: PoolHolder,
   deps: RoundDependencies,
 ): Promise<void> {
-  const { db, table } = deps;
-  const round = await readRound(db, table, roundId, true);
+  const { table } = deps;
+  const round = await readRound(deps, roundId);
   if (round?.state !== 'planned') return;
   const number = (holder.number ?? 0) + 1;
   const at = deps.now().toISOString();
@@ -25,11 +26,16 @@ export async function beginRound(
         Update: {
           TableName: table,
           Key: roundKey.running,
-          UpdateExpression: 'SET roundId = :round, #number = :number',
+          UpdateExpression: `SET roundId = :round, #number = :number, ${SCHEMA_SET.expression}`,
           ConditionExpression:
             'attribute_not_exists(roundId) AND attribute_not_exists(pause) AND (attribute_not_exists(#number) OR #number = :last)',
-          ExpressionAttributeNames: { '#number': 'number' },
-          ExpressionAttributeValues: { ':round': roundId, ':number': number, ':last': number - 1 },
+          ExpressionAttributeNames: { '#number': 'number', ...SCHEMA_SET.names },
+          ExpressionAttributeValues: {
+            ...SCHEMA_SET.values,
+            ':round': roundId,
+            ':number': number,
+            ':last': number - 1,
+          },
         },
       },
       {

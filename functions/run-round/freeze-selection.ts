@@ -8,6 +8,7 @@ import { selectRanked } from '#domain/rounds/select-ranked';
 import { selectionText } from '#domain/rounds/selection-text';
 import { inParallel } from '../clients/in-parallel.ts';
 import { commitTo } from '../proofs/commit.ts';
+import { stored } from '../table/item-type.ts';
 import { roundKey } from '../table/keys.ts';
 import { readLane } from '../table/lane-reader.ts';
 import { latestPoolSnapshot } from '../table/pool-snapshot.ts';
@@ -43,11 +44,10 @@ async function writeChunks(
     db.send(
       new PutCommand({
         TableName: table,
-        Item: {
-          ...roundKey.selection(round.id, chunk),
+        Item: stored(roundKey.selection(round.id, chunk), {
           candidates: selected.slice(chunk * chunkSize, (chunk + 1) * chunkSize),
           attempt,
-        },
+        }),
         ConditionExpression: 'attribute_not_exists(PK) OR attempt < :attempt',
         ExpressionAttributeValues: { ':attempt': attempt },
       }),
@@ -85,7 +85,7 @@ export async function freezeSelection(round: SelectingRound, deps: RoundDependen
       asOf: submittedBy(round),
     });
     const chunks = await writeChunks(round, attempt, selected, deps);
-    const pool = await latestPoolSnapshot(db, table, scheduledAt);
+    const pool = await latestPoolSnapshot({ db, table }, scheduledAt);
     const { merkleRoot, opening } = commitTo(selected, newSecret(), termsOf(round));
     const frozen = {
       state: 'inviting',

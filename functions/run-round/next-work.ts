@@ -38,14 +38,14 @@ const orderedVoid = ({ roundId, profileId }: AgendaEntry): OrderedVoid | undefin
  */
 export function nextWork(deps: RoundDependencies): Promise<Work | undefined> {
   return decideAndWrite<PoolHolder, Work | undefined, { due: AgendaEntry; holder: PoolHolder }>({
-    read: () => readPoolHolder(deps.db, deps.table),
+    read: () => readPoolHolder(deps),
     async decide(holder) {
       if (holder.roundId !== undefined) {
-        const round = await readRound(deps.db, deps.table, holder.roundId, true);
+        const round = await readRound(deps, holder.roundId);
         return inProgress(round) ? { result: round } : undefined;
       }
       const until = new Date(deps.now().getTime() + CLOCK_TOLERANCE_MS).toISOString();
-      const [due] = await dueEntries(deps.db, deps.table, until, 1);
+      const [due] = await dueEntries(deps, until, 1);
       if (due === undefined) return { result: undefined };
       const single = orderedVoid(due);
       if (single) return { result: single };

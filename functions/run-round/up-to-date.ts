@@ -11,7 +11,7 @@ import type { RoundDependencies } from './dependencies.ts';
 type RankTimer = Timer & { kind: 'rescore' | 'expire-profile' };
 
 /** Whether it decides who ranks, or by which score. What other timers do makes no difference to a round. */
-const ofRank = (timer: Timer): timer is RankTimer =>
+const ofRank = <Due extends { kind: string }>(timer: Due): timer is Due & { kind: RankTimer['kind'] } =>
   timer.kind === 'rescore' || timer.kind === 'expire-profile';
 
 /** @returns false for a profile that cannot be scored. Its timer stays, and `timers` fails until somebody mends it. */

@@ -1,7 +1,7 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { announce } from '../outbox/announce.ts';
 import { roundKey } from '../table/keys.ts';
 import { readRound } from '../table/round.ts';
+import { isUndoOrdered } from '../table/round-agenda.ts';
 import { recordPut } from '../table/round-record.ts';
 import type { RoundDependencies } from './dependencies.ts';
 import type { OrderedVoid } from './next-work.ts';
@@ -10,19 +10,9 @@ import { type Beside, voidInvitation } from './void-invitation.ts';
 
 const NOTHING_KNOWN: CandidateRecord = { standing: undefined, invitation: undefined };
 
-async function stillOrdered(
-  { id, profileId }: OrderedVoid,
-  { db, table }: RoundDependencies,
-): Promise<boolean> {
-  const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: roundKey.undo(id, profileId), ConsistentRead: true }),
-  );
-  return Item !== undefined;
-}
-
 /** Whether the round still invites. Once it does not, it never does again. */
-async function stillInvites(roundId: string, { db, table }: RoundDependencies): Promise<boolean> {
-  const round = await readRound(db, table, roundId, true);
+async function stillInvites(roundId: string, deps: RoundDependencies): Promise<boolean> {
+  const round = await readRound(deps, roundId);
   return round?.state === 'selecting' || round?.state === 'inviting';
 }
 
@@ -73,7 +63,7 @@ export async function voidOrdered(order: OrderedVoid, deps: RoundDependencies): 
   const voided = await voidInvitation(roundId, profileId, known, beside, deps).catch(
     async (error: unknown) => {
       // Another run has settled the order meanwhile, so that nothing of this one could be written.
-      if (await stillOrdered(order, deps)) throw error;
+      if (await isUndoOrdered(deps, { roundId, profileId })) throw error;
     },
   );
   if (!voided) return;

@@ -18,7 +18,7 @@ export async function workOnChunk<Known, Outcome>(
   deps: RoundDependencies,
   pace: Pace,
 ): Promise<Outcome[]> {
-  const { candidates } = await readSelection(deps.db, deps.table, roundId, chunk);
+  const { candidates } = await readSelection(deps, roundId, chunk);
   const ids = candidates.map(({ id }) => id);
   const known = (await read(ids)).map((one, index) => ({ id: ids[index] ?? '', known: one }));
   const paced: RoundDependencies = {

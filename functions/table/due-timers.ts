@@ -1,44 +1,52 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
-import type { TableAccess } from '../clients/table-access.ts';
+import type { ItemType } from './item-type.ts';
 import { timerPartition } from './keys.ts';
-import type { Timer } from './timer.ts';
+import { queryPages, type ReadAccess } from './read-items.ts';
 
 const PAGE = 50;
 
-/** A timer as it stands in the table; one for a notification tells how often its message was queued again. */
-export interface DueTimer extends Timer {
+/**
+ * A timer as it stands in the table; one for a notification tells how often its message was queued again. Its kind may
+ * be one of a later release.
+ */
+export interface DueTimer {
+  at: IsoInstant;
+  kind: string;
+  id: string;
   queuedAgainAt?: IsoInstant;
   queuedAgain?: number;
 }
+
+const TIMER: ItemType<DueTimer> = {
+  kind: 'timer',
+  shape: v.object({
+    at: v.string(),
+    kind: v.string(),
+    id: v.string(),
+    queuedAgainAt: v.exactOptional(v.string()),
+    queuedAgain: v.exactOptional(v.number()),
+  }),
+};
 
 /**
  * The timers of a day and shard that are due at `until`, oldest first, page by page, read consistently.
  *
  * @param after only those behind this sort key
  */
-export async function* dueTimers(
+export function dueTimers(
   day: IsoDate,
   shard: number,
   until: IsoInstant,
-  { db, table }: Pick<TableAccess, 'db' | 'table'>,
+  access: ReadAccess,
   after?: string,
 ): AsyncGenerator<DueTimer[], void, undefined> {
   const PK = timerPartition(day, shard);
-  let from: Record<string, unknown> | undefined = after === undefined ? undefined : { PK, SK: after };
-  do {
-    const { Items = [], LastEvaluatedKey } = await db.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'PK = :pk AND SK < :end',
-        // '$' is the character after '#', so this is behind every timer of the instant itself.
-        ExpressionAttributeValues: { ':pk': PK, ':end': `${until}$` },
-        ConsistentRead: true,
-        Limit: PAGE,
-        ...(from ? { ExclusiveStartKey: from } : {}),
-      }),
-    );
-    yield Items as DueTimer[];
-    from = LastEvaluatedKey;
-  } while (from);
+  return queryPages(access, TIMER, {
+    KeyConditionExpression: 'PK = :pk AND SK < :end',
+    // '$' is the character after '#', so this is behind every timer of the instant itself.
+    ExpressionAttributeValues: { ':pk': PK, ':end': `${until}$` },
+    Limit: PAGE,
+    ...(after === undefined ? {} : { ExclusiveStartKey: { PK, SK: after } }),
+  });
 }

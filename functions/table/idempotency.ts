@@ -1,18 +1,39 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { TableAccess } from '../clients/table-access.ts';
+import * as v from 'valibot';
 import type { TransactItem } from '../writes/transact-item.ts';
+import { type ItemType, stored } from './item-type.ts';
 import { idempotencyKey } from './keys.ts';
-import type { Standing } from './standing.ts';
+import { getItem, type ReadAccess } from './read-items.ts';
+import { STANDING, type Standing } from './standing.ts';
 
 /** How long a repeated request is known as such. */
 const KEPT_SECONDS = 24 * 60 * 60;
 
 /** That a request was carried out. It holds no personal data: the same answer is made again from it and the same body. */
-export interface IdempotencyRecord {
+interface Remembered {
   /** Digest of the body. */
   digest: string;
-  /** The standing that the request led to. */
-  standing: Standing;
+  /** Seconds of the epoch after which the request counts as forgotten. */
+  ttl: number;
+}
+
+const remembered = { digest: v.string(), ttl: v.number() };
+
+/** A submission, with the standing that it led to. */
+export const SUBMISSION: ItemType<Remembered & { standing: Standing }> = {
+  kind: 'record of a submission',
+  shape: v.object({ ...remembered, standing: STANDING.shape }),
+};
+
+/** A plan of an officer, with the round that it led to. */
+export const PLAN: ItemType<Remembered & { roundId: string }> = {
+  kind: 'record of a plan',
+  shape: v.object({ ...remembered, roundId: v.string() }),
+};
+
+/** A request: who sent it, with which key of theirs. */
+export interface Repeatable {
+  sub: string;
+  key: string;
 }
 
 const seconds = (now: Date): number => Math.floor(now.getTime() / 1000);
@@ -20,14 +41,14 @@ const seconds = (now: Date): number => Math.floor(now.getTime() / 1000);
 /** Records a request in the transaction that carries it out; fails it if the key was used in the last 24 hours. */
 export function idempotencyPut(
   table: string,
-  key: { sub: string; key: string },
-  record: IdempotencyRecord,
+  { sub, key }: Repeatable,
+  record: { digest: string; standing: Standing } | { digest: string; roundId: string },
   now: Date,
 ): TransactItem {
   return {
     Put: {
       TableName: table,
-      Item: { ...idempotencyKey(key.sub, key.key), ...record, ttl: seconds(now) + KEPT_SECONDS },
+      Item: stored(idempotencyKey(sub, key), { ...record, ttl: seconds(now) + KEPT_SECONDS }),
       // DynamoDB forgets late: what is past its time counts as forgotten.
       ConditionExpression: 'attribute_not_exists(PK) OR #ttl <= :now',
       ExpressionAttributeNames: { '#ttl': 'ttl' },
@@ -37,15 +58,12 @@ export function idempotencyPut(
 }
 
 /** What a key stands for; `undefined` if it was not used in the last 24 hours. */
-export async function readIdempotency(
-  { db, table }: TableAccess,
-  key: { sub: string; key: string },
-  now: Date,
+export async function readIdempotency<Content extends Remembered>(
+  access: ReadAccess,
+  type: ItemType<Content>,
+  { request: { sub, key }, now }: { request: Repeatable; now: Date },
   deadline: AbortSignal,
-): Promise<IdempotencyRecord | undefined> {
-  const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: idempotencyKey(key.sub, key.key), ConsistentRead: true }),
-    { abortSignal: deadline },
-  );
-  return Item && Item.ttl > seconds(now) ? (Item as unknown as IdempotencyRecord) : undefined;
+): Promise<Content | undefined> {
+  const item = await getItem(access, type, idempotencyKey(sub, key), { deadline });
+  return item && item.ttl > seconds(now) ? item : undefined;
 }

@@ -1,10 +1,11 @@
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import type { IsoInstant } from '#domain/profile/profile';
 import type { InvitedProgram } from '#domain/rounds/invited-program';
-import type { OmissionReason } from '#domain/rounds/lapse-reasons';
-import type { TableAccess } from '../clients/table-access.ts';
+import { LAPSE_REASONS, type OmissionReason } from '#domain/rounds/lapse-reasons';
 import type { TransactItem } from '../writes/transact-item.ts';
+import { type ItemType, stored } from './item-type.ts';
 import { profileKey } from './keys.ts';
+import { getItem, queryPage, type ReadAccess } from './read-items.ts';
 
 /** One invitation, kept with the profile for good: that it exists is the proof that the round invited this candidate. */
 export interface Invitation {
@@ -41,10 +42,37 @@ export interface Omission {
 /** What a round did with somebody whom it selected. */
 export type SelectedOutcome = Invitation | Omission;
 
+const ids = { profileId: v.string(), roundId: v.string() };
+
+/** What a round did with a candidate, as it is stored. */
+export const OUTCOME: ItemType<SelectedOutcome> = {
+  kind: 'outcome of a round',
+  shape: v.variant('state', [
+    v.object({
+      ...ids,
+      lane: v.string(),
+      program: v.nullable(v.picklist(['pnp', 'cec', 'fsw', 'fst'])),
+      state: v.picklist(['issued', 'accepted', 'declined', 'lapsed', 'withdrawn', 'voided']),
+      score: v.number(),
+      ruleset: v.string(),
+      submittedAt: v.string(),
+      invitedAt: v.string(),
+      expiresAt: v.string(),
+      closedAt: v.exactOptional(v.string()),
+    }),
+    v.object({
+      ...ids,
+      state: v.literal('omitted'),
+      reason: v.picklist([...LAPSE_REASONS, 'round-voided']),
+      at: v.string(),
+    }),
+  ]),
+};
+
 const firstOnly = (table: string, outcome: SelectedOutcome): TransactItem => ({
   Put: {
     TableName: table,
-    Item: { ...profileKey.invitation(outcome.profileId, outcome.roundId), ...outcome },
+    Item: stored(profileKey.invitation(outcome.profileId, outcome.roundId), outcome),
     ConditionExpression: 'attribute_not_exists(PK)',
   },
 });
@@ -79,36 +107,33 @@ export function invitationClosed(
 }
 
 /** What a round has done with one candidate so far, read consistently. */
-export async function readOutcome(
-  { db, table }: Pick<TableAccess, 'db' | 'table'>,
+export function readOutcome(
+  access: ReadAccess,
   { profileId, roundId }: Pick<Invitation, 'profileId' | 'roundId'>,
-  deadline: AbortSignal,
+  deadline?: AbortSignal,
 ): Promise<SelectedOutcome | undefined> {
-  const { Item } = await db.send(
-    new GetCommand({
-      TableName: table,
-      Key: profileKey.invitation(profileId, roundId),
-      ConsistentRead: true,
-    }),
-    { abortSignal: deadline },
-  );
-  return Item as SelectedOutcome | undefined;
+  return getItem(access, OUTCOME, profileKey.invitation(profileId, roundId), { deadline });
 }
 
 /** The invitation of one round to one candidate, read consistently; `undefined` also where it was ruled out. */
 export async function readInvitation(
-  db: DynamoDBDocumentClient,
-  table: string,
-  profileId: string,
-  roundId: string,
+  access: ReadAccess,
+  { profileId, roundId }: Pick<Invitation, 'profileId' | 'roundId'>,
 ): Promise<Invitation | undefined> {
-  const { Item } = await db.send(
-    new GetCommand({
-      TableName: table,
-      Key: profileKey.invitation(profileId, roundId),
-      ConsistentRead: true,
-    }),
-  );
-  const outcome = Item as SelectedOutcome | undefined;
+  const outcome = await readOutcome(access, { profileId, roundId });
   return outcome?.state === 'omitted' ? undefined : outcome;
+}
+
+/** What rounds have done with a candidate: their invitations, and where they were selected and not invited. */
+export async function readOutcomes(
+  access: ReadAccess,
+  profileId: string,
+  deadline: AbortSignal,
+): Promise<SelectedOutcome[]> {
+  const { PK, SK } = profileKey.invitation(profileId, '');
+  const slice = {
+    KeyConditionExpression: 'PK = :pk AND begins_with(SK, :invitations)',
+    ExpressionAttributeValues: { ':pk': PK, ':invitations': SK },
+  };
+  return (await queryPage(access, OUTCOME, slice, { deadline })).items;
 }

@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import type { IsoInstant } from '#domain/profile/profile';
 import type { TransactItem } from '../writes/transact-item.ts';
+import { type ItemType, stored } from './item-type.ts';
 import { profileKey } from './keys.ts';
+import { getItem, type ReadAccess } from './read-items.ts';
 
 /** One nomination by a province, kept with the profile for good. */
 export interface NominationRecord {
@@ -23,7 +26,7 @@ export function nominationPut(table: string, nomination: NominationRecord): Tran
   return {
     Put: {
       TableName: table,
-      Item: { ...profileKey.nomination(nomination.profileId, nomination.nominationId), ...nomination },
+      Item: stored(profileKey.nomination(nomination.profileId, nomination.nominationId), nomination),
       ConditionExpression: 'attribute_not_exists(PK)',
     },
   };
@@ -51,4 +54,25 @@ export function nominationMoved(
       },
     },
   };
+}
+
+const NOMINATION: ItemType<NominationRecord> = {
+  kind: 'nomination',
+  shape: v.object({
+    nominationId: v.string(),
+    profileId: v.string(),
+    province: v.string(),
+    state: v.picklist(['offered', 'accepted', 'rejected', 'withdrawn', 'lapsed', 'void']),
+    offeredAt: v.string(),
+    lapsesAt: v.string(),
+    changedAt: v.string(),
+  }),
+};
+
+/** A nomination, read consistently. */
+export function readNomination(
+  access: ReadAccess,
+  { profileId, nominationId }: Pick<NominationRecord, 'profileId' | 'nominationId'>,
+): Promise<NominationRecord | undefined> {
+  return getItem(access, NOMINATION, profileKey.nomination(profileId, nominationId));
 }

@@ -1,7 +1,9 @@
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import type { IsoInstant } from '#domain/profile/profile';
+import type { ItemType } from './item-type.ts';
 import { profileKey } from './keys.ts';
 import type { Notification } from './outbox.ts';
+import { getItem, type ReadAccess } from './read-items.ts';
 
 /** The receipt of one notification: who is sending it, or what became of it. Kept with the profile. */
 export interface Notice {
@@ -15,18 +17,20 @@ export interface Notice {
   detail?: string;
 }
 
+const NOTICE: ItemType<Notice> = {
+  kind: 'receipt',
+  shape: v.object({
+    state: v.picklist(['sending', 'sent', 'refused', 'skipped']),
+    claimedUntil: v.exactOptional(v.string()),
+    settledAt: v.exactOptional(v.string()),
+    detail: v.exactOptional(v.string()),
+  }),
+};
+
 /** The receipt of a notification, read consistently. */
-export async function readNotice(
-  db: DynamoDBDocumentClient,
-  table: string,
+export function readNotice(
+  access: ReadAccess,
   { profileId, kind, about }: Notification,
 ): Promise<Notice | undefined> {
-  const { Item } = await db.send(
-    new GetCommand({
-      TableName: table,
-      Key: profileKey.notice(profileId, kind, about),
-      ConsistentRead: true,
-    }),
-  );
-  return Item as Notice | undefined;
+  return getItem(access, NOTICE, profileKey.notice(profileId, kind, about));
 }

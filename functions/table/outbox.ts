@@ -1,5 +1,6 @@
 import type { IsoInstant } from '#domain/profile/profile';
 import type { TransactItem } from '../writes/transact-item.ts';
+import { stored } from './item-type.ts';
 import { type Key, timerKey } from './keys.ts';
 import type { Timer } from './timer.ts';
 
@@ -38,7 +39,7 @@ export function outboxKey(notification: Notification): Key | undefined {
  */
 export function outboxPut(table: string, notification: Notification & { at: IsoInstant }): TransactItem {
   const timer = outboxTimer(notification, notification.at);
-  return { Put: { TableName: table, Item: { ...timerKey(timer), ...timer } } };
+  return { Put: { TableName: table, Item: stored(timerKey(timer), timer) } };
 }
 
 /** The notification that a `notify` timer stands for; `undefined` for a timer that names no known kind. */

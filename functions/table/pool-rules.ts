@@ -1,7 +1,10 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
 import { unlessRefused } from '../writes/conditional-write.ts';
+import { type ItemType, stored } from './item-type.ts';
 import { poolRulesKey } from './keys.ts';
+import { getItem, type ReadAccess } from './read-items.ts';
 
 /**
  * How far one shard is scored anew: everybody who expires before `day`, and on it up to the sort key `after` of their
@@ -24,17 +27,26 @@ export interface PoolRules {
   sweep?: { lastDay: IsoDate; places: Record<string, SweepPlace> };
 }
 
-interface Access {
-  db: DynamoDBDocumentClient;
-  table: string;
-}
+const RULES: ItemType<PoolRules> = {
+  kind: 'rules of the pool',
+  shape: v.object({
+    rules: v.string(),
+    since: v.string(),
+    sweep: v.exactOptional(
+      v.object({
+        lastDay: v.string(),
+        places: v.record(
+          v.string(),
+          v.object({ day: v.string(), after: v.exactOptional(v.string()), failed: v.array(v.string()) }),
+        ),
+      }),
+    ),
+  }),
+};
 
 /** By which rules the pool is scored, read consistently; `undefined` before anybody looked. */
-export async function readPoolRules({ db, table }: Access): Promise<PoolRules | undefined> {
-  const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: poolRulesKey, ConsistentRead: true }),
-  );
-  return Item as PoolRules | undefined;
+export function readPoolRules(access: ReadAccess): Promise<PoolRules | undefined> {
+  return getItem(access, RULES, poolRulesKey);
 }
 
 const NAMES = { '#rules': 'rules', '#since': 'since' };
@@ -43,7 +55,7 @@ const sameAs = ({ rules, since }: PoolRules) => ({ ':rules': rules, ':since': si
 
 /** Replaces what was read, `known`, by `next`. @returns false when somebody else was faster */
 export function putPoolRules(
-  { db, table }: Access,
+  { db, table }: ReadAccess,
   known: PoolRules | undefined,
   next: PoolRules,
 ): Promise<boolean> {
@@ -55,13 +67,13 @@ export function putPoolRules(
       }
     : { ConditionExpression: 'attribute_not_exists(PK)' };
   return unlessRefused(
-    db.send(new PutCommand({ TableName: table, Item: { ...poolRulesKey, ...next }, ...guard })),
+    db.send(new PutCommand({ TableName: table, Item: stored(poolRulesKey, next), ...guard })),
   );
 }
 
 /** Remembers how far a shard of the sweep is. @returns false when another sweep has begun, or this one is over */
 export function saveSweepPlace(
-  { db, table }: Access,
+  { db, table }: ReadAccess,
   pool: PoolRules,
   shard: number,
   place: SweepPlace,
@@ -86,7 +98,7 @@ export function saveSweepPlace(
 }
 
 /** The whole pool is scored by the rules. @returns false when another sweep has begun */
-export function endSweep({ db, table }: Access, pool: PoolRules): Promise<boolean> {
+export function endSweep({ db, table }: ReadAccess, pool: PoolRules): Promise<boolean> {
   return unlessRefused(
     db.send(
       new UpdateCommand({

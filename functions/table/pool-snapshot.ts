@@ -1,14 +1,27 @@
-import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
 import type { PoolCount } from '#domain/rounds/pool-bands';
 import { unlessRefused } from '../writes/conditional-write.ts';
+import { type ItemType, stored } from './item-type.ts';
 import { poolSnapshotKey } from './keys.ts';
+import { getItem, queryPage, type ReadAccess } from './read-items.ts';
 
 /** The general lane counted by band, once a day. */
 export interface PoolSnapshot extends PoolCount {
   asOf: IsoDate;
   takenAt: IsoInstant;
 }
+
+const SNAPSHOT: ItemType<PoolSnapshot> = {
+  kind: 'count of the pool',
+  shape: v.object({
+    asOf: v.string(),
+    takenAt: v.string(),
+    bands: v.record(v.string(), v.number()),
+    total: v.number(),
+  }),
+};
 
 /** Stores the first count of a day. @returns false when that day had one already, which stays */
 export function writePoolSnapshot(
@@ -20,30 +33,32 @@ export function writePoolSnapshot(
     db.send(
       new PutCommand({
         TableName: table,
-        Item: { ...poolSnapshotKey(snapshot.asOf), ...snapshot },
+        Item: stored(poolSnapshotKey(snapshot.asOf), snapshot),
         ConditionExpression: 'attribute_not_exists(PK)',
       }),
     ),
   );
 }
 
+/** Whether the pool was counted on a day already, read consistently. */
+export async function isCounted(access: ReadAccess, day: IsoDate): Promise<boolean> {
+  return (await getItem(access, SNAPSHOT, poolSnapshotKey(day))) !== undefined;
+}
+
 /** The latest count that was taken at the instant or before it. */
 export async function latestPoolSnapshot(
-  db: DynamoDBDocumentClient,
-  table: string,
+  access: ReadAccess,
   instant: IsoInstant,
 ): Promise<PoolSnapshot | undefined> {
   const { PK, SK: last } = poolSnapshotKey(instant.slice(0, 10));
   const { SK: first } = poolSnapshotKey('');
-  // Two, because the count of the day itself may be later than the instant.
-  const { Items = [] } = await db.send(
-    new QueryCommand({
-      TableName: table,
-      KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
-      ExpressionAttributeValues: { ':pk': PK, ':first': first, ':last': last },
-      ScanIndexForward: false,
-      Limit: 2,
-    }),
-  );
-  return (Items as PoolSnapshot[]).find(({ takenAt }) => takenAt <= instant);
+  const slice = {
+    KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
+    ExpressionAttributeValues: { ':pk': PK, ':first': first, ':last': last },
+    ScanIndexForward: false,
+    // Two, because the count of the day itself may be later than the instant.
+    Limit: 2,
+  };
+  const { items } = await queryPage(access, SNAPSHOT, slice, { consistent: false });
+  return items.find(({ takenAt }) => takenAt <= instant);
 }

@@ -1,7 +1,10 @@
-import { BatchGetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import type { TableAccess } from '../clients/table-access.ts';
+import type { ItemType } from './item-type.ts';
 import { roundKey } from './keys.ts';
+import { getMany, queryPage } from './read-items.ts';
 import type { Round } from './round.ts';
+import { ROUND } from './stored-round.ts';
 
 /** DynamoDB takes as many keys in one request. */
 const LARGEST_PAGE = 100;
@@ -14,23 +17,10 @@ export interface RoundPage {
   last?: string;
 }
 
-type Access = Pick<TableAccess, 'db' | 'table' | 'random' | 'pause'>;
-
-async function headers(ids: string[], deadline: AbortSignal, access: Access): Promise<Map<string, Round>> {
-  const { db, table, random, pause } = access;
-  const found = new Map<string, Round>();
-  let missing: Record<string, unknown>[] = ids.map((id) => ({ ...roundKey.header(id) }));
-  for (let attempt = 0; missing.length > 0; attempt += 1) {
-    if (attempt > 0) await pause(random() * 50 * 2 ** attempt, deadline);
-    const { Responses, UnprocessedKeys } = await db.send(
-      new BatchGetCommand({ RequestItems: { [table]: { Keys: missing } } }),
-      { abortSignal: deadline },
-    );
-    for (const round of (Responses?.[table] ?? []) as Round[]) found.set(round.id, round);
-    missing = UnprocessedKeys?.[table]?.Keys ?? [];
-  }
-  return found;
-}
+const LISTING: ItemType<{ roundId: string }> = {
+  kind: 'entry of the list of rounds',
+  shape: v.object({ roundId: v.string() }),
+};
 
 /**
  * A page of the public list of rounds, newest first.
@@ -41,22 +31,19 @@ async function headers(ids: string[], deadline: AbortSignal, access: Access): Pr
 export async function listRounds(
   { after, limit = LARGEST_PAGE }: { after?: string; limit?: number },
   deadline: AbortSignal,
-  access: Access,
+  access: Pick<TableAccess, 'db' | 'table' | 'random' | 'pause'>,
 ): Promise<RoundPage> {
   const { PK } = roundKey.listing('', '');
-  const { Items = [], LastEvaluatedKey } = await access.db.send(
-    new QueryCommand({
-      TableName: access.table,
-      KeyConditionExpression: 'PK = :pk',
-      ExpressionAttributeValues: { ':pk': PK },
-      ScanIndexForward: false,
-      Limit: limit,
-      ...(after === undefined ? {} : { ExclusiveStartKey: { PK, SK: after } }),
-    }),
-    { abortSignal: deadline },
-  );
-  const ids = Items.map(({ roundId }) => String(roundId));
-  const found = await headers(ids, deadline, access);
-  const rounds = ids.flatMap((id) => found.get(id) ?? []);
-  return LastEvaluatedKey ? { rounds, last: String(LastEvaluatedKey.SK) } : { rounds };
+  const slice = {
+    KeyConditionExpression: 'PK = :pk',
+    ExpressionAttributeValues: { ':pk': PK },
+    ScanIndexForward: false,
+    Limit: limit,
+    ...(after === undefined ? {} : { ExclusiveStartKey: { PK, SK: after } }),
+  };
+  const { items, ...place } = await queryPage(access, LISTING, slice, { deadline, consistent: false });
+  const keys = items.map(({ roundId }) => roundKey.header(roundId));
+  const sleep = (milliseconds: number) => access.pause(milliseconds, deadline);
+  const headers = await getMany({ ...access, sleep }, keys, { deadline, consistent: false });
+  return { rounds: keys.flatMap((key) => headers.get(ROUND, key) ?? []), ...place };
 }

@@ -1,7 +1,8 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { TableAccess } from '../clients/table-access.ts';
+import * as v from 'valibot';
 import type { TransactItem } from '../writes/transact-item.ts';
+import { type ItemType, stored } from './item-type.ts';
 import { roundKey } from './keys.ts';
+import { getItem, type ReadAccess } from './read-items.ts';
 
 const HASH_BYTES = 32;
 
@@ -18,25 +19,27 @@ export function openingPut(table: string, roundId: string, { secret, subtrees }:
   return {
     Put: {
       TableName: table,
-      Item: { ...roundKey.opening(roundId), secret, subtrees: Buffer.concat(subtrees) },
+      Item: stored(roundKey.opening(roundId), { secret, subtrees: Buffer.concat(subtrees) }),
     },
   };
 }
 
+const OPENING: ItemType<{ secret: string; subtrees: Uint8Array }> = {
+  kind: 'opening of a commitment',
+  shape: v.object({ secret: v.string(), subtrees: v.instance(Uint8Array) }),
+};
+
 /** The opening of a round's commitment; `undefined` before the selection is frozen. */
 export async function readOpening(
-  { db, table }: Pick<TableAccess, 'db' | 'table'>,
+  access: ReadAccess,
   roundId: string,
   deadline: AbortSignal,
 ): Promise<RoundOpening | undefined> {
-  const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: roundKey.opening(roundId), ConsistentRead: true }),
-    { abortSignal: deadline },
+  const item = await getItem(access, OPENING, roundKey.opening(roundId), { deadline });
+  if (!item) return undefined;
+  const { secret, subtrees: all } = item;
+  const subtrees = Array.from({ length: all.length / HASH_BYTES }, (_, index) =>
+    all.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES),
   );
-  if (!Item) return undefined;
-  const stored = Item.subtrees as Uint8Array;
-  const subtrees = Array.from({ length: stored.length / HASH_BYTES }, (_, index) =>
-    stored.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES),
-  );
-  return { secret: Item.secret as string, subtrees };
+  return { secret, subtrees };
 }

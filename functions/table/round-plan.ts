@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-
 import type { IsoInstant } from '#domain/profile/profile';
 import { roundIdOf } from '#domain/rounds/round-id';
 import type { TransactItem } from '../writes/transact-item.ts';
+import { stored } from './item-type.ts';
 import { type Key, roundKey } from './keys.ts';
 import { type PlannedRound, type Round, type RoundOrder, readRound } from './round.ts';
 import { recordPut } from './round-record.ts';
@@ -23,7 +24,7 @@ export function planWrites(table: string, round: PlannedRound, by: string): Tran
   const put = (key: Key, attributes: object) => ({
     Put: {
       TableName: table,
-      Item: { ...key, ...attributes },
+      Item: stored(key, attributes),
       ConditionExpression: 'attribute_not_exists(PK)',
     },
   });
@@ -47,14 +48,14 @@ export async function planRound(
   plannedAt: IsoInstant,
 ): Promise<Round> {
   const round = plannedRound(order, plannedAt);
-  const known = await readRound(db, table, round.id, true);
+  const known = await readRound({ db, table }, round.id);
   if (known) return known;
   try {
     await db.send(new TransactWriteCommand({ TransactItems: planWrites(table, round, 'calendar') }));
     return round;
   } catch (error) {
     // Somebody else planned the same round in between; then it is there, or this is a fault.
-    const there = await readRound(db, table, round.id, true);
+    const there = await readRound({ db, table }, round.id);
     if (!there) throw error;
     return there;
   }

@@ -1,9 +1,10 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
 import type { IsoInstant } from '#domain/profile/profile';
-import type { TableAccess } from '../clients/table-access.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 import type { Invitation } from './invitation.ts';
+import { type ItemType, stored } from './item-type.ts';
 import { type Key, roundKey } from './keys.ts';
+import { queryPage, type ReadAccess } from './read-items.ts';
 
 /** What ordering one invitation void came to: done, or why not. */
 export type VoidOutcome = Exclude<Invitation['state'], 'issued'> | 'not-invited';
@@ -24,8 +25,32 @@ export type RecordEntry = Happening & {
   by: string;
 };
 
+const base = { at: v.string(), by: v.string() };
+
+const ENTRY: ItemType<RecordEntry> = {
+  kind: 'entry of a record',
+  shape: v.variant('what', [
+    v.object({ ...base, what: v.picklist(['planned', 'begun', 'resumed']) }),
+    v.object({ ...base, what: v.literal('completed'), issued: v.number() }),
+    v.object({ ...base, what: v.picklist(['paused', 'cancelled', 'void-ordered']), reason: v.string() }),
+    v.object({ ...base, what: v.literal('voided'), voided: v.number(), kept: v.number() }),
+    v.object({
+      ...base,
+      what: v.literal('invitation-void-ordered'),
+      profileId: v.string(),
+      reason: v.string(),
+    }),
+    v.object({
+      ...base,
+      what: v.literal('invitation-void-settled'),
+      profileId: v.string(),
+      outcome: v.picklist(['accepted', 'declined', 'lapsed', 'withdrawn', 'voided', 'not-invited']),
+    }),
+  ]),
+};
+
 const put = (table: string, key: Key, entry: RecordEntry): TransactItem => ({
-  Put: { TableName: table, Item: { ...key, ...entry }, ConditionExpression: 'attribute_not_exists(PK)' },
+  Put: { TableName: table, Item: stored(key, entry), ConditionExpression: 'attribute_not_exists(PK)' },
 });
 
 /** Adds to the record of a round. It belongs in the transaction that does what it tells of. */
@@ -57,22 +82,17 @@ export async function readRecord(
   roundId: string | undefined,
   { after, limit }: { after?: string; limit: number },
   deadline: AbortSignal,
-  { db, table }: Pick<TableAccess, 'db' | 'table'>,
+  access: ReadAccess,
 ): Promise<RecordPage> {
   const { PK, SK } = roundId === undefined ? roundKey.pauseRecord('', '') : roundKey.record(roundId, '', '');
   // The empty instant and name leave two separators behind the prefix.
   const prefix = SK.slice(0, -1);
-  const { Items = [], LastEvaluatedKey } = await db.send(
-    new QueryCommand({
-      TableName: table,
-      KeyConditionExpression: 'PK = :pk AND begins_with(SK, :record)',
-      ExpressionAttributeValues: { ':pk': PK, ':record': prefix },
-      ConsistentRead: true,
-      Limit: limit,
-      ...(after === undefined ? {} : { ExclusiveStartKey: { PK, SK: prefix + after } }),
-    }),
-    { abortSignal: deadline },
-  );
-  const entries = Items.map(({ PK: _partition, SK: _sort, ...entry }) => entry as RecordEntry);
-  return LastEvaluatedKey ? { entries, last: String(LastEvaluatedKey.SK).slice(prefix.length) } : { entries };
+  const slice = {
+    KeyConditionExpression: 'PK = :pk AND begins_with(SK, :record)',
+    ExpressionAttributeValues: { ':pk': PK, ':record': prefix },
+    Limit: limit,
+    ...(after === undefined ? {} : { ExclusiveStartKey: { PK, SK: prefix + after } }),
+  };
+  const { items: entries, last } = await queryPage(access, ENTRY, slice, { deadline });
+  return last === undefined ? { entries } : { entries, last: last.slice(prefix.length) };
 }

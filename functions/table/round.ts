@@ -1,4 +1,3 @@
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
 import type { RoundTerms } from '#domain/proofs/selection-leaf';
 import type { CutOff } from '#domain/rounds/cut-off';
@@ -6,6 +5,8 @@ import type { LapseReason } from '#domain/rounds/lapse-reasons';
 import type { PoolCount } from '#domain/rounds/pool-bands';
 import { type Registration, submittedBy } from '#domain/rounds/registration';
 import { roundKey } from './keys.ts';
+import { getItem, type ReadAccess } from './read-items.ts';
+import { ROUND } from './stored-round.ts';
 
 /** What asks for a round: the body of a message of the rounds queue. */
 export interface RoundOrder {
@@ -41,6 +42,9 @@ export interface SelectingRound extends BegunRound {
   attempt: number;
 }
 
+/** Selected and not invited, by reason. A round of an older release knows nothing of a reason that is new. */
+export type Lapses = Partial<Record<LapseReason, number>>;
+
 export interface FrozenRound extends BegunRound {
   frozenAt: IsoInstant;
   selected: number;
@@ -57,7 +61,7 @@ export interface FrozenRound extends BegunRound {
   /** All chunks before this one are done. */
   nextChunk: number;
   issued: number;
-  lapsed: Record<LapseReason, number>;
+  lapsed: Lapses;
   /** Invitations that were voided one by one. */
   voidedSingly?: number;
 }
@@ -116,22 +120,11 @@ export function termsOf(round: RoundOrder & { id: string }): RoundTerms {
   };
 }
 
-/**
- * The header of a round.
- *
- * @param consistent whether the latest write must be seen; default false
- * @param deadline aborts the reading, for callers who wait only so long
- */
-export async function readRound(
-  db: DynamoDBDocumentClient,
-  table: string,
+/** The header of a round, read consistently. */
+export function readRound(
+  access: ReadAccess,
   roundId: string,
-  consistent = false,
   deadline?: AbortSignal,
 ): Promise<Round | undefined> {
-  const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: roundKey.header(roundId), ConsistentRead: consistent }),
-    deadline && { abortSignal: deadline },
-  );
-  return Item as Round | undefined;
+  return getItem(access, ROUND, roundKey.header(roundId), { deadline });
 }

@@ -1,8 +1,7 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Ranked } from '#domain/rounds/rank-key';
-import type { TableAccess } from '../clients/table-access.ts';
 import { roundKey } from './keys.ts';
-import type { SelectionChunk } from './selection.ts';
+import { queryPage, type ReadAccess } from './read-items.ts';
+import { CHUNK } from './selection.ts';
 
 /** What must be known of a frozen round to read its selection. */
 export interface FrozenSelection {
@@ -33,21 +32,17 @@ export async function readSelectionPage(
   { roundId, selected, chunks }: FrozenSelection,
   page: { chunk: number; most?: number },
   deadline: AbortSignal,
-  { db, table }: Pick<TableAccess, 'db' | 'table'>,
+  access: ReadAccess,
 ): Promise<SelectionPage> {
   if (page.chunk >= chunks) return { candidates: [], from: selected };
   const [first, last] = [roundKey.selection(roundId, page.chunk), roundKey.selection(roundId, chunks - 1)];
-  const { Items = [] } = await db.send(
-    new QueryCommand({
-      TableName: table,
-      KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
-      ExpressionAttributeValues: { ':pk': first.PK, ':first': first.SK, ':last': last.SK },
-      ConsistentRead: true,
-      ...(page.most === undefined ? {} : { Limit: page.most }),
-    }),
-    { abortSignal: deadline },
-  );
-  const read = (Items as SelectionChunk[]).map(({ candidates }) => candidates);
+  const slice = {
+    KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
+    ExpressionAttributeValues: { ':pk': first.PK, ':first': first.SK, ':last': last.SK },
+    ...(page.most === undefined ? {} : { Limit: page.most }),
+  };
+  const { items } = await queryPage(access, CHUNK, slice, { deadline });
+  const read = items.map(({ candidates }) => candidates);
   const [opening] = read;
   if (!opening) throw new Error(`chunk ${page.chunk} of the frozen selection of ${roundId} is missing`);
   // All chunks but the last are equally long.

@@ -1,7 +1,9 @@
-import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { LapseReason } from '#domain/rounds/lapse-reasons';
+import * as v from 'valibot';
+import { LAPSE_REASONS, type LapseReason } from '#domain/rounds/lapse-reasons';
 import type { Ranked } from '#domain/rounds/rank-key';
+import type { ItemType } from './item-type.ts';
 import { roundKey } from './keys.ts';
+import { getItem, type ReadAccess } from './read-items.ts';
 
 /** A part of a round's frozen selection, best first. Chunks are numbered from 0. */
 export interface SelectionChunk {
@@ -12,20 +14,22 @@ export interface SelectionChunk {
   lapsed?: { id: string; reason: LapseReason }[];
 }
 
+export const CHUNK: ItemType<SelectionChunk> = {
+  kind: 'chunk of a selection',
+  shape: v.object({
+    candidates: v.array(v.object({ id: v.string(), score: v.number(), submittedAt: v.string() })),
+    attempt: v.number(),
+    lapsed: v.exactOptional(v.array(v.object({ id: v.string(), reason: v.picklist(LAPSE_REASONS) }))),
+  }),
+};
+
 /** @throws Error when the chunk does not exist: then the table has lost data, and the round must not go on. */
 export async function readSelection(
-  db: DynamoDBDocumentClient,
-  table: string,
+  access: ReadAccess,
   roundId: string,
   chunk: number,
 ): Promise<SelectionChunk> {
-  const { Item } = await db.send(
-    new GetCommand({
-      TableName: table,
-      Key: roundKey.selection(roundId, chunk),
-      ConsistentRead: true,
-    }),
-  );
-  if (!Item) throw new Error(`chunk ${chunk} of the frozen selection of ${roundId} is missing`);
-  return Item as unknown as SelectionChunk;
+  const item = await getItem(access, CHUNK, roundKey.selection(roundId, chunk));
+  if (!item) throw new Error(`chunk ${chunk} of the frozen selection of ${roundId} is missing`);
+  return item;
 }

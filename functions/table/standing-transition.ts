@@ -1,10 +1,12 @@
 import { isActive } from '#domain/standing/states';
 import type { TransactItem } from '../writes/transact-item.ts';
+import { stored } from './item-type.ts';
 import { type Key, laneKey, personKey, profileKey, timerKey } from './keys.ts';
 import { rankedLanes, type Standing, timersOf } from './standing.ts';
 
 const nameOf = (key: Key): string => `${key.PK}|${key.SK}`;
 
+/** An entry is all in its key, so it has no number of its shape: that would make every page of a lane shorter. */
 function laneEntries(standing: Standing | undefined): Map<string, TransactPut> {
   const entries = new Map<string, TransactPut>();
   if (!standing) return entries;
@@ -20,12 +22,12 @@ function timerEntries(standing: Standing | undefined): Map<string, TransactPut> 
   const entries = new Map<string, TransactPut>();
   for (const timer of standing ? timersOf(standing) : []) {
     const key = timerKey(timer);
-    entries.set(nameOf(key), { ...key, ...timer });
+    entries.set(nameOf(key), { ...stored(key, timer) });
   }
   return entries;
 }
 
-type TransactPut = Key & Record<string, unknown>;
+type TransactPut = Key & { [attribute: string]: unknown };
 
 function difference(
   table: string,
@@ -51,7 +53,7 @@ function personPointer(table: string, before: Standing | undefined, after: Stand
       {
         Put: {
           TableName: table,
-          Item: { ...key, profileId, active: true },
+          Item: stored(key, { profileId, active: true }),
           ConditionExpression: 'attribute_not_exists(PK) OR active = :inactive',
           ExpressionAttributeValues: { ':inactive': false },
         },
@@ -87,7 +89,7 @@ export function standingTransition(
 ): TransactItem[] {
   if (after.version !== (before?.version ?? 0) + 1)
     throw new RangeError('the version of a standing grows by one with each change');
-  const Item = { ...profileKey.standing(after.profileId), ...after };
+  const Item = stored(profileKey.standing(after.profileId), after);
   const guarded: TransactItem = before
     ? {
         Put: {

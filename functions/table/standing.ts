@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { IsoDate, IsoInstant, Nomination } from '#domain/profile/profile';
-import type { ProfileState } from '#domain/standing/states';
+import { PROFILE_STATES, type ProfileState } from '#domain/standing/states';
+import type { ItemType } from './item-type.ts';
 import type { Timer } from './timer.ts';
 
 /** The small, hot part of a profile. Its version guards every change of facts, standing, lane entries and timers. */
@@ -27,6 +29,32 @@ export interface Standing {
   /** The invitation held, while `invited`. */
   invitation?: { roundId: string; invitedAt: IsoInstant; expiresAt: IsoInstant };
 }
+
+/** A standing as it is stored. */
+export const STANDING: ItemType<Standing> = {
+  kind: 'standing',
+  shape: v.object({
+    profileId: v.string(),
+    sub: v.string(),
+    state: v.picklist(PROFILE_STATES),
+    version: v.number(),
+    submittedAt: v.string(),
+    expiresAt: v.string(),
+    score: v.number(),
+    lanes: v.array(v.string()),
+    ruleset: v.string(),
+    scoredOn: v.string(),
+    nextChangeOn: v.nullable(v.string()),
+    nomination: v.exactOptional(v.object({ province: v.string(), acceptedOn: v.string() })),
+    nominationId: v.exactOptional(v.string()),
+    offeredNomination: v.exactOptional(
+      v.object({ id: v.string(), province: v.string(), offeredAt: v.string(), lapsesAt: v.string() }),
+    ),
+    invitation: v.exactOptional(
+      v.object({ roundId: v.string(), invitedAt: v.string(), expiresAt: v.string() }),
+    ),
+  }),
+};
 
 /** The timers that a standing asks for. They are derived, so that a change of standing knows which to add and remove. */
 export function timersOf(standing: Standing): Timer[] {

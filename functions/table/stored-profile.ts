@@ -1,9 +1,8 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Profile } from '#domain/profile/profile';
-import type { TableAccess } from '../clients/table-access.ts';
 import { readFacts } from './facts.ts';
 import { profileKey } from './keys.ts';
-import type { Standing } from './standing.ts';
+import { getItem, type ReadAccess } from './read-items.ts';
+import { STANDING, type Standing } from './standing.ts';
 
 /** A profile as the table has it: where it stands, and the facts it is scored from. */
 export interface StoredProfile {
@@ -11,19 +10,13 @@ export interface StoredProfile {
   profile: Profile;
 }
 
-/** The standing of a profile, read consistently, without the keys of its item. */
-export async function readStanding(
-  { db, table }: Pick<TableAccess, 'db' | 'table'>,
+/** The standing of a profile, read consistently. */
+export function readStanding(
+  access: ReadAccess,
   profileId: string,
   deadline?: AbortSignal,
 ): Promise<Standing | undefined> {
-  const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: profileKey.standing(profileId), ConsistentRead: true }),
-    deadline && { abortSignal: deadline },
-  );
-  if (!Item) return undefined;
-  const { PK: _partition, SK: _sort, ...standing } = Item;
-  return standing as Standing;
+  return getItem(access, STANDING, profileKey.standing(profileId), { deadline });
 }
 
 /**
@@ -32,7 +25,7 @@ export async function readStanding(
  * guard instead of being made from facts that no longer hold.
  */
 export async function readProfile(
-  access: Pick<TableAccess, 'db' | 'table'>,
+  access: ReadAccess,
   profileId: string,
   deadline?: AbortSignal,
 ): Promise<StoredProfile | undefined> {

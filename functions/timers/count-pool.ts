@@ -1,34 +1,26 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { COUNTED_BANDS, closeBands, type PoolBand } from '#domain/rounds/pool-bands';
 import { rankKeyRange } from '#domain/rounds/rank-key';
 import { inParallel } from '../clients/in-parallel.ts';
-import { lanePartition, poolSnapshotKey, SHARDS } from '../table/keys.ts';
-import { writePoolSnapshot } from '../table/pool-snapshot.ts';
+import { lanePartition, SHARDS } from '../table/keys.ts';
+import { isCounted, writePoolSnapshot } from '../table/pool-snapshot.ts';
 import type { TimerDependencies } from './dependencies.ts';
 
 const CONCURRENCY = 8;
 
 async function countShard(band: PoolBand, shard: number, { db, table }: TimerDependencies): Promise<number> {
   const { first, last } = rankKeyRange(band);
+  const pages = paginateQuery(
+    { client: db },
+    {
+      TableName: table,
+      Select: 'COUNT',
+      KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
+      ExpressionAttributeValues: { ':pk': lanePartition('general', shard), ':first': first, ':last': last },
+    },
+  );
   let count = 0;
-  let from: Record<string, unknown> | undefined;
-  do {
-    const { Count = 0, LastEvaluatedKey } = await db.send(
-      new QueryCommand({
-        TableName: table,
-        Select: 'COUNT',
-        KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
-        ExpressionAttributeValues: {
-          ':pk': lanePartition('general', shard),
-          ':first': first,
-          ':last': last,
-        },
-        ...(from ? { ExclusiveStartKey: from } : {}),
-      }),
-    );
-    count += Count;
-    from = LastEvaluatedKey;
-  } while (from);
+  for await (const { Count = 0 } of pages) count += Count;
   return count;
 }
 
@@ -40,10 +32,7 @@ async function countShard(band: PoolBand, shard: number, { db, table }: TimerDep
 export async function countPool(deps: TimerDependencies): Promise<boolean> {
   const takenAt = deps.now().toISOString();
   const asOf = takenAt.slice(0, 10);
-  const { Item } = await deps.db.send(
-    new GetCommand({ TableName: deps.table, Key: poolSnapshotKey(asOf), ConsistentRead: true }),
-  );
-  if (Item) return false;
+  if (await isCounted(deps, asOf)) return false;
   const parts = COUNTED_BANDS.flatMap((band) =>
     Array.from({ length: SHARDS }, (_, shard) => ({ band, shard })),
   );

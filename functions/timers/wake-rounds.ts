@@ -7,17 +7,16 @@ import type { TimerDependencies } from './dependencies.ts';
 const SILENCE_MS = 15 * 60_000;
 
 async function roundToWake(deps: TimerDependencies): Promise<Round | undefined> {
-  const { db, table } = deps;
   const now = deps.now();
-  const { roundId, pause } = await readPoolHolder(db, table);
+  const { roundId, pause } = await readPoolHolder(deps);
   if (roundId === undefined) {
-    const [due] = await dueEntries(db, table, now.toISOString(), 1);
+    const [due] = await dueEntries(deps, now.toISOString(), 1);
     if (due === undefined) return undefined;
-    if (!pause || due.undo) return readRound(db, table, due.roundId, true);
+    if (!pause || due.undo) return readRound(deps, due.roundId);
     deps.log('round-held-back', { roundId: due.roundId, pausedAt: pause.at });
     return undefined;
   }
-  const round = await readRound(db, table, roundId, true);
+  const round = await readRound(deps, roundId);
   if (!round || round.state === 'planned' || round.state === 'cancelled') return undefined;
   // A sign of life from the future is of a clock that was ahead: it must not count until then.
   return Math.abs(now.getTime() - Date.parse(round.touchedAt)) > SILENCE_MS ? round : undefined;

@@ -35,7 +35,7 @@ function dying(fate: Doom) {
 }
 
 async function expectWhole({ roundId, expected, all }: Awaited<ReturnType<typeof prepare>>): Promise<void> {
-  const round = (await readRound(world.client, world.table, roundId, true)) as CompletedRound;
+  const round = (await readRound({ db: world.client, table: world.table }, roundId)) as CompletedRound;
   expect(round).toMatchObject({ state: 'completed', selected: SIZE, issued: SIZE, chunks: 3, nextChunk: 3 });
   const chunks = (await world.items(`ROUND#${roundId}`, 'SELECTION#')) as unknown as SelectionChunk[];
   expect(chunks.flatMap(({ candidates }) => candidates.map(({ id }) => id))).toEqual(expected);

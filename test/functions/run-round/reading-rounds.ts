@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 
 /** The header of a round that is expected to be completed. */
 export async function roundOf(world: World, id = 'general-20260218T140000Z'): Promise<CompletedRound> {
-  return (await readRound(world.client, world.table, id, true)) as CompletedRound;
+  return (await readRound({ db: world.client, table: world.table }, id)) as CompletedRound;
 }
 
 /** The ids of those whom a round invited, best first: the frozen selection without those who lapsed. */

@@ -103,6 +103,7 @@ test('the standing that is invited keeps everything else', async () => {
   const [item] = await world.items(`PROFILE#${candidate.id}`, 'STANDING');
   const { PK, SK, invitation, ...rest } = item ?? {};
   expect(rest).toEqual({
+    schema: 1,
     ...standingOf(candidate, { lanes: ['general', 'fsw', 'stem'] }),
     state: 'invited',
     version: 2,

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { LAPSE_REASONS } from '#domain/rounds/lapse-reasons';
+import { REGISTRATIONS } from '#domain/rounds/registration';
+import type { ItemType } from './item-type.ts';
+import type { Round } from './round.ts';
+
+const text = v.string();
+const figure = v.number();
+const maybe = v.exactOptional;
+
+const order = {
+  id: text,
+  plan: text,
+  scheduledAt: text,
+  lane: text,
+  size: maybe(figure),
+  minimumScore: maybe(figure),
+  registration: maybe(v.picklist(REGISTRATIONS)),
+  plannedAt: text,
+};
+
+const begun = { ...order, number: figure, startedAt: text, touchedAt: text };
+
+const frozen = {
+  frozenAt: text,
+  selected: figure,
+  digest: text,
+  merkleRoot: text,
+  cutOff: v.nullable(v.object({ score: figure, submittedAt: text })),
+  ruleset: text,
+  poolByBand: v.nullable(v.object({ asOf: text, bands: v.record(text, figure), total: figure })),
+  chunks: figure,
+  nextChunk: figure,
+  issued: figure,
+  lapsed: v.record(v.picklist(LAPSE_REASONS), figure),
+};
+/** Of a round that may be undone before its selection was frozen. */
+const perhapsFrozen = {
+  frozenAt: maybe(frozen.frozenAt),
+  selected: maybe(frozen.selected),
+  digest: maybe(frozen.digest),
+  merkleRoot: maybe(frozen.merkleRoot),
+  cutOff: maybe(frozen.cutOff),
+  ruleset: maybe(frozen.ruleset),
+  poolByBand: maybe(frozen.poolByBand),
+  chunks: maybe(frozen.chunks),
+  nextChunk: maybe(frozen.nextChunk),
+  issued: maybe(frozen.issued),
+  lapsed: maybe(frozen.lapsed),
+};
+const voidedSingly = maybe(figure);
+
+/** The header of a round as it is stored, by the state that it is in. */
+export const ROUND: ItemType<Round> = {
+  kind: 'round',
+  shape: v.variant('state', [
+    v.object({ ...order, state: v.literal('planned') }),
+    v.object({ ...order, state: v.literal('cancelled'), cancelledAt: text }),
+    v.object({ ...begun, state: v.literal('selecting'), attempt: figure }),
+    v.object({ ...begun, ...frozen, voidedSingly, state: v.literal('inviting') }),
+    v.object({ ...begun, ...frozen, voidedSingly, state: v.literal('completed'), completedAt: text }),
+    v.object({
+      ...begun,
+      ...perhapsFrozen,
+      voidedSingly,
+      state: v.picklist(['voiding', 'voided']),
+      completedAt: maybe(text),
+      voidOrderedAt: text,
+      nextVoid: figure,
+      voided: figure,
+      kept: figure,
+      voidedAt: maybe(text),
+    }),
+  ]),
+};
