@@ -44,6 +44,19 @@ function setFaults({ crs, programs }: Rulebook): string[] {
   return faults;
 }
 
+/** A set contains changes that took effect by its first day, and no other. */
+function containedFaults({ crs, unpublishedCrs }: Rulebook): string[] {
+  const known = new Set(unpublishedCrs.map(({ from }) => from));
+  return crs.flatMap(({ id, from, contains = [] }) => [
+    ...contains
+      .filter((day) => !known.has(day))
+      .map((day) => `crs ${id}: no unpublished change of ${day} to contain`),
+    ...contains
+      .filter((day) => known.has(day) && day > from)
+      .map((day) => `crs ${id}: begins on ${from}, before the change of ${day} that it contains`),
+  ]);
+}
+
 /**
  * What is wrong with a rulebook, in sentences for whoever wrote it; empty when nothing is. Rows must follow each other
  * without gaps or overlaps, dated entries must not overlap, caps must be what their factors add up to, every accepted
@@ -61,6 +74,7 @@ export function rulebookFaults(book: Rulebook): string[] {
     ...dateFaults('programs', book.programs),
     ...dateFaults('funds', book.funds, true),
     ...setFaults(book),
+    ...containedFaults(book),
     ...book.crs.flatMap(crsFaults),
     ...book.programs.flatMap(programFaults),
     ...book.funds.flatMap(fundsFaults),

@@ -8,7 +8,6 @@ import type { Reason } from '../result/score-result.ts';
 import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
 import type { CompiledRulebook } from '../rulebook/compiled-rulebook.ts';
 import type { AdditionalRules } from '../rulebook/crs/crs-rules.ts';
-import { inForce } from '../rulebook/lookup.ts';
 import { FoundWarnings } from './found-warnings.ts';
 import { testWarnings, type Whose, whoseIs } from './tests.ts';
 import { workWarnings } from './work.ts';
@@ -42,9 +41,11 @@ function ruleWarnings(
   facts: DayFacts,
   found: FoundWarnings,
 ): void {
-  const change = inForce(rulebook.unpublishedCrs, facts.day);
-  if (change !== undefined && change.first > rules.first)
-    found.warn('rules-superseded', { since: change.from });
+  const { contains = [] } = rules.rules;
+  const missing = rulebook.unpublishedCrs.findLast(
+    ({ first, from }) => first <= facts.day && !contains.includes(from),
+  );
+  if (missing !== undefined) found.warn('rules-superseded', { since: missing.from });
   const { own, jobOffers } = facts.candidate;
   if (rules.occupations === 'skill-type' && own.work.spans.length + jobOffers.length > 0)
     found.warn('occupations-by-teer');

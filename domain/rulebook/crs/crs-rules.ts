@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../profile/profile.ts';
 import type { Dated } from '../dated.ts';
 import type { ColumnPoints, ColumnRow, EducationLevel, PointRow } from '../rows.ts';
 
@@ -78,4 +79,6 @@ export interface CrsRules extends Dated {
   transferability: TransferabilityRules;
   additional: AdditionalRules;
   cap: number;
+  /** First days of the unpublished changes that these figures contain: no warning of them on a day of this set. */
+  contains?: readonly IsoDate[];
 }

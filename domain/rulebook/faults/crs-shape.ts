@@ -6,7 +6,7 @@ import type {
   TransferabilityRules,
 } from '../crs/crs-rules.ts';
 import { type ColumnPoints, type ColumnRow, EDUCATION_LEVELS, type PointRow } from '../rows.ts';
-import { each, fields, list, oneOf, orNull, text, whole } from './shape.ts';
+import { each, fields, list, maybe, oneOf, orNull, text, whole } from './shape.ts';
 
 const columns = fields<ColumnPoints>({ withSpouse: whole, withoutSpouse: whole });
 const columnRows = list(
@@ -75,4 +75,5 @@ export const crsShape = fields<CrsRules>({
   transferability,
   additional,
   cap: whole,
+  contains: maybe(list(text)),
 });

@@ -31,10 +31,11 @@ describe('a set of an operator’s own', () => {
     ).toBe('2027-01-01');
   });
 
-  it('replaces what was not published: no warning any more', () => {
-    expect(evaluate(somebody(), '2027-01-01', rules).warnings.map(({ code }) => code)).not.toContain(
-      'rules-superseded',
-    );
+  it('ends the warning about what was not published where it contains it, and only there', () => {
+    const codes = (book: Rulebook) =>
+      evaluate(somebody(), '2027-01-01', book).warnings.map(({ code }) => code);
+    expect(codes(rules)).toContain('rules-superseded');
+    expect(codes(withNewSet({ contains: ['2026-11-03'] }))).not.toContain('rules-superseded');
   });
 });
 
@@ -81,6 +82,16 @@ describe('a fault is named, and nothing is scored', () => {
     ],
     ['two sets of one day', withNewSet({ from: '2025-03-25' }), 'does not come after 2025-03-25'],
     ['a day that does not exist', withNewSet({ from: '2027-02-29' }), '2027-02-29 is no day'],
+    [
+      'a set that contains a change of which nothing is known',
+      withNewSet({ contains: ['2026-11-03', '2026-11-04'] }),
+      'crs own: no unpublished change of 2026-11-04 to contain',
+    ],
+    [
+      'a set before the change that it contains',
+      withNewSet({ from: '2026-11-02', contains: ['2026-11-03'] }),
+      'crs own: begins on 2026-11-02, before the change of 2026-11-03 that it contains',
+    ],
     ['no set', { ...PUBLISHED_RULEBOOK, crs: [] }, 'crs: no entry'],
     [
       'two categories of one lane',

@@ -41,6 +41,7 @@ describe('rules that no compiler has seen', () => {
     ['/crs/5/transferability/certificate', [25], 'must have 2 elements, and has 1'],
     ['/crs/5/transferability/educationBand/none', 3, 'must be one of 0, 1, 2, and is 3'],
     ['/crs/5/occupations', 'noc', 'must be one of skill-type, teer, and is "noc"'],
+    ['/crs/5/contains', '2026-11-03', 'must be a list, and is "2026-11-03"'],
     ['/crs/5/from', 20_250_325, 'must be text, and is 20250325'],
     ['/programs/0/fsw/grid/secondLanguage/points', 4.5, 'must be a whole number from 0 up, and is 4.5'],
     ['/programs/0/fst/levels/reading', true, 'must be a whole number from 0 up, and is true'],

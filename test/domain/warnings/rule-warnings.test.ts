@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '#domain/answers/score/score';
+import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { LanguageTest, Profile } from '#domain/profile/profile';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { english, french, job, somebody } from '../somebody.ts';
@@ -12,9 +13,9 @@ describe('a change of rules without published points', () => {
   const [change] = PUBLISHED_RULEBOOK.unpublishedCrs;
   const newest = PUBLISHED_RULEBOOK.crs.at(-1);
   if (change === undefined || newest === undefined) throw new RangeError('no change to ask about');
-  const withRules = (from: string) => ({
+  const withRules = (from: string, contains: string[]) => ({
     ...PUBLISHED_RULEBOOK,
-    crs: [...PUBLISHED_RULEBOOK.crs, { ...newest, id: 'later', from }],
+    crs: [...PUBLISHED_RULEBOOK.crs, { ...newest, id: 'later', from, contains }],
   });
 
   it('is told from its day on', () => {
@@ -25,11 +26,42 @@ describe('a change of rules without published points', () => {
   });
 
   it.each([
-    ['the day before', '2026-11-02', true],
-    ['the same day', '2026-11-03', false],
-    ['the day after', '2026-11-04', false],
-  ])('is told after points that are published from %s: %s, %s', (_, from, told) => {
-    expect(codes({}, '2026-12-01', withRules(from)).includes('rules-superseded')).toBe(told);
+    ['that do not contain it', []],
+    ['that contain another change only', ['2026-11-20']],
+  ])('is told after points of a later day %s', (_, contains) => {
+    const rules = withRules('2026-12-01', contains);
+    rules.unpublishedCrs = [change, { ...change, from: '2026-11-20' }];
+    expect(codes({}, '2026-12-01', rules)).toContain('rules-superseded');
+    expect(codes({}, '2027-06-01', rules)).toContain('rules-superseded');
+  });
+
+  it.each(['2026-11-03', '2026-11-04', '2026-12-01'])('is over from %s, whose points contain it', (from) => {
+    const rules = withRules(from, ['2026-11-03']);
+    const dayBefore = toIsoDate(toDay(from) - 1);
+    expect(codes({}, dayBefore, rules).includes('rules-superseded')).toBe(from > '2026-11-03');
+    expect(codes({}, from, rules)).not.toContain('rules-superseded');
+    expect(codes({}, '2099-01-01', rules)).not.toContain('rules-superseded');
+  });
+
+  it('is told again by points after them that do not contain it', () => {
+    const rules = withRules('2026-12-01', ['2026-11-03']);
+    rules.crs = [...rules.crs, { ...newest, id: 'latest', from: '2027-03-01', contains: [] }];
+    expect(codes({}, '2027-02-28', rules)).not.toContain('rules-superseded');
+    expect(codes({}, '2027-03-01', rules)).toContain('rules-superseded');
+  });
+
+  it('is the newest of several that took effect and are not contained', () => {
+    const rules = withRules('2026-12-01', ['2026-12-01']);
+    rules.unpublishedCrs = ['2026-11-03', '2026-11-20', '2026-12-01', '2027-01-01'].map((from) => ({
+      ...change,
+      from,
+    }));
+    const since = (day: string) =>
+      evaluate(somebody(), day, rules).warnings.find(({ code }) => code === 'rules-superseded')?.message;
+    expect(since('2026-11-19')).toContain('2026-11-03');
+    expect(since('2026-11-30')).toContain('2026-11-20');
+    expect(since('2026-12-31')).toContain('2026-11-20');
+    expect(since('2027-01-01')).toContain('2027-01-01');
   });
 });
 
