@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comingChanges } from '#domain/answers/coming-changes/coming-changes';
 import type { Candidate } from '#domain/profile/profile';
+import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
 import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
 
 /** Day, causes and difference of each change. */
@@ -22,8 +23,8 @@ describe('the coming changes of a worker of 30 with a bachelor’s degree and le
     work: [job('2025-06-01', null)],
   });
 
-  it('are, with the points of the published tables', () => {
-    expect(told(candidate)).toEqual([
+  it('are, with the points of 2025-03-25', () => {
+    expect(told(candidate, TODAY, { rulebook: TEST_RULEBOOK })).toEqual([
       // 364 days at 30 hours: 40 for a year in Canada, and 13 for a bachelor's degree with it.
       ['2026-05-30', 'work-milestone', 53],
       // 31 years: 99 instead of 105.

@@ -4,6 +4,9 @@ import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { Candidate, IsoDate, WorkPeriod } from '#domain/profile/profile';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import type { Rulebook } from '#domain/rulebook/rulebook';
+import { POINTS_2025 } from '../rulebook/points.ts';
+import { REQUIREMENTS } from '../rulebook/requirements.ts';
+import { TEST_RULEBOOK, withLaterPoints } from '../rulebook/test-rulebook.ts';
 import { couple, english, foreignCredential, job, somebody } from '../somebody.ts';
 
 /** Code and pointers of the causes of a change; undefined when nothing changes on the day. */
@@ -105,22 +108,15 @@ describe('a category that asks for work', () => {
 });
 
 describe('rules that begin on a day', () => {
-  const newest = PUBLISHED_RULEBOOK.crs.at(-1);
-  const [requirements] = PUBLISHED_RULEBOOK.programs;
-  if (newest === undefined || requirements === undefined)
-    throw new RangeError('there are no rules to start from');
   const from = '2026-06-01';
   /** Bands of one year and three instead of one and two. */
-  const bands = { ...newest.transferability, canadianWorkBands: [1, 3] as const };
-  const ofPoints: Rulebook = {
-    ...PUBLISHED_RULEBOOK,
-    crs: [...PUBLISHED_RULEBOOK.crs, { ...newest, id: 'own', from, transferability: bands }],
-  };
+  const bands = { ...POINTS_2025.transferability, canadianWorkBands: [1, 3] as const };
+  const ofPoints = withLaterPoints(from, { transferability: bands });
   /** Six months are enough for the Canadian Experience Class. */
-  const cec = { ...requirements.cec, work: { hours: 780, withinYears: 3 } };
+  const cec = { ...REQUIREMENTS.cec, work: { hours: 780, withinYears: 3 } };
   const ofRequirements: Rulebook = {
-    ...PUBLISHED_RULEBOOK,
-    programs: [requirements, { ...requirements, from, cec }],
+    ...TEST_RULEBOOK,
+    programs: [REQUIREMENTS, { ...REQUIREMENTS, from, cec }],
   };
 
   it.each([

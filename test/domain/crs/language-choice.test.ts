@@ -3,15 +3,14 @@ import type { CrsFacts } from '#domain/crs/crs-facts';
 import { chooseLanguages, type LanguageChoice } from '#domain/crs/language-choice';
 import { type Sitting, sittingOf } from '#domain/facts/language/sitting';
 import type { LanguageTest, OfficialLanguage } from '#domain/profile/profile';
-import type { CompiledCrs } from '#domain/rulebook/compiled-crs';
+import { compileCrs } from '#domain/rulebook/compiled-crs';
 import { compile } from '#domain/rulebook/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { POINTS_2025 } from '../rulebook/points.ts';
+import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
 import { english, french } from '../somebody.ts';
 
-const rulebook = compile(PUBLISHED_RULEBOOK);
-const newest = rulebook.crs.at(-1);
-if (newest === undefined) throw new RangeError('there are no rules');
-const PUBLISHED: CompiledCrs = newest;
+const rulebook = compile(TEST_RULEBOOK);
+const POINTS = compileCrs(POINTS_2025);
 
 const FACTS: CrsFacts = {
   age: 30,
@@ -28,7 +27,7 @@ const FACTS: CrsFacts = {
 
 const sat = (...tests: LanguageTest[]): Sitting[] => tests.map((test) => sittingOf(test, rulebook));
 
-function choice(sittings: Sitting[], declared?: OfficialLanguage, rules = PUBLISHED): LanguageChoice {
+function choice(sittings: Sitting[], declared?: OfficialLanguage, rules = POINTS): LanguageChoice {
   return chooseLanguages(rules, FACTS, sittings, declared);
 }
 
@@ -62,9 +61,9 @@ describe('the first official language', () => {
   });
 
   it('is the only one with a test even under rules that give more for a second language', () => {
-    const { withoutSpouse } = PUBLISHED;
+    const { withoutSpouse } = POINTS;
     const rules = {
-      ...PUBLISHED,
+      ...POINTS,
       withoutSpouse: { ...withoutSpouse, firstLanguage: [0], secondLanguage: [0, 5] },
     };
     for (const [language, sittings] of [

@@ -3,8 +3,8 @@ import { explain } from '#domain/answers/explain/explain';
 import { evaluate } from '#domain/answers/score/score';
 import type { ExplainedRow } from '#domain/explanation/explanation';
 import type { Candidate } from '#domain/profile/profile';
-import { CRS_RULESETS } from '#domain/rulebook/crs/rulesets';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { POINTS_2025 } from '../rulebook/points.ts';
+import { withLaterPoints } from '../rulebook/test-rulebook.ts';
 import { canadianCredential, couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 import { part, row } from './parts.ts';
 
@@ -142,11 +142,9 @@ describe('section A', () => {
   });
 
   it('reads an age below 0, of somebody not yet born on the day, as 0, as the result does', () => {
-    const rules = CRS_RULESETS.at(-1);
-    const [first, ...older] = rules?.core.age ?? [];
-    const age = first ? [{ ...first, withoutSpouse: 5 }, ...older] : [];
-    const crs = rules ? [...CRS_RULESETS.slice(0, -1), { ...rules, core: { ...rules.core, age } }] : [];
-    const rulebook = { ...PUBLISHED_RULEBOOK, crs };
+    const { core } = POINTS_2025;
+    const age = core.age.map((row) => (row.to === 17 ? { ...row, withoutSpouse: 5 } : row));
+    const rulebook = withLaterPoints(TODAY, { core: { ...core, age } });
     const candidate = somebody({ dateOfBirth: '2027-01-01' });
     const explained = row(explain(candidate, TODAY, rulebook).crs, '/core/age');
     expect(explained).toMatchObject({ points: 5, row: { from: 0, to: 17 } });

@@ -2,21 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { comingChanges } from '#domain/answers/coming-changes/coming-changes';
 import { explain } from '#domain/answers/explain/explain';
 import { evaluate } from '#domain/answers/score/score';
-import { CRS_RULESETS } from '#domain/rulebook/crs/rulesets';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { POINTS_2025 } from '../rulebook/points.ts';
+import { withLaterPoints } from '../rulebook/test-rulebook.ts';
 import { somebody, TODAY } from '../somebody.ts';
 import { row } from './parts.ts';
 
 describe('an operator’s own ruleset', () => {
-  const [newest] = CRS_RULESETS.slice(-1);
-  const own = newest && {
-    ...newest,
+  const rulebook = withLaterPoints('2027-01-01', {
     id: 'own-2027',
-    from: '2027-01-01',
     source: 'Council decision 12',
-    additional: { ...newest.additional, sibling: 40 },
-  };
-  const rulebook = { ...PUBLISHED_RULEBOOK, crs: [...CRS_RULESETS, ...(own ? [own] : [])] };
+    additional: { ...POINTS_2025.additional, sibling: 40 },
+  });
 
   it('is explained by its own id, figures and source', () => {
     const candidate = somebody({ siblingInCanada: true });

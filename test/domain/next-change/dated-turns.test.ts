@@ -6,10 +6,10 @@ import { type RuleTurns, ruleTurns } from '#domain/next-change/rule-turns';
 import { AGE, FACTS, FirstTurn, FUNDS, RULES } from '#domain/next-change/turn';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
 import { compile } from '#domain/rulebook/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
 import { canadianCredential, couple, english, foreignCredential, job, somebody } from '../somebody.ts';
 
-const rulebook = compile(PUBLISHED_RULEBOOK);
+const rulebook = compile(TEST_RULEBOOK);
 const published = ruleTurns(rulebook);
 
 /** The turns after a day and up to another, one after the other. */

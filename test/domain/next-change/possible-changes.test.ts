@@ -6,10 +6,10 @@ import { PossibleChanges, possibleChanges } from '#domain/next-change/next-chang
 import { FACTS, FUNDS, RULES } from '#domain/next-change/turn';
 import type { Candidate } from '#domain/profile/profile';
 import { compile } from '#domain/rulebook/compiled-rulebook';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
 import { english, job, somebody, TODAY } from '../somebody.ts';
 
-const rulebook = compile(PUBLISHED_RULEBOOK);
+const rulebook = compile(TEST_RULEBOOK);
 const changesOf = (candidate: Candidate, asOf = TODAY) =>
   new PossibleChanges(rulebook, prepareCandidate(candidate, rulebook), toDay(asOf));
 const daysOf = (candidate: Candidate, asOf = TODAY): string[] =>

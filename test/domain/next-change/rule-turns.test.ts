@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toIsoDate } from '#domain/calendar/iso-date';
 import { type RuleTurns, ruleTurns } from '#domain/next-change/rule-turns';
 import { CATEGORIES, FUNDS, RULES } from '#domain/next-change/turn';
+import type { CategoryRules } from '#domain/rulebook/categories/category-rules';
 import { compile } from '#domain/rulebook/compiled-rulebook';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { NORTHLAND } from '../rules/own-rules-example.ts';
+import { TEST_RULEBOOK, withLaterPoints } from '../rulebook/test-rulebook.ts';
 
 /** Read anew: what is read from a rulebook is kept. */
 const published = () => ruleTurns(compile({ ...PUBLISHED_RULEBOOK }));
@@ -59,25 +60,49 @@ describe('what turns in the published rules', () => {
 });
 
 describe('what turns in rules of one’s own', () => {
+  const DAYS = [
+    ['2026-11-03', RULES],
+    ['2026-07-07', FUNDS],
+    ['2026-02-18', CATEGORIES],
+    ['2025-12-08', CATEGORIES],
+    ['2025-07-07', FUNDS],
+    ['2025-03-25', RULES],
+    ['2025-02-27', CATEGORIES],
+    ['2020-01-01', FUNDS],
+    ['2015-01-01', RULES],
+  ];
+  const bakers = (withinYears: number): CategoryRules => ({
+    lane: 'stem',
+    version: '2027',
+    nameEn: 'Bakers',
+    nameFr: 'Boulangers',
+    from: '2027-01-01',
+    to: null,
+    source: 'Northland Gazette, no. 12',
+    condition: {
+      kind: 'work',
+      hours: 780,
+      withinYears,
+      continuous: 'no',
+      where: 'anywhere',
+      occupations: ['63202'],
+    },
+  });
+  const later = withLaterPoints('2027-01-01', {});
+  const turnsWith = (...categories: CategoryRules[]) =>
+    ruleTurns(compile({ ...later, categories: [...later.categories, ...categories] }));
+
   it('are the days of all parts: points and a category that begin together turn on one day', () => {
-    expect(daysOf(ruleTurns(compile({ ...NORTHLAND })))).toEqual([
-      ['2027-01-01', RULES | CATEGORIES],
-      ...PUBLISHED_DAYS,
-    ]);
+    expect(daysOf(turnsWith(bakers(2)))).toEqual([['2027-01-01', RULES | CATEGORIES], ...DAYS]);
   });
 
   it('is nothing of funds where there are none', () => {
-    const days = daysOf(ruleTurns(compile({ ...PUBLISHED_RULEBOOK, funds: [] })));
-    expect(days).toEqual(PUBLISHED_DAYS.filter(([, kinds]) => kinds !== FUNDS));
+    const days = daysOf(ruleTurns(compile({ ...TEST_RULEBOOK, funds: [] })));
+    expect(days).toEqual(DAYS.filter(([, kinds]) => kinds !== FUNDS));
   });
 
   it('are the windows of categories too, the longest of all', () => {
-    const categories = NORTHLAND.categories.map((category) =>
-      category.version === 'northland-2027' && category.condition.kind === 'work'
-        ? { ...category, condition: { ...category.condition, withinYears: 12 } }
-        : category,
-    );
-    expect(ruleTurns(compile({ ...NORTHLAND, categories })).longestWindow).toBe(12);
+    expect(turnsWith(bakers(12)).longestWindow).toBe(12);
   });
 
   it('is read once from a rulebook', () => {

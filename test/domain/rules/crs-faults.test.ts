@@ -13,7 +13,7 @@ describe('a fault of a set of the ranking system is named, and nothing is scored
       withCrs({
         core: { ...core, age: core.age.map((row) => (row.to === 17 ? { ...row, to: 17.5 } : row)) },
       }),
-      '/crs/5/core/age/0/to: must be a whole number from 0 up, and is 17.5',
+      '/crs/1/core/age/0/to: must be a whole number from 0 up, and is 17.5',
     ],
     [
       'a group cap out of reach',
@@ -38,12 +38,12 @@ describe('a fault of a set of the ranking system is named, and nothing is scored
     [
       'a number that is none',
       withCrs({ additional: { ...additional, sibling: Number.NaN } }),
-      '/crs/5/additional/sibling: must be a whole number from 0 up, and is NaN',
+      '/crs/1/additional/sibling: must be a whole number from 0 up, and is NaN',
     ],
     [
       'negative points',
       withCrs({ additional: { ...additional, sibling: -15 } }),
-      '/crs/5/additional/sibling: must be a whole number from 0 up, and is -15',
+      '/crs/1/additional/sibling: must be a whole number from 0 up, and is -15',
     ],
     [
       'a cap of the column with a spouse',

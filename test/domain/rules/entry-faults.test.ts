@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import type { Rulebook } from '#domain/rulebook/rulebook';
+import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
 import { scale, withCategory, withFunds, withOwnLane, withScale, withWork } from './changed-rules.ts';
 import { expectFault } from './expect-fault.ts';
 
@@ -9,7 +9,7 @@ describe('a fault of a table, of funds or of a category is named, and nothing is
     ['no table for old sittings', withScale({ from: '2015-01-01' }), 'no table for a sitting of 1900-01-01'],
     [
       'no test at all',
-      { ...PUBLISHED_RULEBOOK, languageScales: [] },
+      { ...TEST_RULEBOOK, languageScales: [] },
       'test pte-core: no table for a sitting of 1900-01-01',
     ],
     ['no levels', withScale({ minima: [] }), 'no level'],

@@ -5,16 +5,16 @@ import type { Rulebook } from '#domain/rulebook/rulebook';
 const START = '2027-01-01';
 const DAY_BEFORE = '2026-12-31';
 
-const newest = PUBLISHED_RULEBOOK.crs.at(-1);
-if (newest === undefined) throw new RangeError('there are no rules to start from');
+const base = PUBLISHED_RULEBOOK.crs.find(({ id }) => id === '2025-03-25');
+if (base === undefined) throw new RangeError('there are no rules to start from');
 
 /** A sibling in the country gives 40 points instead of 15; everything else stays. */
 const points = {
-  ...newest,
+  ...base,
   id: 'northland-2027',
   from: START,
   source: 'Northland Gazette, no. 12',
-  additional: { ...newest.additional, sibling: 40 },
+  additional: { ...base.additional, sibling: 40 },
 };
 
 /** Bakers for six months of the last two years, instead of the trades published for Canada. */
@@ -43,6 +43,6 @@ function ended(category: CategoryRules): CategoryRules {
 
 export const NORTHLAND: Rulebook = {
   ...PUBLISHED_RULEBOOK,
-  crs: [...PUBLISHED_RULEBOOK.crs, points],
+  crs: [...PUBLISHED_RULEBOOK.crs.filter(({ from }) => from < START), points],
   categories: [...PUBLISHED_RULEBOOK.categories.map(ended), bakers],
 };

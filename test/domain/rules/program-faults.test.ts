@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import type { Rulebook } from '#domain/rulebook/rulebook';
+import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
 import { program, withProgram } from './changed-rules.ts';
 import { expectFault } from './expect-fault.ts';
 
@@ -50,7 +50,7 @@ describe('a fault of the programmes is named, and nothing is scored', () => {
       withProgram({ fst: { ...fst, trades: [{ prefix: '72', except: ['832'] }] } }),
       '832 is no group, or none within 72',
     ],
-    ['no programme', { ...PUBLISHED_RULEBOOK, programs: [] }, 'programs: no entry'],
+    ['no programme', { ...TEST_RULEBOOK, programs: [] }, 'programs: no entry'],
     [
       'a gap in the grid',
       withProgram({

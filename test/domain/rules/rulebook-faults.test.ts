@@ -1,25 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, score } from '#domain/answers/score/score';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { CrsRules } from '#domain/rulebook/crs/crs-rules';
 import type { Rulebook } from '#domain/rulebook/rulebook';
+import { POINTS_2025 } from '../rulebook/points.ts';
+import { TEST_RULEBOOK, withLaterPoints } from '../rulebook/test-rulebook.ts';
 import { somebody } from '../somebody.ts';
 import { expectFault } from './expect-fault.ts';
 
-const NEWEST = PUBLISHED_RULEBOOK.crs.at(-1);
-if (NEWEST === undefined) throw new Error('no rules');
+/** The test rulebook with a newer set of an operator's own. */
+const withNewSet = (change: Partial<CrsRules>): Rulebook =>
+  withLaterPoints('2027-01-01', { id: 'own', source: 'an operator', ...change });
 
-/** The published rules with a newer set of an operator's own. */
-function withNewSet(change: Partial<typeof NEWEST>): Rulebook {
-  const own = { ...NEWEST, id: 'own', from: '2027-01-01', source: 'an operator', ...change };
-  return { ...PUBLISHED_RULEBOOK, crs: [...PUBLISHED_RULEBOOK.crs, own] } as Rulebook;
-}
-
-const { core, additional } = NEWEST;
+const { core, additional } = POINTS_2025;
 
 describe('a set of an operator’s own', () => {
   const rules = withNewSet({ additional: { ...additional, sibling: 40 } });
 
-  it('applies from its day, beside the published ones', () => {
+  it('applies from its day, beside the older ones', () => {
     const candidate = somebody({ siblingInCanada: true });
     expect(evaluate(candidate, '2026-12-31', rules).crs.additional.sibling).toBe(15);
     expect(evaluate(candidate, '2027-01-01', rules)).toMatchObject({
@@ -40,15 +37,15 @@ describe('a set of an operator’s own', () => {
 });
 
 describe('a fault is named, and nothing is scored', () => {
-  const [scale] = PUBLISHED_RULEBOOK.languageScales;
-  const [category] = PUBLISHED_RULEBOOK.categories;
+  const [scale] = TEST_RULEBOOK.languageScales;
+  const [category] = TEST_RULEBOOK.categories;
   if (scale === undefined || category === undefined) throw new Error('no rules');
 
   it.each<[string, Rulebook, string]>([
     ['a set without a source', withNewSet({ source: ' ' }), 'crs: the entry of 2027-01-01 has no source'],
     [
       'a category without a source',
-      { ...PUBLISHED_RULEBOOK, categories: [{ ...category, source: '' }] },
+      { ...TEST_RULEBOOK, categories: [{ ...category, source: '' }] },
       `categories: the entry of ${category.from} has no source`,
     ],
     [
@@ -92,32 +89,32 @@ describe('a fault is named, and nothing is scored', () => {
       withNewSet({ from: '2026-11-02', contains: ['2026-11-03'] }),
       'crs own: begins on 2026-11-02, before the change of 2026-11-03 that it contains',
     ],
-    ['no set', { ...PUBLISHED_RULEBOOK, crs: [] }, 'crs: no entry'],
+    ['no set', { ...TEST_RULEBOOK, crs: [] }, 'crs: no entry'],
     [
       'two categories of one lane',
       {
-        ...PUBLISHED_RULEBOOK,
-        categories: [...PUBLISHED_RULEBOOK.categories, { ...category, from: '2024-01-01' }],
+        ...TEST_RULEBOOK,
+        categories: [...TEST_RULEBOOK.categories, { ...category, from: '2025-06-01' }],
       },
-      'category french: two entries on 2024-01-01',
+      'category french: two entries on 2025-06-01',
     ],
     [
       'a test without a table',
       {
-        ...PUBLISHED_RULEBOOK,
-        languageScales: PUBLISHED_RULEBOOK.languageScales.filter(({ to }) => to !== '2023-12-10'),
+        ...TEST_RULEBOOK,
+        languageScales: TEST_RULEBOOK.languageScales.filter(({ to }) => to !== '2023-12-10'),
       },
       'nothing between 2019-09-30 and 2023-12-11',
     ],
     [
       'a test that ends',
-      { ...PUBLISHED_RULEBOOK, languageScales: [{ ...scale, to: '2026-01-01' }] },
+      { ...TEST_RULEBOOK, languageScales: [{ ...scale, to: '2026-01-01' }] },
       'nothing after 2026-01-01',
     ],
     [
       'minima that fall',
       {
-        ...PUBLISHED_RULEBOOK,
+        ...TEST_RULEBOOK,
         languageScales: [
           { ...scale, minima: scale.minima.map((row) => (row.level === 8 ? { ...row, reading: 5 } : row)) },
         ],
@@ -127,7 +124,7 @@ describe('a fault is named, and nothing is scored', () => {
     [
       'minima outside the scale',
       {
-        ...PUBLISHED_RULEBOOK,
+        ...TEST_RULEBOOK,
         languageScales: [
           {
             ...scale,
@@ -140,7 +137,7 @@ describe('a fault is named, and nothing is scored', () => {
     [
       'a level left out',
       {
-        ...PUBLISHED_RULEBOOK,
+        ...TEST_RULEBOOK,
         languageScales: [{ ...scale, minima: scale.minima.filter(({ level }) => level !== 8) }],
       },
       'level 9 follows level 7',

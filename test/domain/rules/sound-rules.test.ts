@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '#domain/answers/score/score';
 import { compile } from '#domain/rulebook/compiled-rulebook';
 import { lookup, valueAt } from '#domain/rulebook/lookup';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import type { Rulebook } from '#domain/rulebook/rulebook';
 import { rulebookFaults } from '#domain/rulebook/rulebook-faults';
+import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
 import { somebody, TODAY } from '../somebody.ts';
 import {
   crs,
@@ -24,13 +24,10 @@ const { grid } = fsw;
 /** Each lies on the allowed side of a limit. */
 describe('nothing is wrong with', () => {
   it.each<[string, Rulebook]>([
-    [
-      'tables in any order',
-      { ...PUBLISHED_RULEBOOK, languageScales: PUBLISHED_RULEBOOK.languageScales.toReversed() },
-    ],
-    ['no funds', { ...PUBLISHED_RULEBOOK, funds: [] }],
-    ['nothing unpublished', { ...PUBLISHED_RULEBOOK, unpublishedCrs: [] }],
-    ['no category', { ...PUBLISHED_RULEBOOK, categories: [] }],
+    ['tables in any order', { ...TEST_RULEBOOK, languageScales: TEST_RULEBOOK.languageScales.toReversed() }],
+    ['no funds', { ...TEST_RULEBOOK, funds: [] }],
+    ['nothing unpublished', { ...TEST_RULEBOOK, unpublishedCrs: [] }],
+    ['no category', { ...TEST_RULEBOOK, categories: [] }],
     ['a category of one day', withOwnLane(['2024-01-01', '2024-01-01'])],
     ['categories with days between', withOwnLane(['2024-01-01', '2024-06-30'], ['2024-08-01', null])],
     ['a category that follows on', withOwnLane(['2024-01-01', '2024-06-30'], ['2024-07-01', null])],
@@ -83,13 +80,13 @@ describe('nothing is wrong with', () => {
 
 it('two tables from one day on are one fault', () => {
   const closed = { ...scale, to: '2026-01-01' };
-  const rules = { ...PUBLISHED_RULEBOOK, languageScales: [closed, ...PUBLISHED_RULEBOOK.languageScales] };
+  const rules = { ...TEST_RULEBOOK, languageScales: [closed, ...TEST_RULEBOOK.languageScales] };
   expect(rulebookFaults(rules)).toEqual(['test ielts-general-training: two entries on 1900-01-01']);
 });
 
 it('a rulebook is made ready once', () => {
-  expect(compile(PUBLISHED_RULEBOOK)).toBe(compile(PUBLISHED_RULEBOOK));
-  expect(compile({ ...PUBLISHED_RULEBOOK })).not.toBe(compile(PUBLISHED_RULEBOOK));
+  expect(compile(TEST_RULEBOOK)).toBe(compile(TEST_RULEBOOK));
+  expect(compile({ ...TEST_RULEBOOK })).not.toBe(compile(TEST_RULEBOOK));
 });
 
 it('a value below the first row is that of the first, and above the last that of the last', () => {

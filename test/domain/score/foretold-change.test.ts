@@ -9,9 +9,11 @@ import type { Candidate, IsoDate } from '#domain/profile/profile';
 import { compile } from '#domain/rulebook/compiled-rulebook';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { foretoldChange } from '#domain/score/foretold-change';
+import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
 import { couple, english, foreignCredential, french, job, somebody } from '../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);
+const FUNDS_2025 = TEST_RULEBOOK.funds.filter(({ from }) => from === '2025-07-07');
 
 /** What is foretold for a day from what is known on an earlier one. */
 function foretold(candidate: Candidate, asOf: IsoDate, on: IsoDate, kinds: number): boolean | undefined {
@@ -107,10 +109,8 @@ describe('what a turn does to a result', () => {
   });
 
   it('is nothing where another table of funds asks for the same amount, and there was too little before', () => {
-    const newest = PUBLISHED_RULEBOOK.funds.at(-1);
-    if (newest === undefined) throw new RangeError('there are no funds to start from');
-    const again = { ...newest, from: '2026-07-01' };
-    const own = compile({ ...PUBLISHED_RULEBOOK, funds: [...PUBLISHED_RULEBOOK.funds, again] });
+    const again = FUNDS_2025.map((table) => ({ ...table, from: '2026-07-01' }));
+    const own = compile({ ...TEST_RULEBOOK, funds: [...FUNDS_2025, ...again] });
     const known = scoredDay(
       own,
       prepareCandidate(somebody({ settlementFunds: 100 }), own),

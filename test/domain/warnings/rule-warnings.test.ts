@@ -2,66 +2,68 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { LanguageTest, Profile } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
+import { POINTS_2025 } from '../rulebook/points.ts';
+import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
 import { english, french, job, somebody } from '../somebody.ts';
 
-function codes(facts: Partial<Profile>, day: string, rulebook = PUBLISHED_RULEBOOK): string[] {
+function codes(facts: Partial<Profile>, day: string, rulebook?: Rulebook): string[] {
   return evaluate(somebody(facts), day, rulebook).warnings.map(({ code }) => code);
 }
 
 describe('a change of rules without published points', () => {
-  const [change] = PUBLISHED_RULEBOOK.unpublishedCrs;
-  const newest = PUBLISHED_RULEBOOK.crs.at(-1);
-  if (change === undefined || newest === undefined) throw new RangeError('no change to ask about');
-  const withRules = (from: string, contains: string[]) => ({
-    ...PUBLISHED_RULEBOOK,
-    crs: [...PUBLISHED_RULEBOOK.crs, { ...newest, id: 'later', from, contains }],
+  const warned = (day: string, rules: Rulebook): boolean =>
+    codes({}, day, rules).includes('rules-superseded');
+  /** The test rulebook with changes of which nothing but the first day is known. */
+  const unknownFrom = (...days: string[]): Rulebook => ({
+    ...TEST_RULEBOOK,
+    unpublishedCrs: days.map((from) => ({ from, what: 'points for something', source: 'public notices' })),
   });
+  /** Points that are published later, from a day on. */
+  const points = (from: string, contains: string[]) => ({ ...POINTS_2025, id: from, from, contains });
+  const withPoints = (book: Rulebook, ...later: ReturnType<typeof points>[]): Rulebook => ({
+    ...book,
+    crs: [...book.crs, ...later],
+  });
+  const book = unknownFrom('2026-11-03');
 
   it('is told from its day on', () => {
-    expect(change.from).toBe('2026-11-03');
-    expect(codes({}, '2026-11-02')).not.toContain('rules-superseded');
-    expect(codes({}, '2026-11-03')).toContain('rules-superseded');
-    expect(codes({}, '2027-06-01')).toContain('rules-superseded');
+    expect(warned('2026-11-02', book)).toBe(false);
+    expect(warned('2026-11-03', book)).toBe(true);
+    expect(warned('2099-01-01', book)).toBe(true);
   });
 
   it.each([
     ['that do not contain it', []],
     ['that contain another change only', ['2026-11-20']],
   ])('is told after points of a later day %s', (_, contains) => {
-    const rules = withRules('2026-12-01', contains);
-    rules.unpublishedCrs = [change, { ...change, from: '2026-11-20' }];
-    expect(codes({}, '2026-12-01', rules)).toContain('rules-superseded');
-    expect(codes({}, '2027-06-01', rules)).toContain('rules-superseded');
+    const rules = withPoints(unknownFrom('2026-11-03', '2026-11-20'), points('2026-12-01', contains));
+    expect(warned('2026-12-01', rules)).toBe(true);
+    expect(warned('2099-01-01', rules)).toBe(true);
   });
 
   it.each(['2026-11-03', '2026-11-04', '2026-12-01'])('is over from %s, whose points contain it', (from) => {
-    const rules = withRules(from, ['2026-11-03']);
-    const dayBefore = toIsoDate(toDay(from) - 1);
-    expect(codes({}, dayBefore, rules).includes('rules-superseded')).toBe(from > '2026-11-03');
-    expect(codes({}, from, rules)).not.toContain('rules-superseded');
-    expect(codes({}, '2099-01-01', rules)).not.toContain('rules-superseded');
+    const rules = withPoints(book, points(from, ['2026-11-03']));
+    expect(warned(toIsoDate(toDay(from) - 1), rules)).toBe(from > '2026-11-03');
+    expect(warned(from, rules)).toBe(false);
+    expect(warned('2099-01-01', rules)).toBe(false);
   });
 
-  it('is told again by points after them that do not contain it', () => {
-    const rules = withRules('2026-12-01', ['2026-11-03']);
-    rules.crs = [...rules.crs, { ...newest, id: 'latest', from: '2027-03-01', contains: [] }];
-    expect(codes({}, '2027-02-28', rules)).not.toContain('rules-superseded');
-    expect(codes({}, '2027-03-01', rules)).toContain('rules-superseded');
+  it('is told again from points on that do not contain it', () => {
+    const rules = withPoints(book, points('2026-12-01', ['2026-11-03']), points('2027-03-01', []));
+    expect(warned('2027-02-28', rules)).toBe(false);
+    expect(warned('2027-03-01', rules)).toBe(true);
   });
 
   it('is the newest of several that took effect and are not contained', () => {
-    const rules = withRules('2026-12-01', ['2026-12-01']);
-    rules.unpublishedCrs = ['2026-11-03', '2026-11-20', '2026-12-01', '2027-01-01'].map((from) => ({
-      ...change,
-      from,
-    }));
-    const since = (day: string) =>
+    const days = ['2026-11-03', '2026-11-20', '2026-12-01', '2027-01-01'];
+    const rules = withPoints(unknownFrom(...days), points('2026-12-01', ['2026-12-01']));
+    const sentence = (day: string) =>
       evaluate(somebody(), day, rules).warnings.find(({ code }) => code === 'rules-superseded')?.message;
-    expect(since('2026-11-19')).toContain('2026-11-03');
-    expect(since('2026-11-30')).toContain('2026-11-20');
-    expect(since('2026-12-31')).toContain('2026-11-20');
-    expect(since('2027-01-01')).toContain('2027-01-01');
+    expect(sentence('2026-11-19')).toContain('2026-11-03');
+    expect(sentence('2026-11-30')).toContain('2026-11-20');
+    expect(sentence('2026-12-31')).toContain('2026-11-20');
+    expect(sentence('2027-01-01')).toContain('2027-01-01');
   });
 });
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { FundsTable } from '#domain/rulebook/programs/funds-table';
 import type { Rulebook } from '#domain/rulebook/rulebook';
 import { rescoreProfile } from '#functions/timers/rescore-profile';
 import { runTimers } from '#functions/timers/run-timers';
+import { TEST_RULEBOOK } from '../../domain/rulebook/test-rulebook.ts';
 import {
   amended,
   counting,
@@ -28,7 +29,7 @@ async function deploy(rules: Rulebook): Promise<void> {
 }
 
 test('an amendment in force: who is in the pool already gets its points, and their new place', async () => {
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await runTimers(t.release(TEST_RULEBOOK));
   const before = await t.submit('s', withSibling, '2026-03-01T09:00:00.000Z');
   const other = await t.submit('p', plain, '2026-03-01T10:00:00.000Z');
   const rules = amended('2026-03-05');
@@ -41,7 +42,7 @@ test('an amendment in force: who is in the pool already gets its points, and the
 });
 
 test('an amendment to come: scores stay, and the profile gets a timer on its first day', async () => {
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await runTimers(t.release(TEST_RULEBOOK));
   const before = await t.submit('s', withSibling, '2026-03-01T09:00:00.000Z');
   expect(before.nextChangeOn).toBe('2026-05-20'); // the thirtieth birthday
   const rules = amended('2026-04-01');
@@ -56,18 +57,17 @@ test('an amendment to come: scores stay, and the profile gets a timer on its fir
 });
 
 test('other entries count too: lower funds bring somebody in who was in no programme', async () => {
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await runTimers(t.release(TEST_RULEBOOK));
   const before = await t.submit('f', shortOfFunds, '2026-03-01T09:00:00.000Z');
   expect(before).toMatchObject({ state: 'ineligible', lanes: [] });
-  const newest = PUBLISHED_RULEBOOK.funds.at(-1);
-  if (!newest) throw new Error('no funds');
-  const entry = {
-    ...newest,
+  const lower: FundsTable = {
     from: '2026-03-05',
     source: 'made up',
-    bySize: [14_900, ...newest.bySize.slice(1)],
+    bySize: [14_900],
+    eachMore: 4000,
+    evidence: 'published',
   };
-  const rules = { ...PUBLISHED_RULEBOOK, funds: [...PUBLISHED_RULEBOOK.funds, entry] };
+  const rules = { ...TEST_RULEBOOK, funds: [...TEST_RULEBOOK.funds, lower] };
   await deploy(rules);
   await runTimers(t.release(rules));
   expect(await t.standing('f')).toMatchObject({ state: 'in-pool', lanes: ['general', 'fsw'] });
@@ -75,13 +75,13 @@ test('other entries count too: lower funds bring somebody in who was in no progr
 });
 
 test('where nothing comes out differently, nothing is written', async () => {
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await runTimers(t.release(TEST_RULEBOOK));
   for (const [id, profile] of Object.entries({ plain, withoutTest }))
     await t.submit(id, profile, '2026-03-01T09:00:00.000Z');
   // Nothing of 2026 depends on an entry that ended in 2016.
-  const [first, ...rest] = PUBLISHED_RULEBOOK.crs;
+  const [first, ...rest] = TEST_RULEBOOK.crs;
   if (!first) throw new Error('no rules');
-  const rules = { ...PUBLISHED_RULEBOOK, crs: [{ ...first, id: 'renamed' }, ...rest] };
+  const rules = { ...TEST_RULEBOOK, crs: [{ ...first, id: 'renamed' }, ...rest] };
   await deploy(rules);
   const { client, sent } = counting(t.world.client);
   expect(await runTimers(t.release(rules, { db: client }))).toMatchObject({ rescored: 0 });
@@ -91,7 +91,7 @@ test('where nothing comes out differently, nothing is written', async () => {
 });
 
 test('an invitation keeps what it was issued for; profiles that are over are left alone', async () => {
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await runTimers(t.release(TEST_RULEBOOK));
   const { score } = await t.submit('i', withSibling, '2026-03-01T09:00:00.000Z');
   await t.submit('w', withSibling, '2026-03-01T09:00:00.000Z');
   const invitation = {
@@ -109,21 +109,21 @@ test('an invitation keeps what it was issued for; profiles that are over are lef
 });
 
 test('a profile that a dying release submits or edits meanwhile is scored anew as well', async () => {
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await runTimers(t.release(TEST_RULEBOOK));
   const rules = amended('2026-03-05');
   t.setClock('2026-03-10T23:50:00.000Z');
   await runTimers(t.release(rules));
   t.setClock('2026-03-10T23:55:00.000Z');
   expect(await runTimers(t.release(rules))).toMatchObject({ rescored: 0, finished: true });
   // The last thing that the old release does, already on the next day.
-  const { score } = await t.submit('s', withSibling, '2026-03-11T00:04:00.000Z', PUBLISHED_RULEBOOK);
+  const { score } = await t.submit('s', withSibling, '2026-03-11T00:04:00.000Z', TEST_RULEBOOK);
   t.setClock('2026-03-11T00:05:01.000Z');
   await runTimers(t.release(rules));
   expect(await t.standing('s')).toMatchObject({ score: score + SIBLING_MORE, version: 2 });
 });
 
 test('a profile whose twelve months are over expires, and is not scored', async () => {
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await runTimers(t.release(TEST_RULEBOOK));
   await t.submit('s', withSibling, '2025-03-10T12:10:00.000Z');
   const rules = amended('2026-03-05');
   await deploy(rules);
@@ -142,17 +142,17 @@ test('a profile that ends while the pool is scored is left to its timer, which t
 });
 
 test('the way back to the old rules is a change as well, in the middle of the way there too', async () => {
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await runTimers(t.release(TEST_RULEBOOK));
   const { score } = await t.submit('s', withSibling, '2026-03-01T09:00:00.000Z');
   const rules = amended('2026-03-05');
   await deploy(rules);
   await runTimers(t.release(rules));
-  await deploy(PUBLISHED_RULEBOOK);
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await deploy(TEST_RULEBOOK);
+  await runTimers(t.release(TEST_RULEBOOK));
   expect(await t.standing('s')).toMatchObject({ score, version: 3 });
   await deploy(rules);
-  await deploy(PUBLISHED_RULEBOOK);
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await deploy(TEST_RULEBOOK);
+  await runTimers(t.release(TEST_RULEBOOK));
   expect(await t.standing('s')).toMatchObject({ score, version: 3 });
   expect(await t.poolRules()).not.toHaveProperty('sweep');
 });

@@ -1,12 +1,12 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { firstStanding } from '#functions/profiles/submission';
 import { rulesDigest } from '#functions/rules/rules-digest';
 import { poolRulesKey } from '#functions/table/keys';
 import type { PoolRules } from '#functions/table/pool-rules';
 import { noticeRules } from '#functions/timers/notice-rules';
 import { runTimers } from '#functions/timers/run-timers';
+import { TEST_RULEBOOK } from '../../domain/rulebook/test-rulebook.ts';
 import { amended, counting, type Releases, scoredBy, startReleases, withSibling } from './releases.ts';
 
 let t: Releases;
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => t.world.stop());
 
-const published = () => t.release(PUBLISHED_RULEBOOK);
+const published = () => t.release(TEST_RULEBOOK);
 
 test('a new table: the rules are written down, and nothing is swept, whoever was submitted already', async () => {
   await t.submit('s', withSibling, '2026-03-10T11:58:00.000Z');
@@ -24,7 +24,7 @@ test('a new table: the rules are written down, and nothing is swept, whoever was
   expect(sent).toEqual({ Get: 2, Put: 1 });
   expect(await t.poolRules()).toEqual({
     ...poolRulesKey,
-    rules: rulesDigest(PUBLISHED_RULEBOOK),
+    rules: rulesDigest(TEST_RULEBOOK),
     since: expect.stringMatching(/^2026-03-10T12:00:00/),
   });
   t.passQuarter();
@@ -58,7 +58,7 @@ test.each(['2026-03-10', '2027-02-28', '2027-03-01', '2028-02-28', '2028-02-29',
     await runTimers(published());
     t.setClock(`${day}T12:00:00.000Z`);
     const { sweep } = (await noticeRules(t.release(amended('2026-04-01')))) as Required<PoolRules>;
-    const result = scoredBy(PUBLISHED_RULEBOOK, withSibling, day);
+    const result = scoredBy(TEST_RULEBOOK, withSibling, day);
     for (const at of [`${day}T00:00:00.000Z`, `${day}T23:59:59.999Z`]) {
       const { expiresAt } = firstStanding({ profileId: 'p', sub: 's' }, at, result);
       expect(expiresAt.slice(0, 10) < sweep.lastDay).toBe(true);
@@ -68,18 +68,18 @@ test.each(['2026-03-10', '2027-02-28', '2027-03-01', '2028-02-28', '2028-02-29',
 );
 
 test('words of an entry make no other rules; a figure, a day or an entry more does', () => {
-  const [first, ...rest] = PUBLISHED_RULEBOOK.funds;
+  const [first, ...rest] = TEST_RULEBOOK.funds;
   if (!first) throw new Error('no funds');
   const withFirst = (changes: Partial<typeof first>) =>
-    rulesDigest({ ...PUBLISHED_RULEBOOK, funds: [{ ...first, ...changes }, ...rest] });
-  const now = rulesDigest(PUBLISHED_RULEBOOK);
+    rulesDigest({ ...TEST_RULEBOOK, funds: [{ ...first, ...changes }, ...rest] });
+  const now = rulesDigest(TEST_RULEBOOK);
   expect(now).toMatch(/^[0-9a-f]{64}$/);
-  expect(rulesDigest(structuredClone(PUBLISHED_RULEBOOK))).toBe(now);
+  expect(rulesDigest(structuredClone(TEST_RULEBOOK))).toBe(now);
   expect(withFirst({ source: 'read again' })).toBe(now);
   const others = [
     withFirst({ eachMore: 1 }),
     withFirst({ from: '1999-01-01' }),
-    rulesDigest({ ...PUBLISHED_RULEBOOK, funds: rest }),
+    rulesDigest({ ...TEST_RULEBOOK, funds: rest }),
     rulesDigest(amended('2026-04-01')),
     rulesDigest(amended('2026-04-02')),
   ];

@@ -1,7 +1,6 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { score } from '#domain/answers/score/score';
 import type { Candidate, IsoDate, IsoInstant, Profile } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import type { Rulebook } from '#domain/rulebook/rulebook';
 import { firstStanding } from '#functions/profiles/submission';
 import { rulesDigest } from '#functions/rules/rules-digest';
@@ -9,6 +8,8 @@ import { factsPut } from '#functions/table/facts';
 import { SHARDS } from '#functions/table/keys';
 import { standingTransition } from '#functions/table/standing-transition';
 import type { TimerDependencies } from '#functions/timers/dependencies';
+import { POINTS_2025 } from '../../domain/rulebook/points.ts';
+import { TEST_RULEBOOK, withLaterPoints } from '../../domain/rulebook/test-rulebook.ts';
 import { poolProfile } from '../boundary/sample-profile.ts';
 import { startClockwork } from './clockwork.ts';
 
@@ -16,13 +17,9 @@ import { startClockwork } from './clockwork.ts';
 const SIBLING = 35;
 export const SIBLING_MORE = SIBLING - 15;
 
-/** The published rules and one entry more: a made-up amendment that gives more for a sibling. */
+/** The test rulebook and one entry more: a made-up amendment that gives more for a sibling. */
 export function amended(from: IsoDate, sibling = SIBLING): Rulebook {
-  const newest = PUBLISHED_RULEBOOK.crs.at(-1);
-  if (!newest) throw new Error('no rules');
-  const additional = { ...newest.additional, sibling };
-  const entry = { ...newest, id: from, from, source: 'made up', additional };
-  return { ...PUBLISHED_RULEBOOK, crs: [...PUBLISHED_RULEBOOK.crs, entry] };
+  return withLaterPoints(from, { additional: { ...POINTS_2025.additional, sibling } });
 }
 
 export const plain = poolProfile();
@@ -69,7 +66,7 @@ export async function startReleases() {
       ...more,
     }),
     /** A submission at an instant to the release with these rules. */
-    async submit(id: string, profile: Profile, at: IsoInstant, rules = PUBLISHED_RULEBOOK) {
+    async submit(id: string, profile: Profile, at: IsoInstant, rules = TEST_RULEBOOK) {
       const facts = { ...profile, familyName: id, email: `${id}@example.org` };
       const result = score({ profile: facts }, at.slice(0, 10), rules);
       const standing = firstStanding({ profileId: id, sub: `sub-${id}` }, at, result);

@@ -1,11 +1,11 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Profile } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { inParallel } from '#functions/clients/in-parallel';
 import { profileKey } from '#functions/table/keys';
 import type { TimerDependencies } from '#functions/timers/dependencies';
 import { runTimers } from '#functions/timers/run-timers';
+import { TEST_RULEBOOK } from '../../domain/rulebook/test-rulebook.ts';
 import { doom, Killed, mortal } from '../run-round/killing.ts';
 import {
   amended,
@@ -22,7 +22,7 @@ const RULES = amended('2026-03-05');
 let t: Releases;
 beforeEach(async () => {
   t = await startReleases();
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await runTimers(t.release(TEST_RULEBOOK));
 });
 afterEach(() => t.world.stop());
 
@@ -36,7 +36,7 @@ const manyOn = (at: string): Member[] =>
 async function oldPool(members: Member[]): Promise<void> {
   await inParallel(members, 8, ({ id, at, profile }) => t.submit(id, profile, at));
   // Whoever is due by the old rules is brought up to the day by them.
-  await runTimers(t.release(PUBLISHED_RULEBOOK));
+  await runTimers(t.release(TEST_RULEBOOK));
   await runTimers(t.release(RULES));
   t.passQuarter();
 }
@@ -113,7 +113,7 @@ test('killed at any write, the next run ends where one run would have', { timeou
   for (const applied of [false, true])
     for (let at = 1; at <= rehearsal.writes; at += 1) {
       const name = `${at}-${applied}`;
-      await runTimers(t.release(PUBLISHED_RULEBOOK));
+      await runTimers(t.release(TEST_RULEBOOK));
       await oldPool(members(name));
       await expect(runTimers(die(doom(at, applied)))).rejects.toThrow(Killed);
       await runTimers(t.release(RULES));
@@ -192,7 +192,7 @@ test('a run that newer rules overtake moves nothing of their sweep', async () =>
   t.passQuarter();
   await runTimers(t.release(newer));
   for (const { id, profile } of members) {
-    const { crs } = scoredBy(PUBLISHED_RULEBOOK, profile, '2026-03-10');
+    const { crs } = scoredBy(TEST_RULEBOOK, profile, '2026-03-10');
     const more = profile.siblingInCanada ? 45 - 15 : 0;
     expect(await t.standing(id)).toMatchObject({ score: crs.total + more });
   }
@@ -200,7 +200,7 @@ test('a run that newer rules overtake moves nothing of their sweep', async () =>
 
 test('what it costs: one reading when nothing changed, some thousand for a year of empty days', async () => {
   const quiet = counting(t.world.client);
-  await runTimers(t.release(PUBLISHED_RULEBOOK, { db: quiet.client }));
+  await runTimers(t.release(TEST_RULEBOOK, { db: quiet.client }));
   // The rules, the cursor, the day's count, the pool's holder.
   expect(quiet.sent.Get).toBe(4);
   await runTimers(t.release(RULES));
