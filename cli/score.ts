@@ -1,4 +1,5 @@
+import { withCheckedRules } from './checked-rules.ts';
 import { main } from './command.ts';
 import { SCORE_USAGE, scoreCommand } from './score-command.ts';
 
-await main(scoreCommand, SCORE_USAGE);
+await main(withCheckedRules(scoreCommand), SCORE_USAGE);

@@ -1,7 +1,7 @@
 /** A rulebook that does not hold together: it scores nobody. */
 export class FaultyRulebook extends RangeError {
   override readonly name = 'FaultyRulebook';
-  /** One sentence each, as `rulebookFaults` gives them. */
+  /** One sentence each. */
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {

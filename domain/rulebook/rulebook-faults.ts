@@ -4,7 +4,6 @@ import { crsFaults } from './faults/crs-faults.ts';
 import { dateFaults, periodFaults } from './faults/date-faults.ts';
 import { fundsFaults } from './faults/funds-faults.ts';
 import { programFaults } from './faults/program-faults.ts';
-import { shapeFaults } from './faults/rulebook-shape.ts';
 import { scaleFaults } from './faults/scale-faults.ts';
 import { sourceFaults } from './faults/source-faults.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -60,14 +59,12 @@ function containedFaults({ crs, unpublishedCrs }: Rulebook): string[] {
 /**
  * What is wrong with a rulebook, in sentences for whoever wrote it; empty when nothing is. Rows must follow each other
  * without gaps or overlaps, dated entries must not overlap, caps must be what their factors add up to, every accepted
- * test must have a table for every day. What is not even made as the types say, such as a number given as text, is
- * named alone: nothing else can be said of it.
+ * test must have a table for every day. Rules that no compiler has seen are checked before, where they are read: this
+ * takes every entry to be made as its type says.
  *
  * @example rulebookFaults({ ...PUBLISHED_RULEBOOK, crs: [] }) // ['crs: no entry']
  */
 export function rulebookFaults(book: Rulebook): string[] {
-  const misshapen = shapeFaults(book);
-  if (misshapen.length > 0) return misshapen;
   return [
     ...dateFaults('crs', book.crs),
     ...dateFaults('unpublishedCrs', book.unpublishedCrs, true),

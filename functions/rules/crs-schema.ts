@@ -1,26 +1,27 @@
+import * as v from 'valibot';
 import type {
   AdditionalRules,
   CoreRules,
   CrsRules,
   SpouseRules,
   TransferabilityRules,
-} from '../crs/crs-rules.ts';
-import { type ColumnPoints, type ColumnRow, EDUCATION_LEVELS, type PointRow } from '../rows.ts';
-import { each, fields, list, maybe, oneOf, orNull, text, whole } from './shape.ts';
+} from '#domain/rulebook/crs/crs-rules';
+import { type ColumnPoints, type ColumnRow, EDUCATION_LEVELS, type PointRow } from '#domain/rulebook/rows';
+import { fields, list, oneOf, pair, text, whole } from './shape.ts';
 
 const columns = fields<ColumnPoints>({ withSpouse: whole, withoutSpouse: whole });
 const columnRows = list(
-  fields<ColumnRow>({ from: whole, to: orNull(whole), withSpouse: whole, withoutSpouse: whole }),
+  fields<ColumnRow>({ from: whole, to: v.nullable(whole), withSpouse: whole, withoutSpouse: whole }),
 );
-const pair = list(whole, 2);
-const combinations = list(pair, 2);
+const two = pair(whole);
+const combinations = pair(two);
 
-export const pointRows = list(fields<PointRow>({ from: whole, to: orNull(whole), points: whole }));
-export const pointsByEducation = each(EDUCATION_LEVELS, whole);
+export const pointRows = list(fields<PointRow>({ from: whole, to: v.nullable(whole), points: whole }));
+export const pointsByEducation = fields<SpouseRules['education']>(v.entriesFromList(EDUCATION_LEVELS, whole));
 
 const core = fields<CoreRules>({
   age: columnRows,
-  education: each(EDUCATION_LEVELS, columns),
+  education: fields<CoreRules['education']>(v.entriesFromList(EDUCATION_LEVELS, columns)),
   firstLanguage: columnRows,
   secondLanguage: columnRows,
   secondLanguageCap: columns,
@@ -36,16 +37,18 @@ const spouse = fields<SpouseRules>({
 });
 
 const transferability = fields<TransferabilityRules>({
-  educationBand: each(EDUCATION_LEVELS, oneOf([0, 1, 2])),
-  languageBands: pair,
-  canadianWorkBands: pair,
-  foreignWorkBands: pair,
+  educationBand: fields<TransferabilityRules['educationBand']>(
+    v.entriesFromList(EDUCATION_LEVELS, oneOf([0, 1, 2])),
+  ),
+  languageBands: two,
+  canadianWorkBands: two,
+  foreignWorkBands: two,
   educationWithLanguage: combinations,
   educationWithCanadianWork: combinations,
   foreignWorkWithLanguage: combinations,
   foreignWorkWithCanadianWork: combinations,
-  certificateLanguageBands: pair,
-  certificate: pair,
+  certificateLanguageBands: two,
+  certificate: two,
   groupCap: whole,
   cap: whole,
 });
@@ -65,7 +68,7 @@ const additional = fields<AdditionalRules>({
 });
 
 /** One set of the ranking system: its points are whole numbers. */
-export const crsShape = fields<CrsRules>({
+export const crsSchema = fields<CrsRules>({
   id: text,
   from: text,
   source: text,
@@ -75,5 +78,5 @@ export const crsShape = fields<CrsRules>({
   transferability,
   additional,
   cap: whole,
-  contains: maybe(list(text)),
+  contains: v.exactOptional(list(text)),
 });

@@ -1,4 +1,5 @@
-import { ABILITIES } from '../../profile/profile.ts';
+import * as v from 'valibot';
+import { ABILITIES } from '#domain/profile/profile';
 import type {
   CanadianExperienceRules,
   OccupationGroup,
@@ -6,9 +7,9 @@ import type {
   SkilledTradesRules,
   SkilledWorkerRules,
   WorkRequirement,
-} from '../programs/program-rules.ts';
-import { pointRows, pointsByEducation } from './crs-shape.ts';
-import { amount, each, fields, list, text, whole } from './shape.ts';
+} from '#domain/rulebook/programs/program-rules';
+import { pointRows, pointsByEducation } from './crs-schema.ts';
+import { amount, fields, list, text, whole } from './shape.ts';
 
 type Grid = SkilledWorkerRules['grid'];
 
@@ -35,14 +36,14 @@ const grid = fields<Grid>({
 });
 
 /** The requirements of the programmes: levels, years and points are whole numbers. */
-export const programShape = fields<ProgramRules>({
+export const programSchema = fields<ProgramRules>({
   from: text,
   source: text,
   cec: fields<CanadianExperienceRules>({ work, levelTeer01: whole, levelTeer23: whole }),
   fsw: fields<SkilledWorkerRules>({ work, level: whole, passMark: whole, grid }),
   fst: fields<SkilledTradesRules>({
     work,
-    levels: each(ABILITIES, whole),
+    levels: fields<SkilledTradesRules['levels']>(v.entriesFromList(ABILITIES, whole)),
     trades: list(fields<OccupationGroup>({ prefix: text, except: list(text) })),
   }),
   assessmentYears: whole,
