@@ -67,8 +67,8 @@ const tables = measure('table calculator: figures to breakdown', digested, ({ fi
 for (const measured of [
   parsing,
   tables,
-  measure('crsPoints: figures to breakdown', digested, ({ rules, facts, languages }) =>
-    crsPoints(rules, facts, languages),
+  measure('crsPoints: figures to breakdown', digested, ({ rules, own, languages }) =>
+    crsPoints(rules, own, languages),
   ),
   measure('evaluate: facts to result', realistic, ({ candidate, asOf }) => evaluate(candidate, asOf)),
   measure('evaluate, random profiles', random, ({ candidate, asOf }) => evaluate(candidate, asOf)),

@@ -1,25 +1,22 @@
+import type { OpenDay } from '../candidate/open-day.ts';
 import { yearsWords } from '../explanation/band-words.ts';
-import type { ExplainedDay } from '../explanation/explained-day.ts';
 import type { ExplainedCategory, Fact, TableRow } from '../explanation/explanation.ts';
 import { educationFact } from '../explanation/facts/education-fact.ts';
 import { sittingsFact } from '../explanation/facts/language-facts.ts';
+import { counting, together } from '../explanation/facts/not-counted.ts';
 import { busiestOccupation } from '../explanation/facts/occupation-fact.ts';
-import { candidateFacts } from '../explanation/facts/people.ts';
 import { serviceFact } from '../explanation/facts/service-fact.ts';
-import { together } from '../explanation/facts/together.ts';
-import { windowStart } from '../facts/work/hour-days.ts';
-import { SKILLED, SKILLED_IN_CANADA } from '../facts/work/work-history.ts';
+import { countedOn } from '../explanation/facts/work-fact.ts';
 import type {
   CategoryRules,
   LanguageCondition,
   MilitaryCondition,
   WorkCondition,
 } from '../rulebook/categories/category-rules.ts';
-import { EDUCATION_LEVELS } from '../rulebook/rows.ts';
 import { amount } from '../sentences/amount.ts';
 import { EDUCATION_NAMES } from '../sentences/education-level.ts';
-import { fill, inBoth, type Sentence, type Text } from '../sentences/text.ts';
-import { membership } from './membership.ts';
+import { say, sentence, type Text } from '../sentences/text.ts';
+import { type Membership, membership, useOf } from './membership.ts';
 
 interface Asked {
   row: TableRow;
@@ -35,30 +32,29 @@ function occupationsWords(count: number): Text {
   };
 }
 
-function workAsked(of: ExplainedDay, condition: WorkCondition): Asked {
+const WORK = sentence<{ condition: WorkCondition; listed: Text; within: Text }>({
+  en: ({ condition: { hours, where, continuous }, listed, within }) =>
+    `${amount(hours, 'en')} hours of work${where === 'CA' ? ' in Canada' : ''} in ${listed.en} within ${within.en}${continuous === 'no' ? '' : ', without a break'}.`,
+  fr: ({ condition: { hours, where, continuous }, listed, within }) =>
+    `${amount(hours, 'fr')} heures de travail${where === 'CA' ? ' au Canada' : ''} dans ${listed.fr} en ${within.fr}${continuous === 'no' ? '' : ', sans interruption'}.`,
+});
+
+function workAsked(of: OpenDay, condition: WorkCondition): Asked {
   const { hours, withinYears, where, continuous, occupations } = condition;
-  const person = candidateFacts(of.candidate.profile);
-  const use = where === 'CA' ? SKILLED_IN_CANADA : SKILLED;
-  const among = person.work.filter(({ noc }) => occupations.includes(noc));
-  const counted = { use, first: windowStart(of.day, withinYears), last: of.day };
-  const abroad = where === 'CA' ? { en: ' in Canada', fr: ' au Canada' } : { en: '', fr: '' };
-  const unbroken =
-    continuous === 'no' ? { en: '', fr: '' } : { en: ', without a break', fr: ', sans interruption' };
-  const within = yearsWords(withinYears);
-  const listed = occupationsWords(occupations.length);
+  const counted = countedOn(of, useOf(condition), withinYears);
   return {
     row: { hours, withinYears, where, continuous },
-    asked: inBoth((speak) =>
-      speak === 'en'
-        ? `${amount(hours, speak)} hours of work${abroad.en} in ${listed.en} within ${within.en}${unbroken.en}.`
-        : `${amount(hours, speak)} heures de travail${abroad.fr} dans ${listed.fr} en ${within.fr}${unbroken.fr}.`,
-    ),
-    fact: busiestOccupation(person, counted, among),
+    asked: say(WORK, {
+      condition,
+      listed: occupationsWords(occupations.length),
+      within: yearsWords(withinYears),
+    }),
+    fact: busiestOccupation(of, counted, (noc) => occupations.includes(noc)),
   };
 }
 
-function languageAsked(of: ExplainedDay, { language, level }: LanguageCondition): Asked {
-  const sittings = of.facts.sittings.filter((sitting) => sitting.language === language);
+function languageAsked(of: OpenDay, { language, level }: LanguageCondition): Asked {
+  const sittings = of.sittings.filter((sitting) => sitting.language === language);
   const [en, fr] = language === 'fr' ? ['French', 'français'] : ['English', 'anglais'];
   return {
     row: { language, level },
@@ -66,77 +62,75 @@ function languageAsked(of: ExplainedDay, { language, level }: LanguageCondition)
       en: `Level ${level} in all four abilities of ${en}.`,
       fr: `Niveau ${level} dans les quatre compétences en ${fr}.`,
     },
-    fact: sittingsFact(candidateFacts(of.candidate.profile), sittings, of, language),
+    fact: sittingsFact(of.facts.own, sittings, of, language),
   };
 }
 
-const MILITARY: Sentence = {
+const MILITARY = sentence<{ years: Text; listed: Text; education: Text }>({
   en: (v) =>
-    `${v.years} of continuous service in foreign armed forces, a full-time job offer in ${v.listed}, and at least: ${v.education}.`,
+    `${v.years.en} of continuous service in foreign armed forces, a full-time job offer in ${v.listed.en}, and at least: ${v.education.en}.`,
   fr: (v) =>
-    `${v.years} de service continu dans des forces armées étrangères, une offre d’emploi à temps plein dans ${v.listed}, et au moins\u00a0: ${v.education}.`,
-};
-const OFFERS: Sentence = {
-  en: (v) => `Full-time offers in ${v.listed}: ${v.offers}.`,
-  fr: (v) => `Offres à temps plein dans ${v.listed}\u00a0: ${v.offers}.`,
-};
+    `${v.years.fr} de service continu dans des forces armées étrangères, une offre d’emploi à temps plein dans ${v.listed.fr}, et au moins\u00a0: ${v.education.fr}.`,
+});
+const OFFERS = sentence<{ listed: Text; offers: number }>({
+  en: (v) => `Full-time offers in ${v.listed.en}: ${v.offers}.`,
+  fr: (v) => `Offres à temps plein dans ${v.listed.fr}\u00a0: ${v.offers}.`,
+});
 
-function militaryAsked(
-  of: ExplainedDay,
-  { serviceYears: years, education, occupations }: MilitaryCondition,
-): Asked {
-  const { profile } = of.candidate;
-  const offers = of.facts.candidate.jobOffers.flatMap(({ noc, fullTime }, i) =>
-    fullTime && occupations.includes(noc) ? [`/jobOffers/${i}`] : [],
+function militaryAsked(of: OpenDay, { serviceYears, education, occupations }: MilitaryCondition): Asked {
+  const at = '/profile/jobOffers';
+  const offers = of.facts.jobOffers.flatMap(({ noc, fullTime }, i) =>
+    fullTime && occupations.includes(noc) ? [`${at}/${i}`] : [],
   );
-  const level = EDUCATION_LEVELS[of.facts.education.level] ?? 'none';
   const listed = occupationsWords(occupations.length);
   return {
-    row: { serviceYears: years, education },
-    asked: fill(MILITARY, { years: yearsWords(years), listed, education: EDUCATION_NAMES[education] }),
+    row: { serviceYears, education },
+    asked: say(MILITARY, { years: yearsWords(serviceYears), listed, education: EDUCATION_NAMES[education] }),
     fact: together(
       serviceFact(of),
-      {
-        text: fill(OFFERS, { listed, offers: offers.length }),
-        pointers: offers.length === 0 ? ['/jobOffers'] : offers,
-      },
-      educationFact(candidateFacts(profile), level, of.day, of.programs.assessmentYears),
+      counting(say(OFFERS, { listed, offers: offers.length }), offers.length === 0 ? [at] : offers),
+      educationFact(of.facts.own, of, of.education.level),
     ),
   };
 }
 
-function askedBy(of: ExplainedDay, { condition }: CategoryRules): Asked {
+function askedBy(of: OpenDay, { condition }: CategoryRules): Asked {
   if (condition.kind === 'work') return workAsked(of, condition);
   return condition.kind === 'language' ? languageAsked(of, condition) : militaryAsked(of, condition);
 }
 
-const OUTCOMES = {
-  in: { outcome: 'met', text: { en: 'Met.', fr: 'Condition remplie.' } },
-  out: { outcome: 'unmet', text: { en: 'Not met.', fr: 'Condition non remplie.' } },
+interface Found {
+  outcome: ExplainedCategory['outcome'];
+  words: Text;
+}
+
+const FOUND: Readonly<Record<Membership, Found>> = {
+  in: { outcome: 'met', words: { en: 'Met.', fr: 'Condition remplie.' } },
+  out: { outcome: 'unmet', words: { en: 'Not met.', fr: 'Condition non remplie.' } },
   unresolved: {
     outcome: 'unresolved',
-    text: {
+    words: {
       en: 'Not met, but it would be if the work could be interrupted, on which sources disagree.',
       fr: 'Condition non remplie, mais elle le serait si le travail pouvait être interrompu; les sources se contredisent.',
     },
   },
-} as const;
-
-const SAID: Sentence = {
-  en: (v) => `${v.name}: ${v.asked} ${v.outcome} ${v.fact}`,
-  fr: (v) => `${v.name}\u00a0: ${v.asked} ${v.outcome} ${v.fact}`,
 };
 
+const CATEGORY = sentence<{ name: Text; asked: Text; outcome: Text; fact: Text }>({
+  en: (v) => `${v.name.en}: ${v.asked.en} ${v.outcome.en} ${v.fact.en}`,
+  fr: (v) => `${v.name.fr}\u00a0: ${v.asked.fr} ${v.outcome.fr} ${v.fact.fr}`,
+});
+
 /** Every category in force on the day, whether the candidate meets its condition, and with which facts. */
-export function explainedCategories(of: ExplainedDay, lanes: readonly string[]): ExplainedCategory[] {
-  return of.compiled.categories.flatMap((compiled): ExplainedCategory[] => {
-    if (of.day < compiled.first || of.day > compiled.last) return [];
-    const { from, lane, nameEn, nameFr, source } = compiled.rules;
-    const { row, asked, fact } = askedBy(of, compiled.rules);
+export function explainedCategories(of: OpenDay, lanes: readonly string[]): ExplainedCategory[] {
+  const current = of.rulebook.categories.filter(({ first, last }) => first <= of.day && of.day <= last);
+  return current.map((category): ExplainedCategory => {
+    const { from, lane, nameEn, nameFr, source } = category.rules;
+    const { row, asked, fact } = askedBy(of, category.rules);
     const name = { en: nameEn, fr: nameFr };
-    const { outcome, text: said } = OUTCOMES[membership(of.facts, compiled)];
-    const text = fill(SAID, { name, asked, outcome: said, fact: fact.text });
+    const { outcome, words } = FOUND[membership(of, category)];
+    const text = say(CATEGORY, { name, asked, outcome: words, fact: fact.text });
     const rule = `categories/${from}/${lane}`;
-    return [{ rule, lane, name, outcome, ranks: lanes.includes(lane), row, fact, source, text }];
+    return { rule, lane, name, outcome, ranks: lanes.includes(lane), row, fact, source, text };
   });
 }

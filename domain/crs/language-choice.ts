@@ -1,18 +1,8 @@
+import type { CrsFigures, LanguageChoice } from '../candidate/open-day.ts';
 import type { Sitting } from '../facts/language/sitting.ts';
 import type { OfficialLanguage } from '../profile/profile.ts';
-import type { CrsBreakdown } from '../result/score-result.ts';
 import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
 import { crsPoints } from './crs.ts';
-import type { CrsFacts } from './crs-facts.ts';
-
-/** The sitting used of each language, which of them is first and which second, and the points that follow. */
-export interface LanguageChoice {
-  crs: CrsBreakdown;
-  english: Sitting | undefined;
-  french: Sitting | undefined;
-  first: Sitting | undefined;
-  second: Sitting | undefined;
-}
 
 const NO_SITTING: readonly [undefined] = [undefined];
 const NONE: readonly Sitting[] = [];
@@ -43,7 +33,7 @@ function firstLanguages(
  */
 export function chooseLanguages(
   rules: CompiledCrs,
-  facts: CrsFacts,
+  figures: CrsFigures,
   sittings: readonly Sitting[],
   declared: OfficialLanguage | undefined,
 ): LanguageChoice {
@@ -55,7 +45,7 @@ export function chooseLanguages(
       for (const french of inFrench.length === 0 ? NO_SITTING : inFrench) {
         const first = language === 'en' ? english : french;
         const second = language === 'en' ? french : english;
-        const crs = crsPoints(rules, facts, { first, second, english, french });
+        const crs = crsPoints(rules, figures, { first, second, english, french });
         if (best === undefined || crs.total > best.crs.total) best = { crs, english, french, first, second };
       }
   if (best === undefined) throw new Error('no language was tried as the first');

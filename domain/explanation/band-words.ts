@@ -1,8 +1,7 @@
 import type { OfficialLanguage } from '../profile/profile.ts';
+import type { Band } from '../rulebook/transferability-tables.ts';
 import type { Text } from '../sentences/text.ts';
 
-/** Below a rising pair of limits, from the lower on, from the higher on. */
-type Band = 0 | 1 | 2;
 type Bands = readonly [number, number];
 
 const LANGUAGES: Readonly<Record<OfficialLanguage | 'any', Text>> = {

@@ -24,8 +24,7 @@ export interface Fact {
   /** With why nothing counts, where nothing does. */
   text: Text;
   /**
-   * JSON Pointers (RFC 6901) into the profile, to the fact or to the field that would hold it; `''` is the whole profile,
-   * and `/nomination` the nomination, which stands beside it.
+   * JSON Pointers (RFC 6901) into `{ profile, nomination? }`, to the fact or to the field that would hold it.
    */
   pointers: string[];
   level?: LevelReading;

@@ -1,5 +1,18 @@
-import { fill, inBoth, type Sentence, type Text } from '../sentences/text.ts';
-import type { ExplainedPoints, ExplainedRow, ExplainedSum } from './explanation.ts';
+import type { OpenDay } from '../candidate/open-day.ts';
+import { type Sentence, say, sentence, type Text } from '../sentences/text.ts';
+import type { ExplainedPoints, ExplainedRow, ExplainedSum, Fact, TableRow } from './explanation.ts';
+
+/** What points are of: the dated rule, what it is called, and where it was published. */
+export interface Named {
+  rule: string;
+  name: Text;
+  source: string;
+}
+
+/** What is named, and a part of it. */
+export function partOf({ rule, source }: Named, part: string, name: Text): Named {
+  return { rule: `${rule}/${part}`, name, source };
+}
 
 /** `1 point`, `2 points`; in French nothing is singular too. */
 function counted(points: number): Text {
@@ -9,66 +22,129 @@ function counted(points: number): Text {
   };
 }
 
-const ROW: Sentence = {
-  en: (v) => `${v.name}: ${v.counted}. ${v.fact} Row: ${v.row}.`,
-  fr: (v) => `${v.name}\u00a0: ${v.counted}. ${v.fact} Ligne\u00a0: ${v.row}.`,
-};
+interface OfRow {
+  name: Text;
+  counted: Text;
+  fact: Text;
+  row: Text;
+}
 
-const NO_ROW: Sentence = {
-  en: (v) => `${v.name}: ${v.counted}. ${v.fact}`,
-  fr: (v) => `${v.name}\u00a0: ${v.counted}. ${v.fact}`,
-};
+const ROW = sentence<OfRow>({
+  en: (v) => `${v.name.en}: ${v.counted.en}. ${v.fact.en} Row: ${v.row.en}.`,
+  fr: (v) => `${v.name.fr}\u00a0: ${v.counted.fr}. ${v.fact.fr} Ligne\u00a0: ${v.row.fr}.`,
+});
+
+const NO_ROW = sentence<Omit<OfRow, 'row'>>({
+  en: (v) => `${v.name.en}: ${v.counted.en}. ${v.fact.en}`,
+  fr: (v) => `${v.name.fr}\u00a0: ${v.counted.fr}. ${v.fact.fr}`,
+});
+
+const MISSED = sentence<OfRow>({
+  en: (v) => `${v.name.en}: ${v.counted.en}. ${v.fact.en} No row for: ${v.row.en}.`,
+  fr: (v) => `${v.name.fr}\u00a0: ${v.counted.fr}. ${v.fact.fr} Aucune ligne pour\u00a0: ${v.row.fr}.`,
+});
+
+/** Points of the row that was hit, with the row in words. */
+export function hit(of: Named, fact: Fact, row: TableRow & { points: number }, words: Text): ExplainedRow {
+  const { rule, name, source } = of;
+  const { points } = row;
+  const text = say(ROW, { name, counted: counted(points), fact: fact.text, row: words });
+  return { rule, name, fact, source, row, points, text };
+}
 
 /**
- * Points of one row, with the sentence that says so.
+ * No points because no row was hit.
  *
- * @param hit the row in words; `undefined` where no row was hit
+ * @param missed what there is no row for, where that says more than the fact
  */
-export function rowOf(part: Omit<ExplainedRow, 'text'>, hit: Text | undefined): ExplainedRow {
-  const words = { name: part.name, counted: counted(part.points), fact: part.fact.text };
-  return { ...part, text: hit === undefined ? fill(NO_ROW, words) : fill(ROW, { ...words, row: hit }) };
+export function miss(of: Named, fact: Fact, missed?: Text): ExplainedRow {
+  const { rule, name, source } = of;
+  const words = { name, counted: counted(0), fact: fact.text };
+  const text = missed === undefined ? say(NO_ROW, words) : say(MISSED, { ...words, row: missed });
+  return { rule, name, fact, source, row: null, points: 0, text };
 }
 
-const MISSED: Sentence = {
-  en: (v) => `${v.name}: ${v.counted}. ${v.fact} No row for: ${v.row}.`,
-  fr: (v) => `${v.name}\u00a0: ${v.counted}. ${v.fact} Aucune ligne pour\u00a0: ${v.row}.`,
-};
-
-/** No points because no row was hit, with what there is no row for. */
-export function noRowOf(part: Omit<ExplainedRow, 'text' | 'row' | 'points'>, missed: Text): ExplainedRow {
-  const words = { name: part.name, counted: counted(0), fact: part.fact.text, row: missed };
-  return { ...part, row: null, points: 0, text: fill(MISSED, words) };
+interface OfSum {
+  name: Text;
+  addends: string;
+  sum: number;
+  cap: number | null;
+  cut: number;
+  counted: Text;
 }
 
-const SUM: Sentence = {
-  en: (v) => `${v.name}: ${v.addends} = ${v.counted}.`,
-  fr: (v) => `${v.name}\u00a0: ${v.addends} = ${v.counted}.`,
-};
+const SUM = sentence<OfSum>({
+  en: (v) => `${v.name.en}: ${v.addends} = ${v.counted.en}.`,
+  fr: (v) => `${v.name.fr}\u00a0: ${v.addends} = ${v.counted.fr}.`,
+});
 
-const ONE: Sentence = {
-  en: (v) => `${v.name}: ${v.counted}.`,
-  fr: (v) => `${v.name}\u00a0: ${v.counted}.`,
-};
+const ONE = sentence<OfSum>({
+  en: (v) => `${v.name.en}: ${v.counted.en}.`,
+  fr: (v) => `${v.name.fr}\u00a0: ${v.counted.fr}.`,
+});
 
-const CAPPED: Sentence = {
+const CAPPED = sentence<OfSum>({
   en: (v) =>
-    `${v.name}: ${v.addends} = ${v.sum}, of which at most ${v.cap} count; ${v.cut} ${v.cut === 1 ? 'is' : 'are'} cut: ${v.counted}.`,
+    `${v.name.en}: ${v.addends} = ${v.sum}, of which at most ${v.cap} count; ${v.cut} ${v.cut === 1 ? 'is' : 'are'} cut: ${v.counted.en}.`,
   fr: (v) =>
-    `${v.name}\u00a0: ${v.addends} = ${v.sum}, dont au plus ${v.cap} comptent; ${v.cut} ${v.cut === 1 ? 'est retranché' : 'sont retranchés'}\u00a0: ${v.counted}.`,
-};
+    `${v.name.fr}\u00a0: ${v.addends} = ${v.sum}, dont au plus ${v.cap} comptent; ${v.cut} ${v.cut === 1 ? 'est retranché' : 'sont retranchés'}\u00a0: ${v.counted.fr}.`,
+});
 
-/** Points of parts together, capped, with the sentence that says so. */
+const WITH_FACT = sentence<{ said: Text; fact: Text }>({
+  en: (v) => `${v.said.en} ${v.fact.en}`,
+  fr: (v) => `${v.said.fr} ${v.fact.fr}`,
+});
+
+function sumSentence(cut: number, parts: number): Sentence<OfSum> {
+  if (cut > 0) return CAPPED;
+  return parts === 1 ? ONE : SUM;
+}
+
+/**
+ * Points of parts together.
+ *
+ * @param points that scoring gives for them; what the parts add up to beyond is cut by the cap
+ * @param fact what decides on all parts alike
+ */
 export function sumOf(
-  of: Pick<ExplainedSum, 'rule' | 'name' | 'fact' | 'source'> & { cap: number | null },
+  { rule, name, source }: Named,
+  points: number,
+  cap: number | null,
   parts: ExplainedPoints[],
+  fact?: Fact,
 ): ExplainedSum {
-  const { rule, name, fact, source, cap } = of;
   const sum = parts.reduce((total, part) => total + part.points, 0);
-  const points = cap === null ? sum : Math.min(cap, sum);
   const cut = sum - points;
   const addends = parts.map((part) => part.points).join(' + ');
-  const words = { name, addends, sum, cut, cap: cap ?? '', counted: counted(points) };
-  const said = fill(cut > 0 ? CAPPED : parts.length === 1 ? ONE : SUM, words);
-  const text = inBoth((speak) => (fact === undefined ? said[speak] : `${said[speak]} ${fact.text[speak]}`));
+  const said = say(sumSentence(cut, parts.length), {
+    name,
+    addends,
+    sum,
+    cap,
+    cut,
+    counted: counted(points),
+  });
+  const text = fact === undefined ? said : say(WITH_FACT, { said, fact: fact.text });
   return { rule, name, ...(fact && { fact }), parts, sum, cap, cut, points, source, text };
+}
+
+/**
+ * What the parts of a sum are called, and how each is explained, by the names that the result gives them: a part that is
+ * scored and not explained does not compile.
+ */
+export type Parts<Part extends string> = {
+  readonly [Name in Part]: {
+    name: Text;
+    explain(of: OpenDay, named: Named): ExplainedPoints;
+  };
+};
+
+/** Every part of a sum, explained in the order in which the parts are named. */
+export function explainedParts<Part extends string>(
+  parts: Parts<Part>,
+  of: OpenDay,
+  named: Named,
+): ExplainedPoints[] {
+  const all: [string, Parts<Part>[Part]][] = Object.entries(parts);
+  return all.map(([part, { name, explain }]) => explain(of, partOf(named, part, name)));
 }

@@ -1,6 +1,9 @@
-import type { EducationLevel, Row } from '../rulebook/rows.ts';
+import type { Column } from '../rulebook/compiled-crs.ts';
+import type { EducationLevel, PointRow, Row } from '../rulebook/rows.ts';
 import { EDUCATION_NAMES } from '../sentences/education-level.ts';
 import type { Text } from '../sentences/text.ts';
+import type { ExplainedRow, Fact } from './explanation.ts';
+import { hit, type Named } from './points.ts';
 
 type Numbers = (from: number, to: number | null) => string;
 
@@ -38,10 +41,7 @@ const RANGES = {
   },
 } satisfies Record<string, Record<'en' | 'fr', Numbers>>;
 
-export type Unit = keyof typeof RANGES;
-
-/** Which column of a table with two was read. */
-export type Column = 'withSpouse' | 'withoutSpouse';
+type Unit = keyof typeof RANGES;
 
 const COLUMNS: Readonly<Record<Column, Text>> = {
   withSpouse: { en: ', column with a spouse or partner', fr: ', colonne avec époux ou conjoint' },
@@ -53,13 +53,37 @@ function columnWords(column: Column | undefined): Text {
 }
 
 /** A row of whole numbers in words: `age 20 to 29, column without a spouse or partner`. */
-export function rangeWords({ from, to }: Row, unit: Unit, column?: Column): Text {
+function rangeWords({ from, to }: Row, unit: Unit, column?: Column): Text {
   const after = columnWords(column);
   return { en: RANGES[unit].en(from, to) + after.en, fr: RANGES[unit].fr(from, to) + after.fr };
 }
 
 /** A row of education in words. */
-export function educationWords(level: EducationLevel, column?: Column): Text {
+function educationWords(level: EducationLevel, column?: Column): Text {
   const after = columnWords(column);
   return { en: EDUCATION_NAMES[level].en + after.en, fr: EDUCATION_NAMES[level].fr + after.fr };
+}
+
+/** The row of a table of whole numbers that was hit. */
+export function tableHit(
+  of: Named,
+  fact: Fact,
+  { from, to, points }: PointRow,
+  unit: Unit,
+  column?: Column,
+): ExplainedRow {
+  const row = column === undefined ? { from, to, points } : { column, from, to, points };
+  return hit(of, fact, row, rangeWords({ from, to }, unit, column));
+}
+
+/** The row of a level of education that was hit. */
+export function educationHit(
+  of: Named,
+  fact: Fact,
+  level: EducationLevel,
+  points: number,
+  column?: Column,
+): ExplainedRow {
+  const row = column === undefined ? { level, points } : { column, level, points };
+  return hit(of, fact, row, educationWords(level, column));
 }

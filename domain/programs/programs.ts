@@ -1,22 +1,40 @@
-import type { ProgramResult, ProgramResults, Reason } from '../result/score-result.ts';
-import { canadianExperienceReasons } from './canadian-experience.ts';
-import type { DayFacts } from './day-facts.ts';
-import { skilledWorkerGrid } from './grid.ts';
-import { provincialNomineeReasons } from './provincial-nominee.ts';
-import { skilledTradesReasons } from './skilled-trades.ts';
-import { skilledWorkerReasons } from './skilled-worker.ts';
+import type { OpenDay } from '../candidate/open-day.ts';
+import type { Explanation } from '../explanation/explanation.ts';
+import { explainedProgram } from '../explanation/requirement.ts';
+import { type Check, reasonsOf } from '../result/checks.ts';
+import type { ProgramResult, ProgramResults } from '../result/score-result.ts';
+import { CEC_ASKS, cecChecks } from './cec/cec.ts';
+import { FST_ASKS, fstChecks } from './fst/fst.ts';
+import { FSW_ASKS, fswChecks } from './fsw/fsw.ts';
+import { explainedGrid, skilledWorkerGrid } from './fsw/grid/grid.ts';
+import { pnpAsks, pnpChecks } from './pnp/pnp.ts';
 
-function result(reasons: Reason[]): ProgramResult {
+function resultOf(checks: Readonly<Record<string, Check>>): ProgramResult {
+  const reasons = reasonsOf(checks);
   return { eligible: reasons.length === 0, reasons };
 }
 
 /** Every programme with all requirements that are not met. */
-export function programResults(facts: DayFacts): ProgramResults {
-  const cec = result(canadianExperienceReasons(facts));
-  const grid = skilledWorkerGrid(facts);
-  const skilled = skilledWorkerReasons(facts, grid);
-  const fsw = { eligible: skilled.length === 0, reasons: skilled, grid };
-  const fst = result(skilledTradesReasons(facts));
-  const inProgram = cec.eligible || fsw.eligible || fst.eligible;
-  return { cec, fsw, fst, pnp: result(provincialNomineeReasons(facts, inProgram)) };
+export function programResults(of: OpenDay): ProgramResults {
+  const cec = resultOf(cecChecks(of));
+  const grid = skilledWorkerGrid(of);
+  const { eligible, reasons } = resultOf(fswChecks(of, grid));
+  const fst = resultOf(fstChecks(of));
+  const pnp = resultOf(pnpChecks(of, cec.eligible || eligible || fst.eligible));
+  return { cec, fsw: { eligible, reasons, grid }, fst, pnp };
+}
+
+/** Every programme, requirement by requirement. */
+export function explainedPrograms(of: OpenDay, results: ProgramResults): Explanation['programs'] {
+  const { cec, fsw, fst, pnp } = results;
+  const inPrograms = (['cec', 'fsw', 'fst'] as const).filter((program) => results[program].eligible);
+  return {
+    cec: explainedProgram(of, 'cec', cec, cecChecks(of), CEC_ASKS),
+    fsw: {
+      ...explainedProgram(of, 'fsw', fsw, fswChecks(of, fsw.grid), FSW_ASKS),
+      grid: explainedGrid(of),
+    },
+    fst: explainedProgram(of, 'fst', fst, fstChecks(of), FST_ASKS),
+    pnp: explainedProgram(of, 'pnp', pnp, pnpChecks(of, inPrograms.length > 0), pnpAsks(inPrograms)),
+  };
 }

@@ -1,10 +1,5 @@
 import type { IsoDate } from '../profile/profile.ts';
-
-/** A stable code and a sentence: for a requirement that is not met, or a fact that does not count. */
-export interface Reason {
-  code: string;
-  message: string;
-}
+import type { Reason, SpokenVerdict, Warning } from './verdict.ts';
 
 export interface CrsBreakdown {
   total: number;
@@ -28,6 +23,10 @@ export interface CrsBreakdown {
   };
 }
 
+/** Sections A to D, and the factors of each, by the names of the result. */
+export type Section = Exclude<keyof CrsBreakdown, 'total'>;
+export type Factor<Of extends Section> = Exclude<keyof CrsBreakdown[Of], 'total'>;
+
 /** The 67-point grid of the Federal Skilled Worker class (IRPR 78-83). */
 export interface SkilledWorkerGrid {
   total: number;
@@ -39,29 +38,45 @@ export interface SkilledWorkerGrid {
   adaptability: number;
 }
 
-export interface ProgramResult {
+export type GridFactor = Exclude<keyof SkilledWorkerGrid, 'total'>;
+
+export const PROGRAMS = ['cec', 'fsw', 'fst', 'pnp'] as const;
+export type Program = (typeof PROGRAMS)[number];
+/** Programmes of their own: a nomination is added to one of these. */
+export type FederalProgram = Exclude<Program, 'pnp'>;
+
+export interface ProgramResult<Said = Reason> {
   eligible: boolean;
   /** Every requirement that is not met. Empty when eligible. */
-  reasons: Reason[];
+  reasons: Said[];
 }
 
-export interface ProgramResults {
-  cec: ProgramResult;
-  fsw: ProgramResult & { grid: SkilledWorkerGrid };
-  fst: ProgramResult;
-  pnp: ProgramResult;
+export interface ProgramResults<Said = Reason> {
+  cec: ProgramResult<Said>;
+  fsw: ProgramResult<Said> & { grid: SkilledWorkerGrid };
+  fst: ProgramResult<Said>;
+  pnp: ProgramResult<Said>;
 }
 
-/** The score of one candidate on one day under one dated ruleset. */
-export interface ScoreResult {
+/** The score of one candidate on one day under one dated ruleset, without the day on which it changes next. */
+export interface Evaluation {
   asOf: IsoDate;
   /** The id of the dated rules used, e.g. `2025-03-25`. */
   ruleset: string;
-  warnings: Reason[];
+  warnings: Warning[];
   crs: CrsBreakdown;
   programs: ProgramResults;
   /** Every lane that the candidate ranks in; empty when in no programme. */
   lanes: string[];
-  /** First later day on which time alone changes this result. */
+}
+
+/** A result with the first later day on which time alone changes it. */
+export interface ScoreResult extends Evaluation {
   nextChangeOn: IsoDate | null;
+}
+
+/** A result in the words of one language, as the API and the command line give it. */
+export interface SpokenResult extends Omit<ScoreResult, 'warnings' | 'programs'> {
+  warnings: SpokenVerdict[];
+  programs: ProgramResults<SpokenVerdict>;
 }

@@ -1,124 +1,157 @@
-import type { Message } from '../messages/message.ts';
+import type { IsoDate } from '../profile/profile.ts';
+import { numberWord } from '../sentences/number-word.ts';
+import { sentence, type Text } from '../sentences/text.ts';
+
+export type Whose = 'candidate' | 'spouse';
+
+const WHOSE: Readonly<Record<Whose, Text>> = {
+  candidate: { en: 'The candidate’s', fr: 'du candidat' },
+  spouse: { en: 'The spouse’s or partner’s', fr: 'de l’époux ou du conjoint' },
+};
+
+/** Where a fact stands in the profile. */
+interface At {
+  at: string;
+}
+
+interface OfTest {
+  whose: Whose;
+  test: string;
+}
+
+/** Why work does not count, or not as Canadian work, whenever it was done. */
+export type LeftOut = 'unauthorised' | 'occupation' | 'self-employed' | 'student';
+
+const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
+  occupation: {
+    en: 'Work in TEER categories 4 and 5 does not count.',
+    fr: 'Le travail des catégories FEER 4 et 5 ne compte pas.',
+  },
+  'self-employed': {
+    en: 'Self-employed work in Canada gives no points for Canadian work.',
+    fr: 'Le travail autonome au Canada ne donne pas de points pour le travail canadien.',
+  },
+  student: {
+    en: 'Work in Canada as a full-time student gives no points for Canadian work.',
+    fr: 'Le travail au Canada pendant des études à temps plein ne donne pas de points pour le travail canadien.',
+  },
+  unauthorised: {
+    en: 'Work in Canada without authorisation does not count.',
+    fr: 'Le travail sans autorisation au Canada ne compte pas.',
+  },
+};
+
+const TOO_OLD = sentence<{ within: number }>({
+  en: (v) => `Work that ended more than ${v.within} years ago does not count.`,
+  fr: (v) => `Le travail terminé il y a plus de ${v.within} ans ne compte pas.`,
+});
 
 /** What a reader of a result must know: facts that do not count, and what the rules leave open. */
-export const WARNING_MESSAGES = {
-  'before-birth': {
+export const WARNING_SENTENCES = {
+  'before-birth': sentence<At>({
     en: (v) =>
       `A day at ${v.at} lies before the date of birth. It is scored as it stands; a profile that says so cannot be submitted.`,
     fr: (v) =>
       `Une date sous ${v.at} précède la date de naissance. Elle est prise telle quelle; un profil qui l’indique ne peut pas être soumis.`,
-  },
-  'before-award': {
+  }),
+  'before-award': sentence<At>({
     en: (v) =>
       `An equivalency assessment at ${v.at} is dated before its credential was awarded. It is scored as it stands; a profile that says so cannot be submitted.`,
     fr: (v) =>
       `Une attestation d’équivalence sous ${v.at} précède l’obtention du diplôme. Elle est prise telle quelle; un profil qui l’indique ne peut pas être soumis.`,
-  },
-  'family-too-small': {
+  }),
+  'family-too-small': sentence<At>({
     en: (v) =>
       `The family at ${v.at} does not count the spouse or partner. It is taken as it stands; a profile that says so cannot be submitted.`,
     fr: (v) =>
       `La taille de la famille sous ${v.at} ne compte pas l’époux ou le conjoint. Elle est prise telle quelle; un profil qui l’indique ne peut pas être soumis.`,
-  },
-  'rules-superseded': {
+  }),
+  'rules-superseded': sentence<{ since: IsoDate }>({
     en: (v) =>
       `Rules changed on ${v.since}, but their points are not published to this system; the newest known rules are used.`,
     fr: (v) =>
       `Les règles ont changé le ${v.since}, mais leurs points ne sont pas connus de ce système; les dernières règles connues sont appliquées.`,
-  },
-  'occupations-by-teer': {
+  }),
+  'occupations-by-teer': sentence({
     en: () =>
       'On this day occupations were classified by skill type; the TEER category is used instead, which differs for a few occupations.',
     fr: () =>
       'À cette date, les professions étaient classées par genre de compétence; la catégorie FEER est utilisée, ce qui diffère pour quelques professions.',
-  },
-  'test-expired': {
-    en: (v) => `${v.whose} ${v.test} result is two years old or older and does not count.`,
-    fr: (v) => `Le résultat ${v.test} ${v.whose} date de deux ans ou plus et ne compte pas.`,
-  },
-  'test-expires-soon': {
+  }),
+  'test-expired': sentence<OfTest & { years: number }>({
     en: (v) =>
-      `${v.whose} ${v.test} result expires within ${v.days} days; it must still be valid on the day of the application.`,
+      `${WHOSE[v.whose].en} ${v.test} result is ${numberWord(v.years, 'en')} years old or older and does not count.`,
     fr: (v) =>
-      `Le résultat ${v.test} ${v.whose} expire d’ici ${v.days} jours; il doit encore être valide le jour de la demande.`,
-  },
-  'test-not-accepted': {
+      `Le résultat ${v.test} ${WHOSE[v.whose].fr} date de ${numberWord(v.years, 'fr')} ans ou plus et ne compte pas.`,
+  }),
+  'test-expires-soon': sentence<OfTest & { days: number }>({
+    en: (v) =>
+      `${WHOSE[v.whose].en} ${v.test} result expires within ${v.days} days; it must still be valid on the day of the application.`,
+    fr: (v) =>
+      `Le résultat ${v.test} ${WHOSE[v.whose].fr} expire d’ici ${v.days} jours; il doit encore être valide le jour de la demande.`,
+  }),
+  'test-not-accepted': sentence<{ test: string }>({
     en: (v) => `${v.test} was not yet accepted on the day of the test; the result does not count.`,
     fr: (v) =>
       `Le test ${v.test} n’était pas encore accepté le jour où il a été passé; le résultat ne compte pas.`,
-  },
-  'test-scale-unconfirmed': {
+  }),
+  'test-scale-unconfirmed': sentence<{ test: string }>({
     en: (v) => `The equivalency table for the ${v.test} result of that time is known from transcripts only.`,
     fr: (v) =>
       `Le tableau d’équivalence du résultat ${v.test} de cette époque n’est connu que par des transcriptions.`,
-  },
-  'credential-not-assessed': {
-    en: (v) => `${v.whose} foreign credential has no equivalency assessment and does not count.`,
-    fr: (v) => `Un diplôme étranger ${v.whose} n’a pas d’attestation d’équivalence et ne compte pas.`,
-  },
-  'assessment-expired': {
-    en: (v) => `${v.whose} equivalency assessment is five years old or older; its credential does not count.`,
+  }),
+  'credential-not-assessed': sentence<{ whose: Whose }>({
+    en: (v) => `${WHOSE[v.whose].en} foreign credential has no equivalency assessment and does not count.`,
     fr: (v) =>
-      `Une attestation d’équivalence ${v.whose} date de cinq ans ou plus; le diplôme visé ne compte pas.`,
-  },
-  'work-not-counted.occupation': {
-    en: () => 'Work in TEER categories 4 and 5 does not count.',
-    fr: () => 'Le travail des catégories FEER 4 et 5 ne compte pas.',
-  },
-  'work-not-counted.self-employed': {
-    en: () => 'Self-employed work in Canada gives no points for Canadian work.',
-    fr: () => 'Le travail autonome au Canada ne donne pas de points pour le travail canadien.',
-  },
-  'work-not-counted.student': {
-    en: () => 'Work in Canada as a full-time student gives no points for Canadian work.',
-    fr: () =>
-      'Le travail au Canada pendant des études à temps plein ne donne pas de points pour le travail canadien.',
-  },
-  'work-not-counted.unauthorised': {
-    en: () => 'Work in Canada without authorisation does not count.',
-    fr: () => 'Le travail sans autorisation au Canada ne compte pas.',
-  },
-  'work-not-counted.too-old': {
-    en: (v) => `Work that ended more than ${v.within} years ago does not count.`,
-    fr: (v) => `Le travail terminé il y a plus de ${v.within} ans ne compte pas.`,
-  },
-  'dated-later': {
+      `Un diplôme étranger ${WHOSE[v.whose].fr} n’a pas d’attestation d’équivalence et ne compte pas.`,
+  }),
+  'assessment-expired': sentence<{ whose: Whose; years: number }>({
+    en: (v) =>
+      `${WHOSE[v.whose].en} equivalency assessment is ${numberWord(v.years, 'en')} years old or older; its credential does not count.`,
+    fr: (v) =>
+      `Une attestation d’équivalence ${WHOSE[v.whose].fr} date de ${numberWord(v.years, 'fr')} ans ou plus; le diplôme visé ne compte pas.`,
+  }),
+  'work-not-counted': sentence<{ why: LeftOut } | { why: 'too-old'; within: number }>({
+    en: (v) => (v.why === 'too-old' ? TOO_OLD.en(v) : LEFT_OUT[v.why].en),
+    fr: (v) => (v.why === 'too-old' ? TOO_OLD.fr(v) : LEFT_OUT[v.why].fr),
+  }),
+  'dated-later': sentence({
     en: () => 'Facts dated after this day do not count yet.',
     fr: () => 'Les faits postérieurs à cette date ne comptent pas encore.',
-  },
-  'french-bonus-mixed-english': {
-    en: () =>
-      'English reaches level 5 in some abilities only: the published text has no row for that, and the lower bonus for French is given.',
-    fr: () =>
-      'L’anglais n’atteint le niveau 5 que dans certaines compétences\u00a0: le texte publié ne prévoit pas ce cas, et la prime inférieure pour le français est accordée.',
-  },
-  'funds-unknown': {
+  }),
+  'french-bonus-mixed-english': sentence<{ level: number }>({
+    en: (v) =>
+      `English reaches level ${v.level} in some abilities only: the published text has no row for that, and the lower bonus for French is given.`,
+    fr: (v) =>
+      `L’anglais n’atteint le niveau ${v.level} que dans certaines compétences\u00a0: le texte publié ne prévoit pas ce cas, et la prime inférieure pour le français est accordée.`,
+  }),
+  'funds-unknown': sentence({
     en: () =>
       'The settlement funds that were asked for on this day for this size of family are not known; the requirement was not checked.',
     fr: () =>
       'Les fonds d’établissement exigés à cette date pour cette taille de famille ne sont pas connus; l’exigence n’a pas été vérifiée.',
-  },
-  'funds-table-unconfirmed': {
+  }),
+  'funds-table-unconfirmed': sentence({
     en: () => 'The settlement funds of this day are not confirmed by a source that could be read.',
     fr: () =>
       'Les fonds d’établissement de cette date ne sont pas confirmés par une source qui a pu être lue.',
-  },
-  'funds-table-old': {
+  }),
+  'funds-table-old': sentence<{ since: IsoDate }>({
     en: (v) =>
       `The newest known table of settlement funds is of ${v.since}; they are usually raised once a year.`,
     fr: (v) =>
       `Le dernier tableau connu des fonds d’établissement est du ${v.since}; ils sont habituellement relevés chaque année.`,
-  },
-  'category-continuity-unresolved': {
+  }),
+  'category-continuity-unresolved': sentence({
     en: () =>
       'For a category of this day sources disagree on whether the work had to be continuous; it is taken that it had to.',
     fr: () =>
       'Pour une catégorie de cette date, les sources ne s’accordent pas sur la continuité du travail; elle est tenue pour exigée.',
-  },
-  'military-service-unconfirmed': {
+  }),
+  'military-service-unconfirmed': sentence({
     en: () =>
       'Which foreign armed forces are recognised, and how long the offer must last, could not be checked.',
     fr: () =>
       'Les forces armées étrangères reconnues et la durée exigée de l’offre n’ont pas pu être vérifiées.',
-  },
-} satisfies Record<string, Message>;
+  }),
+};

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
-import { lookup } from './lookup.ts';
+import { lookup, type RowTable } from './lookup.ts';
 import type { OccupationGroup, ProgramRules } from './programs/program-rules.ts';
 import { EDUCATION_LEVELS } from './rows.ts';
 
@@ -9,9 +9,9 @@ export interface CompiledPrograms {
   rules: ProgramRules;
   /** The grid of the Federal Skilled Worker class as arrays. */
   education: readonly number[];
-  firstLanguage: readonly number[];
-  experience: readonly number[];
-  age: readonly number[];
+  firstLanguage: RowTable;
+  experience: RowTable;
+  age: RowTable;
 }
 
 /** The tables of one set of programme rules as arrays. */

@@ -1,5 +1,6 @@
 import { type Day, FAR_FUTURE, FAR_PAST } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
+import { addYears } from '../calendar/shift.ts';
 import { LANGUAGE_TESTS, type LanguageTestName } from '../profile/profile.ts';
 import type { CategoryLane, CategoryRules } from './categories/category-rules.ts';
 import { type CategoryEra, categoryEras } from './category-eras.ts';
@@ -35,9 +36,20 @@ export interface CompiledRulebook {
   unpublishedCrs: readonly { first: Day; from: string }[];
   scales: ReadonlyMap<LanguageTestName, readonly CompiledScale[]>;
   programs: readonly CompiledPrograms[];
-  funds: readonly { first: Day; table: FundsTable }[];
+  /** `oldFrom`: the first anniversary of the newest table. Tables are republished about once a year. */
+  funds: readonly { first: Day; oldFrom: Day; table: FundsTable }[];
   categories: readonly CompiledCategory[];
   categoryEras: readonly CategoryEra[];
+  /** Results of language tests count for so many years. */
+  resultYears: number;
+  /** Lengths in years of the windows in which work counts. */
+  windows: readonly number[];
+  /** Years of military service that some category asks for. */
+  serviceYears: readonly number[];
+  /** Every day on which a rule begins or ends, or what is known of one changes; oldest first. */
+  days: readonly Day[];
+  /** From this age on no birthday changes anything. */
+  lastAge: number;
 }
 
 const NO_OCCUPATIONS: ReadonlySet<string> = new Set();
@@ -69,6 +81,47 @@ function compileCategory(rules: CategoryRules): CompiledCategory {
   };
 }
 
+function windowsOf({ programs, categories }: Rulebook): number[] {
+  const ofPrograms = programs.flatMap(({ crsWorkYears, cec, fsw, fst }) => [
+    crsWorkYears,
+    ...[cec, fsw, fst].map(({ work }) => work.withinYears),
+  ]);
+  const ofCategories = categories.flatMap(({ condition }) =>
+    condition.kind === 'work' ? [condition.withinYears] : [],
+  );
+  return [...new Set([...ofPrograms, ...ofCategories])];
+}
+
+function serviceYears({ categories }: Rulebook): number[] {
+  const asked = categories.flatMap(({ condition }) =>
+    condition.kind === 'military' ? [condition.serviceYears] : [],
+  );
+  return [...new Set(asked)];
+}
+
+function compileFunds(tables: readonly FundsTable[]): CompiledRulebook['funds'] {
+  return tables.map((table, i) => {
+    const first = toDay(table.from);
+    return { first, oldFrom: i === tables.length - 1 ? addYears(first, 1) : FAR_FUTURE, table };
+  });
+}
+
+type DatedRules = Pick<CompiledRulebook, 'crs' | 'unpublishedCrs' | 'programs' | 'funds' | 'categories'>;
+
+function daysOf({ crs, unpublishedCrs, programs, funds, categories }: DatedRules): Day[] {
+  const days = [
+    ...[...crs, ...unpublishedCrs, ...programs].map(({ first }) => first),
+    ...funds.flatMap(({ first, oldFrom }) => [first, oldFrom]),
+    ...categories.flatMap(({ first, last }) => [first, last + 1]),
+  ];
+  return [...new Set(days)].filter((day) => day < FAR_FUTURE).sort((a, b) => a - b);
+}
+
+function lastAge(crs: readonly CompiledCrs[], programs: readonly CompiledPrograms[]): number {
+  const tables = crs.flatMap(({ withSpouse, withoutSpouse }) => [withSpouse.age, withoutSpouse.age]);
+  return Math.max(...[...tables, ...programs.map(({ age }) => age)].map((table) => table.length - 1));
+}
+
 /**
  * The rulebook in the form that scoring reads, made once for each rulebook, which is never changed after use.
  *
@@ -79,15 +132,24 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
   if (known !== undefined) return known;
   const faults = rulebookFaults(rulebook);
   if (faults.length > 0) throw new FaultyRulebook(faults);
+  const crs = rulebook.crs.map(compileCrs);
+  const unpublishedCrs = rulebook.unpublishedCrs.map(({ from }) => ({ first: toDay(from), from }));
+  const programs = rulebook.programs.map(compilePrograms);
+  const funds = compileFunds(rulebook.funds);
   const categories = rulebook.categories.map(compileCategory);
   const fresh: CompiledRulebook = {
-    crs: rulebook.crs.map(compileCrs),
-    unpublishedCrs: rulebook.unpublishedCrs.map(({ from }) => ({ first: toDay(from), from })),
+    crs,
+    unpublishedCrs,
     scales: scalesByTest(rulebook.languageScales),
-    programs: rulebook.programs.map(compilePrograms),
-    funds: rulebook.funds.map((table) => ({ first: toDay(table.from), table })),
+    programs,
+    funds,
     categories,
     categoryEras: categoryEras(categories),
+    resultYears: Math.max(...rulebook.languageScales.map(({ validYears }) => validYears)),
+    windows: windowsOf(rulebook),
+    serviceYears: serviceYears(rulebook),
+    days: daysOf({ crs, unpublishedCrs, programs, funds, categories }),
+    lastAge: lastAge(crs, programs),
   };
   compiled.set(rulebook, fresh);
   return fresh;

@@ -1,6 +1,7 @@
-import type { CredentialLevel, OfficialLanguage } from '../profile/profile.ts';
+import type { CredentialLevel } from '../profile/profile.ts';
+import type { Text } from './text.ts';
 
-const CREDENTIAL_NAMES: Readonly<Record<CredentialLevel, Readonly<Record<OfficialLanguage, string>>>> = {
+const CREDENTIAL_NAMES: Readonly<Record<CredentialLevel, Text>> = {
   secondary: { en: 'a secondary school diploma', fr: 'un diplôme d’études secondaires' },
   'one-year': { en: 'a one-year post-secondary credential', fr: 'un diplôme postsecondaire d’un an' },
   'two-year': { en: 'a two-year post-secondary credential', fr: 'un diplôme postsecondaire de deux ans' },
@@ -14,6 +15,6 @@ const CREDENTIAL_NAMES: Readonly<Record<CredentialLevel, Readonly<Record<Officia
 };
 
 /** A credential with its article, in the middle of a sentence. */
-export function credentialName(level: CredentialLevel, speak: OfficialLanguage): string {
-  return CREDENTIAL_NAMES[level][speak];
+export function credentialName(level: CredentialLevel): Text {
+  return CREDENTIAL_NAMES[level];
 }

@@ -1,7 +1,8 @@
 import type { OfficialLanguage, Province } from '../profile/profile.ts';
+import { say, sentence, type Text } from './text.ts';
 
 /** Provinces and territories, as each language calls them. */
-const PROVINCE_NAMES: Readonly<Record<Province, Readonly<Record<OfficialLanguage, string>>>> = {
+const PROVINCE_NAMES: Readonly<Record<Province, Text>> = {
   AB: { en: 'Alberta', fr: 'Alberta' },
   BC: { en: 'British Columbia', fr: 'Colombie-Britannique' },
   MB: { en: 'Manitoba', fr: 'Manitoba' },
@@ -20,10 +21,10 @@ const PROVINCE_NAMES: Readonly<Record<Province, Readonly<Record<OfficialLanguage
 /**
  * A province by its name, without an article; what is no code of one is left as it is.
  *
- * @example provinceName('BC', 'fr') // 'Colombie-Britannique'
+ * @example provinceName('BC').fr // 'Colombie-Britannique'
  */
-export function provinceName(code: string, language: OfficialLanguage): string {
-  return PROVINCE_NAMES[code as Province]?.[language] ?? code;
+export function provinceName(code: string): Text {
+  return PROVINCE_NAMES[code as Province] ?? { en: code, fr: code };
 }
 
 /** Made when first asked for: to load the locale data takes longer than to score thousands. */
@@ -37,12 +38,21 @@ function namesIn(language: OfficialLanguage): Intl.DisplayNames {
   return names;
 }
 
+function named(code: string, language: OfficialLanguage): string {
+  return /^[A-Z]{2}$/.test(code) ? (namesIn(language).of(code) ?? code) : code;
+}
+
+const COUNTRY = sentence<{ code: string }>({
+  en: ({ code }) => named(code, 'en'),
+  fr: ({ code }) => named(code, 'fr'),
+});
+
 /**
  * A country by its name, without an article, as Unicode's locale data has it.
  *
  * @param code ISO 3166-1 alpha-2; anything else is left as it is
- * @example countryName('DE', 'fr') // 'Allemagne'
+ * @example countryName('DE').fr // 'Allemagne'
  */
-export function countryName(code: string, language: OfficialLanguage): string {
-  return /^[A-Z]{2}$/.test(code) ? (namesIn(language).of(code) ?? code) : code;
+export function countryName(code: string): Text {
+  return say(COUNTRY, { code });
 }

@@ -2,37 +2,64 @@ import type { OfficialLanguage } from '../profile/profile.ts';
 
 /** The same words in both official languages. */
 export interface Text {
-  en: string;
-  fr: string;
+  readonly en: string;
+  readonly fr: string;
 }
 
-/** What a sentence is filled with. Text appears in the language of the sentence. */
-export type Filling = Readonly<Record<string, string | number | Text>>;
-
-/** One sentence in both languages, with places for figures and words. */
-export interface Sentence {
-  en(values: Readonly<Record<string, string | number>>): string;
-  fr(values: Readonly<Record<string, string | number>>): string;
+/** One sentence in both languages, and what it is filled with: a call that leaves a value out does not compile. */
+export interface Sentence<Values> {
+  readonly en: (values: Values) => string;
+  readonly fr: (values: Values) => string;
 }
 
-/** Words made for each language. */
-export function inBoth(say: (speak: OfficialLanguage) => string): Text {
-  return { en: say('en'), fr: say('fr') };
+/** Of a sentence that says the same each time. */
+export type NoValues = Readonly<Record<never, never>>;
+
+/** A sentence, checked: `sentence<{ age: number }>({ en: (v) => …, fr: (v) => … })`. */
+export function sentence<Values = NoValues>(words: Sentence<Values>): Sentence<Values> {
+  return words;
+}
+
+/** What a sentence is filled with. */
+export type ValuesOf<S> = S extends Sentence<infer Values> ? Values : never;
+
+/** A sentence with its values. The words are made when somebody reads them, in the language that is read. */
+class FilledSentence<Values> implements Text {
+  private readonly sentence: Sentence<Values>;
+  private readonly values: Values;
+
+  constructor(sentence: Sentence<Values>, values: Values) {
+    this.sentence = sentence;
+    this.values = values;
+  }
+
+  get en(): string {
+    return this.sentence.en(this.values);
+  }
+
+  get fr(): string {
+    return this.sentence.fr(this.values);
+  }
 }
 
 /**
- * A sentence with its figures and words.
+ * Fills a sentence.
  *
- * @example fill({ en: (v) => `${v.age} years old`, fr: (v) => `${v.age} ans` }, { age: 30 }).fr // '30 ans'
+ * @example say({ en: (v: { age: number }) => `${v.age} years old`, fr: (v) => `${v.age} ans` }, { age: 30 }).fr // '30 ans'
  */
-export function fill(sentence: Sentence, values: Filling = {}): Text {
-  return inBoth((speak) => {
-    const spoken: Record<string, string | number> = {};
-    for (const [name, value] of Object.entries(values))
-      spoken[name] = typeof value === 'object' ? value[speak] : value;
-    return sentence[speak](spoken);
-  });
+export function say<Values>(sentence: Sentence<Values>, values: NoInfer<Values>): Text {
+  return new FilledSentence(sentence, values);
 }
+
+/** Several texts one after the other. */
+export function joined(texts: readonly Text[], between = ' '): Text {
+  return say(JOINED, { texts, between });
+}
+
+const JOINED: Sentence<{ texts: readonly Text[]; between: string }> = {
+  en: ({ texts, between }) => texts.map(({ en }) => en).join(between),
+  fr: ({ texts, between }) => texts.map(({ fr }) => fr).join(between),
+};
 
 /** Every text of a value replaced by its words in one language. */
 export type InLanguage<T> = T extends Text
@@ -43,8 +70,11 @@ export type InLanguage<T> = T extends Text
       ? { [Key in keyof T]: InLanguage<T[Key]> }
       : T;
 
-function isText(value: { en?: unknown; fr?: unknown }): value is Text {
-  return typeof value.en === 'string' && typeof value.fr === 'string';
+function isText(value: object): value is Text {
+  return (
+    value instanceof FilledSentence ||
+    ('en' in value && typeof value.en === 'string' && 'fr' in value && typeof value.fr === 'string')
+  );
 }
 
 /**
@@ -52,10 +82,10 @@ function isText(value: { en?: unknown; fr?: unknown }): value is Text {
  *
  * @example inLanguage({ name: { en: 'Age', fr: 'Âge' }, points: 110 }, 'fr') // { name: 'Âge', points: 110 }
  */
-export function inLanguage<T>(value: T, speak: OfficialLanguage): InLanguage<T>;
-export function inLanguage(value: unknown, speak: OfficialLanguage): unknown {
+export function inLanguage<T>(value: T, language: OfficialLanguage): InLanguage<T>;
+export function inLanguage(value: unknown, language: OfficialLanguage): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((element) => inLanguage(element, speak));
-  if (isText(value)) return value[speak];
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inLanguage(inner, speak)]));
+  if (Array.isArray(value)) return value.map((element) => inLanguage(element, language));
+  if (isText(value)) return value[language];
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inLanguage(inner, language)]));
 }

@@ -1,6 +1,6 @@
 import type { Candidate, IsoDate } from '#domain/profile/profile';
 import type { ScoreResult } from '#domain/result/score-result';
-import { scoreOn, type Wording } from '../rules/scoring.ts';
+import { scoreOn } from '../rules/scoring.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 
 /** What a stored profile is scored by: its facts, with the nomination that its candidate has accepted. */
@@ -9,6 +9,6 @@ export function candidateOf({ profile, standing: { nomination } }: StoredProfile
 }
 
 /** The score of a stored profile on a day. */
-export function scoreOf(stored: StoredProfile, day: IsoDate, wording?: Wording): ScoreResult {
-  return scoreOn(candidateOf(stored), day, wording);
+export function scoreOf(stored: StoredProfile, day: IsoDate): ScoreResult {
+  return scoreOn(candidateOf(stored), day);
 }

@@ -6,6 +6,7 @@ import type { Response } from '../http/response.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { scoreOf } from '../profile-life/score-stored.ts';
 import type { routes } from '../routes/profile-routes.ts';
+import { worded } from '../rules/scoring.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import { answerInvitation, type InvitationAnswer } from './answer-invitation.ts';
 import { answerNomination, type NominationAnswer } from './answer-nomination.ts';
@@ -32,9 +33,9 @@ function profileIn(request: Request) {
 /** The routes of candidates, each from request to use case to answer. */
 export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoint> {
   const today = () => deps.now().toISOString().slice(0, 10);
-  const shown = (stored: StoredProfile, { language }: Request, day = today()) => ({
+  const shown = (stored: StoredProfile, { language }: Request, result = scoreOf(stored, today())) => ({
     status: 200,
-    body: ownView(stored, day, { language }),
+    body: ownView(stored, result, { language }),
     headers: { ETag: etag(stored.standing.version), 'Content-Language': language },
   });
   const withRounds = async (stored: StoredProfile, request: Request): Promise<Response> => {
@@ -56,7 +57,7 @@ export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoin
       const submission = { sub: request.caller().sub, profile: profileIn(request), idempotencyKey };
       const stored = await submitProfile(submission, request.deadline, deps);
       const { profileId, scoredOn } = stored.standing;
-      const answer = shown(stored, request, scoredOn);
+      const answer = shown(stored, request, stored.result ?? scoreOf(stored, scoredOn));
       return { ...answer, status: 201, headers: { ...answer.headers, Location: `/profiles/${profileId}` } };
     },
     'GET /profiles/me': async (request) =>
@@ -80,7 +81,9 @@ export function profileEndpoints(deps: ProfileDependencies): Record<Key, Endpoin
       const { language } = request;
       const { explain } = scoreQuery(request);
       const stored = await findOwnProfile(request.caller().sub, request.deadline, deps);
-      const body = (explain ? explainedScoreOf : scoreOf)(stored, today(), { language });
+      const body = explain
+        ? explainedScoreOf(stored, today(), { language })
+        : worded(scoreOf(stored, today()), { language });
       return { status: 200, body, headers: { 'Content-Language': language } };
     },
     'GET /profiles/me/advice': async (request) => {

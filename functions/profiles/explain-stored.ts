@@ -1,4 +1,4 @@
-import type { Advice } from '#domain/answers/advice/advice';
+import type { SpokenAdvice } from '#domain/answers/advice/advice';
 import type { ExplainedScore } from '#domain/answers/explain/explained-score';
 import type { IsoDate } from '#domain/profile/profile';
 import { nextState } from '#domain/standing/states';
@@ -18,6 +18,6 @@ export function explainedScoreOf(stored: StoredProfile, day: IsoDate, wording?: 
 }
 
 /** What would raise the score of a stored profile on a day, and which papers its facts ask for. */
-export function adviceOf(stored: StoredProfile, day: IsoDate, wording?: Wording): Advice {
+export function adviceOf(stored: StoredProfile, day: IsoDate, wording?: Wording): SpokenAdvice {
   return adviceOn(candidateOf(stored), day, wording);
 }

@@ -1,7 +1,6 @@
-import type { IsoDate, Profile } from '#domain/profile/profile';
-import type { ScoreResult } from '#domain/result/score-result';
-import { scoreOf } from '../profile-life/score-stored.ts';
-import type { Wording } from '../rules/scoring.ts';
+import type { Profile } from '#domain/profile/profile';
+import type { ScoreResult, SpokenResult } from '#domain/result/score-result';
+import { type Wording, worded } from '../rules/scoring.ts';
 import type { Standing } from '../table/standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 
@@ -13,11 +12,11 @@ export interface OwnView
   > {
   id: string;
   profile: Profile;
-  score: ScoreResult;
+  score: SpokenResult;
 }
 
-/** @param today the day of the score: lanes and reasons shown are of this day, the state is as last recorded */
-export function ownView(stored: StoredProfile, today: IsoDate, wording: Wording): OwnView {
+/** @param result of the day that is shown: lanes and reasons are of this day, the state is as last recorded */
+export function ownView(stored: StoredProfile, result: ScoreResult, wording: Wording): OwnView {
   const { profileId, state, version, submittedAt, expiresAt } = stored.standing;
   const { invitation, nomination, offeredNomination } = stored.standing;
   return {
@@ -27,7 +26,7 @@ export function ownView(stored: StoredProfile, today: IsoDate, wording: Wording)
     submittedAt,
     expiresAt,
     profile: stored.profile,
-    score: scoreOf(stored, today, wording),
+    score: worded(result, wording),
     ...(invitation && { invitation }),
     ...(nomination && { nomination }),
     ...(offeredNomination && { offeredNomination }),

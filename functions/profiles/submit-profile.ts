@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Profile } from '#domain/profile/profile';
+import type { ScoreResult } from '#domain/result/score-result';
 import { Refusal } from '../problem/refusal.ts';
 import { scoreOn } from '../rules/scoring.ts';
 import { factsPut } from '../table/facts.ts';
@@ -17,6 +18,11 @@ import { firstStanding } from './submission.ts';
 
 /** One after the earlier profile was ended, and a look at what came in between. */
 const ATTEMPTS = 3;
+
+/** A submitted profile, with its score where it was not stored before. */
+export interface Submitted extends StoredProfile {
+  result?: ScoreResult;
+}
 
 export interface Submission {
   sub: string;
@@ -40,15 +46,12 @@ export async function submitProfile(
   { sub, profile, idempotencyKey }: Submission,
   deadline: AbortSignal,
   deps: ProfileDependencies,
-): Promise<StoredProfile> {
+): Promise<Submitted> {
   const now = deps.now();
   const submittedAt = now.toISOString();
   const profileId = deps.newId();
-  const standing = firstStanding(
-    { profileId, sub },
-    submittedAt,
-    scoreOn({ profile }, submittedAt.slice(0, 10)),
-  );
+  const result = scoreOn({ profile }, submittedAt.slice(0, 10));
+  const standing = firstStanding({ profileId, sub }, submittedAt, result);
   const request = idempotencyKey === undefined ? undefined : { sub, key: idempotencyKey };
   const record = { digest: digestOf(profile), standing };
   const items = [
@@ -72,7 +75,8 @@ export async function submitProfile(
   return decideAndWrite({
     // Most submissions meet nothing, so the first attempt reads nothing.
     read: async (attempt) => (attempt === 0 ? undefined : meanwhile(attempt)),
-    decide: (written) => (written ? { result: written } : { result: { standing, profile }, writes: items }),
+    decide: (written) =>
+      written ? { result: written } : { result: { standing, profile, result }, writes: items },
     write: (writes: TransactItem[]) => transact(deps, writes, deadline),
     attempts: ATTEMPTS,
     exhausted: () => new Refusal('profile-exists'),

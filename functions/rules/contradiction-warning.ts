@@ -1,9 +1,8 @@
-import { reason } from '#domain/messages/reason';
 import type { OfficialLanguage } from '#domain/profile/profile';
-import type { Reason } from '#domain/result/score-result';
+import { type SpokenVerdict, spoken, verdict } from '#domain/result/verdict';
 
 /** Warns of a fact that contradicts another one. @param where.at list and field in the profile */
 export const contradictionWarning = (
   code: 'before-birth' | 'before-award' | 'family-too-small',
   { at, language }: { at: string; language: OfficialLanguage },
-): Reason => reason(code, language, { at });
+): SpokenVerdict => spoken(verdict(code, { at }), language);

@@ -1,4 +1,4 @@
-import { type Advice, advise } from '#domain/answers/advice/advice';
+import { advise, type SpokenAdvice } from '#domain/answers/advice/advice';
 import { type ExplainedScore, explainedScore } from '#domain/answers/explain/explained-score';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
 import { RULEBOOK } from './rulebook.ts';
@@ -12,9 +12,12 @@ import type { Wording } from './scoring.ts';
 export const explainedScoreOn = (
   candidate: Candidate,
   asOf: IsoDate,
-  { language, expiresOn }: Wording & { expiresOn?: IsoDate | undefined } = {},
-): ExplainedScore => explainedScore(candidate, asOf, RULEBOOK, language, expiresOn);
+  { language = 'en', expiresOn }: Wording & { expiresOn?: IsoDate | undefined } = {},
+): ExplainedScore => explainedScore(candidate, asOf, { rulebook: RULEBOOK, language, expiresOn });
 
 /** What would raise the score of a day, and which papers the facts ask for. */
-export const adviceOn = (candidate: Candidate, asOf: IsoDate, { language }: Wording = {}): Advice =>
-  advise(candidate, asOf, RULEBOOK, language);
+export const adviceOn = (
+  candidate: Candidate,
+  asOf: IsoDate,
+  { language = 'en' }: Wording = {},
+): SpokenAdvice => advise(candidate, asOf, { rulebook: RULEBOOK, language });

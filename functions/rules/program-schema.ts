@@ -46,6 +46,7 @@ export const programSchema = fields<ProgramRules>({
     levels: fields<SkilledTradesRules['levels']>(v.entriesFromList(ABILITIES, whole)),
     trades: list(fields<OccupationGroup>({ prefix: text, except: list(text) })),
   }),
+  hoursPerYear: amount,
   assessmentYears: whole,
   crsWorkYears: whole,
 });

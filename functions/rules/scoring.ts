@@ -1,6 +1,7 @@
 import { evaluate, score } from '#domain/answers/score/score';
 import type { Candidate, IsoDate, OfficialLanguage } from '#domain/profile/profile';
-import type { ScoreResult } from '#domain/result/score-result';
+import type { Evaluation, ScoreResult, SpokenResult } from '#domain/result/score-result';
+import { spokenResult } from '#domain/result/spoken-result';
 import { RULEBOOK } from './rulebook.ts';
 
 /** How a result is worded. */
@@ -13,9 +14,12 @@ export interface Wording {
 export type ScoreOn = (candidate: Candidate, asOf: IsoDate) => ScoreResult;
 
 /** The whole result of a day, with the day on which time alone changes it next. */
-export const scoreOn = (candidate: Candidate, asOf: IsoDate, { language }: Wording = {}): ScoreResult =>
-  score(candidate, asOf, RULEBOOK, language);
+export const scoreOn: ScoreOn = (candidate, asOf) => score(candidate, asOf, { rulebook: RULEBOOK });
 
-/** The same without the next change: for scoring in bulk. */
-export const evaluateOn = (candidate: Candidate, asOf: IsoDate): ReturnType<typeof evaluate> =>
-  evaluate(candidate, asOf, RULEBOOK);
+/** A result in words, as every answer gives it. */
+export const worded = (result: ScoreResult, { language = 'en' }: Wording = {}): SpokenResult =>
+  spokenResult(result, language);
+
+/** A result without the next change: for scoring in bulk. */
+export const evaluateOn = (candidate: Candidate, asOf: IsoDate): Evaluation =>
+  evaluate(candidate, asOf, { rulebook: RULEBOOK });

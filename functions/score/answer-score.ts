@@ -1,12 +1,13 @@
-import type { Advice } from '#domain/answers/advice/advice';
+import type { SpokenAdvice } from '#domain/answers/advice/advice';
 import type { ExplainedScore } from '#domain/answers/explain/explained-score';
 import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
-import type { Reason, ScoreResult } from '#domain/result/score-result';
+import type { SpokenResult } from '#domain/result/score-result';
+import type { SpokenVerdict } from '#domain/result/verdict';
 import type { Contradiction } from '../boundary/contradiction.ts';
 import type { ParsedCandidate } from '../boundary/parse-candidate.ts';
 import { contradictionWarning } from '../rules/contradiction-warning.ts';
 import { adviceOn, explainedScoreOn } from '../rules/explaining.ts';
-import { scoreOn } from '../rules/scoring.ts';
+import { scoreOn, worded } from '../rules/scoring.ts';
 
 /** What is asked of the calculator. */
 export interface ScoreQuestion {
@@ -17,7 +18,7 @@ export interface ScoreQuestion {
   language: OfficialLanguage;
 }
 
-export type ScoreAnswer = (ScoreResult | ExplainedScore) & { advice?: Advice };
+export type ScoreAnswer = (SpokenResult | ExplainedScore) & { advice?: SpokenAdvice };
 
 /** The list and field in the profile, whatever its place in the list: the order of facts changes no result. */
 function placeOf(pointer: string): string {
@@ -25,7 +26,7 @@ function placeOf(pointer: string): string {
 }
 
 /** A warning for each kind of fact that contradicts another. They depend on no day, so they never change by time alone. */
-function warningsOf(contradictions: readonly Contradiction[], language: OfficialLanguage): Reason[] {
+function warningsOf(contradictions: readonly Contradiction[], language: OfficialLanguage): SpokenVerdict[] {
   const warnings = contradictions.map(({ code, pointer }) =>
     contradictionWarning(code, { at: placeOf(pointer), language }),
   );
@@ -40,7 +41,9 @@ export function answerScore(
   { candidate: { id: _, ...candidate }, contradictions }: ParsedCandidate,
   { asOf, explain, advice, language }: ScoreQuestion,
 ): ScoreAnswer {
-  const result = (explain ? explainedScoreOn : scoreOn)(candidate, asOf, { language });
+  const result = explain
+    ? explainedScoreOn(candidate, asOf, { language })
+    : worded(scoreOn(candidate, asOf), { language });
   return {
     ...result,
     warnings: [...warningsOf(contradictions, language), ...result.warnings],

@@ -1,11 +1,14 @@
+import { toDay } from '../../calendar/iso-date.ts';
 import type { Candidate, IsoDate, OfficialLanguage } from '../../profile/profile.ts';
+import { compile } from '../../rulebook/compiled-rulebook.ts';
 import { PUBLISHED_RULEBOOK } from '../../rulebook/published-rulebook.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { type InLanguage, inLanguage } from '../../sentences/text.ts';
 import type { Paper } from '../papers/paper.ts';
 import { papersOf } from '../papers/papers.ts';
-import { improvements, type Step } from './improvements.ts';
-import { type ProgramPath, programPaths } from './program-paths.ts';
-import { situationOf } from './situation.ts';
+import { type RulesOption, resultOf } from '../score/evaluate.ts';
+import { openDay } from '../score/open-day.ts';
+import { type Improvement, improvements } from './improvements.ts';
+import { type ProgramRoute, programRoutes } from './program-routes.ts';
 
 /** What a candidate can do with a result: raise it, come into a programme, and have the papers ready. */
 export interface Advice {
@@ -15,35 +18,43 @@ export interface Advice {
   total: number;
   lanes: string[];
   /** Most points first. */
-  improvements: Step[];
-  /** Only for somebody who is in no programme: one for each. */
-  programs: ProgramPath[];
+  improvements: Improvement[];
+  /** One for each programme, for a candidate who is in none. */
+  programs: ProgramRoute[];
   papers: Paper[];
 }
 
+/** Advice in the words of one language, as the API and the command line give it. */
+export type SpokenAdvice = InLanguage<Advice>;
+
+export interface AdviceOptions extends RulesOption {
+  /** Of every sentence; absent: English. */
+  language?: OfficialLanguage;
+}
+
 /**
- * Everything that raises a candidate's score on a day, the ways into a programme for whoever is in none, and the papers
- * that follow from the facts. Every figure is the score of a changed candidate.
+ * Everything that raises a candidate's score on a day, the routes into a programme for a candidate who is in none, and the
+ * papers that follow from the facts. Every figure is the score of a changed candidate.
  *
  * @param asOf any day from 2015-01-01; a RangeError before
- * @param speak the language of sentences
  * @example advise({ profile }, '2026-02-18').improvements[0] // { id: 'nomination', gain: 600, … }
  */
 export function advise(
   candidate: Candidate,
   asOf: IsoDate,
-  rulebook: Rulebook = PUBLISHED_RULEBOOK,
-  speak: OfficialLanguage = 'en',
-): Advice {
-  const situation = situationOf(candidate, asOf, rulebook, speak);
-  const { ruleset, crs, lanes } = situation.now;
-  return {
+  { rulebook = PUBLISHED_RULEBOOK, language = 'en' }: AdviceOptions = {},
+): SpokenAdvice {
+  const of = openDay(compile(rulebook), candidate, toDay(asOf));
+  const today = { of, result: resultOf(of, asOf) };
+  const { ruleset, crs, lanes } = today.result;
+  const advice: Advice = {
     asOf,
     ruleset,
     total: crs.total,
     lanes,
-    improvements: improvements(situation),
-    programs: programPaths(situation),
-    papers: papersOf(candidate, asOf, rulebook, speak),
+    improvements: improvements(today),
+    programs: programRoutes(today),
+    papers: papersOf(today),
   };
+  return inLanguage(advice, language);
 }

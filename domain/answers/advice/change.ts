@@ -9,26 +9,26 @@ export interface Change {
   value?: unknown;
 }
 
-function leastOf<Entry>(list: readonly Entry[], worth: (entry: Entry) => number): number {
-  const worths = list.map(worth);
-  return worths.indexOf(Math.min(...worths));
+function leastOf<Entry>(list: readonly Entry[], usefulness: (entry: Entry) => number): number {
+  const all = list.map(usefulness);
+  return all.indexOf(Math.min(...all));
 }
 
 /**
  * The operation that puts a value into a list which a profile may leave out: at its end, or where the list is full in the
- * place of the entry that is worth least.
+ * place of the least useful entry.
  *
- * @param worth of an entry that is there; of equals the first makes way
+ * @param usefulness of an entry that is there; of equals the first makes way
  */
 export function added<Entry>(
   list: readonly Entry[] | undefined,
   path: string,
   value: Entry,
-  worth: (entry: Entry) => number,
+  usefulness: (entry: Entry) => number,
 ): Change {
   if (list === undefined) return { op: 'add', path, value: [value] };
   if (list.length < MOST_ENTRIES) return { op: 'add', path: `${path}/-`, value };
-  return { op: 'replace', path: `${path}/${leastOf(list, worth)}`, value };
+  return { op: 'replace', path: `${path}/${leastOf(list, usefulness)}`, value };
 }
 
 function changedList(

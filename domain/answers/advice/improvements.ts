@@ -1,19 +1,20 @@
 import { toIsoDate } from '../../calendar/iso-date.ts';
 import type { IsoDate } from '../../profile/profile.ts';
+import type { Text } from '../../sentences/text.ts';
+import type { ResultOnDay } from '../score/next-change.ts';
 import type { Change } from './change.ts';
-import { languageSteps, spouseLanguageSteps } from './language-steps.ts';
-import { otherIdeas } from './other-ideas.ts';
-import { spouseFacts } from './person.ts';
-import { type Attempt, attempt, raises, type Situation } from './situation.ts';
-import { effortOf, STEP_MESSAGES } from './step-sentences.ts';
-import { spouseStudySteps, studySteps } from './study-steps.ts';
-import { workSteps } from './work-steps.ts';
+import { languageImprovements, spouseLanguageImprovements } from './language-improvements.ts';
+import { otherSteps } from './other-steps.ts';
+import { raises, type ScoredStep, scored } from './step.ts';
+import { effortOf } from './step-sentences.ts';
+import { spouseStudyImprovements, studyImprovements } from './study-steps.ts';
+import { workImprovements } from './work-improvements.ts';
 
 /** Something concrete that raises the score, or opens a lane without lowering it. */
-export interface Step {
+export interface Improvement {
   /** Stable, e.g. `language.en.speaking`, `language.fr.all.7`, `work.canadian`, `nomination`. */
   id: string;
-  message: string;
+  message: Text;
   /** JSON Patch (RFC 6902) on `{ profile, nomination? }`: what the score was computed from. */
   changes: readonly Change[];
   /** The day that the step is scored for: the day asked about, and of work the day on which it is complete. */
@@ -28,11 +29,11 @@ export interface Step {
   lanes: string[];
 }
 
-function stepOf({ asOf, speak }: Situation, { idea, result, gain }: Attempt): Step {
-  const { id, kind, changes, on = asOf, earliest, values } = idea;
+function improvementOf({ of }: ResultOnDay, { step, result, gain }: ScoredStep): Improvement {
+  const { id, message, changes, on = of.day, earliest } = step;
   return {
     id,
-    message: STEP_MESSAGES[kind][speak](values),
+    message,
     changes,
     on: toIsoDate(on),
     ...(earliest === undefined ? {} : { earliestOn: toIsoDate(earliest) }),
@@ -42,29 +43,31 @@ function stepOf({ asOf, speak }: Situation, { idea, result, gain }: Attempt): St
   };
 }
 
-function byGain(a: Attempt, b: Attempt): number {
-  const easier = effortOf(a.idea.kind) - effortOf(b.idea.kind);
-  return b.gain - a.gain || easier || (a.idea.id < b.idea.id ? -1 : 1);
+function byGain(a: ScoredStep, b: ScoredStep): number {
+  const easier = effortOf(a.step.kind) - effortOf(b.step.kind);
+  return b.gain - a.gain || easier || (a.step.id < b.step.id ? -1 : 1);
 }
 
 /**
  * Every step that raises the score, most points first, then the easier; each is the score of the changed candidate.
- * Nobody is advised before they were born.
+ * No candidate is advised before birth.
  */
-export function improvements(situation: Situation): Step[] {
-  const { candidate, asOf } = situation;
-  if (candidate.profile.dateOfBirth > toIsoDate(asOf)) return [];
-  const spouse = spouseFacts(candidate);
-  const tried = [
-    ...otherIdeas(situation).map((idea) => attempt(situation, idea)),
-    ...languageSteps(situation),
-    ...workSteps(situation),
-    ...studySteps(situation),
+export function improvements(today: ResultOnDay): Improvement[] {
+  const { facts, day } = today.of;
+  if (facts.birth > day) return [];
+  const steps = [
+    ...otherSteps(today.of).map((step) => scored(today, step)),
+    ...languageImprovements(today),
+    ...workImprovements(today),
+    ...studyImprovements(today),
   ];
-  if (spouse !== undefined)
-    tried.push(...spouseLanguageSteps(situation, spouse), ...spouseStudySteps(situation, spouse));
-  return tried
-    .filter((each) => raises(situation, each))
+  if (facts.spouse !== undefined)
+    steps.push(
+      ...spouseLanguageImprovements(today, facts.spouse),
+      ...spouseStudyImprovements(today, facts.spouse),
+    );
+  return steps
+    .filter((step) => raises(today, step))
     .sort(byGain)
-    .map((each) => stepOf(situation, each));
+    .map((step) => improvementOf(today, step));
 }

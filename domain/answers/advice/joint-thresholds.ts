@@ -1,18 +1,19 @@
-import { inForce } from '../../rulebook/lookup.ts';
-import type { Situation } from './situation.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
 
 /** The levels that some rule asks for in all four abilities at once, the lowest first. */
-export function jointThresholds({ compiled, programs, asOf }: Situation): number[] {
-  const rules = inForce(compiled.crs, asOf);
-  const { cec, fsw, fst } = programs;
-  const levels = [cec.levelTeer01, cec.levelTeer23, fsw.level, fsw.grid.secondLanguage.level];
-  levels.push(...Object.values(fst.levels));
-  if (rules !== undefined) {
-    const { languageBands, certificateLanguageBands } = rules.transferability;
-    const { frenchLevel, englishLevel } = rules.additional;
-    levels.push(...languageBands, ...certificateLanguageBands, frenchLevel, englishLevel);
-  }
-  for (const { condition } of compiled.categories)
+export function jointThresholds({ crs, programs, rulebook }: OpenDay): number[] {
+  const { cec, fsw, fst } = programs.rules;
+  const { languageBands, certificateLanguageBands } = crs.transferability;
+  const { frenchLevel, englishLevel } = crs.additional;
+  const levels = [
+    ...[cec.levelTeer01, cec.levelTeer23, fsw.level, fsw.grid.secondLanguage.level],
+    ...Object.values(fst.levels),
+    ...languageBands,
+    ...certificateLanguageBands,
+    frenchLevel,
+    englishLevel,
+  ];
+  for (const { condition } of rulebook.categories)
     if (condition.kind === 'language') levels.push(condition.level);
   return [...new Set(levels)].sort((a, b) => a - b);
 }

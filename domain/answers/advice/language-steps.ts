@@ -1,143 +1,96 @@
-import { isValid } from '../../facts/language/sitting.ts';
-import { ABILITIES, type Ability, type OfficialLanguage } from '../../profile/profile.ts';
-import { jointThresholds } from './joint-thresholds.ts';
-import {
-  abilityIdea,
-  allAbilitiesIdea,
-  type HeldTongue,
-  NO_LEVELS,
-  renewalIdea,
-  type Tongue,
-} from './language-ideas.ts';
-import { ownFacts, type Person } from './person.ts';
-import { type Attempt, attempt, opensLane, raises, type Situation } from './situation.ts';
-import { bestValid } from './test-result.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Person } from '../../candidate/person.ts';
+import { bestValid, type Levels, type Sitting } from '../../facts/language/sitting.ts';
+import { ABILITIES, type Ability, type LanguageTest, type OfficialLanguage } from '../../profile/profile.ts';
+import { added, type Change } from './change.ts';
+import type { Step } from './step.ts';
+import { message } from './step-sentences.ts';
+import { resultReaching, scaleFor } from './test-result.ts';
+import { usefulnessOfTest } from './usefulness.ts';
 
-const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
-/** The highest level that any table tells apart. */
-const HIGHEST = 10;
+export const NO_LEVELS: Levels = { listening: 0, reading: 0, writing: 0, speaking: 0 };
+
+/** A person's standing in one official language: the result that counts on the day, or none. */
+export interface LanguageStanding {
+  person: Person;
+  language: OfficialLanguage;
+  own: Sitting | undefined;
+}
+
+/** A language in which a person has a result that counts on the day. */
+export interface HeldLanguage extends LanguageStanding {
+  own: Sitting;
+}
 
 /** How a person stands in a language on the day. */
-export function tongueOf({ reader, asOf }: Situation, person: Person, language: OfficialLanguage): Tongue {
-  const known = reader.resultsOf(person.languageTests);
-  return { person, language, own: bestValid(known, language, asOf) };
+export function languageStanding(
+  { day }: OpenDay,
+  person: Person,
+  language: OfficialLanguage,
+): LanguageStanding {
+  return { person, language, own: bestValid(person.sittings, language, day) };
 }
 
-function levelsAbove(level: number): number[] {
-  return Array.from({ length: HIGHEST - level }, (_, i) => level + 1 + i);
+/** The least result with the levels asked for, and the change that adds it; none where no test is accepted on the day. */
+function newResult(
+  of: OpenDay,
+  { person, language, own }: LanguageStanding,
+  levels: Levels,
+): { changes: Change[]; test: string; scores: LanguageTest } | undefined {
+  const { languageTests } = person.sent;
+  const scale = scaleFor(of.rulebook, language, own?.fact ?? languageTests?.[0], of.day);
+  if (scale === undefined) return undefined;
+  const scores = resultReaching(scale, levels, own?.fact, of.day);
+  const useful = usefulnessOfTest(of, language, of.day);
+  const change = added(languageTests, `${person.at}/languageTests`, scores, useful);
+  return { changes: [change], test: scale.name, scores };
 }
 
-/** A new result with one ability raised to a level; each is scored once, however often it is looked at. */
-type Singles = (ability: Ability, level: number) => Attempt | undefined;
-
-function singlesOf(situation: Situation, tongue: HeldTongue): Singles {
-  const known = new Map<string, Attempt | undefined>();
-  return (ability, level) => {
-    const key = `${ability} ${level}`;
-    if (!known.has(key)) {
-      const idea = abilityIdea(situation, tongue, ability, level);
-      known.set(key, idea && attempt(situation, idea));
-    }
-    return known.get(key);
-  };
+/** `spouse.` before the ids of steps of a spouse or partner. */
+function prefixOf({ at }: Person): string {
+  return at === '/profile' ? '' : 'spouse.';
 }
 
-/** For each ability, the lowest level above the present one that changes something. */
-function singleSteps(situation: Situation, { own }: HeldTongue, singles: Singles): Attempt[] {
-  return ABILITIES.flatMap((ability) => {
-    for (const level of levelsAbove(own.levels[ability])) {
-      const tried = singles(ability, level);
-      if (tried && raises(situation, tried)) return [tried];
-    }
-    return [];
-  });
+/** A new result with one ability raised to a level, the other three as they are. */
+export function abilityStep(
+  of: OpenDay,
+  standing: HeldLanguage,
+  ability: Ability,
+  level: number,
+): Step | undefined {
+  const found = newResult(of, standing, { ...standing.own.levels, [ability]: level });
+  if (found === undefined) return undefined;
+  const { changes, test, scores } = found;
+  const kind = 'better-ability';
+  const id = `language.${standing.language}.${ability}`;
+  return { id, kind, message: message(kind, { level, ability, test, scores }), changes };
 }
 
-/** What all abilities at a level give beyond what each of them gives by itself. */
-function beyondSingles({ own }: HeldTongue, singles: Singles, all: Attempt, level: number): number {
-  return ABILITIES.filter((ability) => own.levels[ability] < level).reduce(
-    (rest, ability) => rest - (singles(ability, level)?.gain ?? 0),
-    all.gain,
+/** A new result with all four abilities at a level at least. */
+export function allAbilitiesStep(of: OpenDay, standing: LanguageStanding, level: number): Step | undefined {
+  const { person, language, own } = standing;
+  const levels: Record<Ability, number> = { ...(own?.levels ?? NO_LEVELS) };
+  for (const ability of ABILITIES) levels[ability] = Math.max(level, levels[ability]);
+  const found = newResult(of, standing, levels);
+  if (found === undefined) return undefined;
+  const { changes, test, scores } = found;
+  const prefix = prefixOf(person);
+  const kind = prefix === '' ? 'better-language' : 'spouse-language';
+  const id = `${prefix}language.${language}.all.${level}`;
+  return { id, kind, message: message(kind, { level, language, test, scores }), changes };
+}
+
+/** The best result that has run out taken again with the same levels, where none of the language counts. */
+export function renewalStep(of: OpenDay, standing: LanguageStanding): Step | undefined {
+  const { person, language, own } = standing;
+  if (own !== undefined) return undefined;
+  const expired = person.sittings.find(
+    (sitting) => sitting.language === language && sitting.expires <= of.day,
   );
-}
-
-/** The most that one of some steps gives, or nothing. */
-function mostOf(attempts: readonly Attempt[]): number {
-  return Math.max(0, ...attempts.map(({ gain }) => gain));
-}
-
-/**
- * Thresholds of all four abilities that give more than those below and than `renewed`, the old result had again; or that are
- * the first to open a lane.
- *
- * @param beyond how much of the gain at a level is compared
- */
-function thresholdSteps(
-  situation: Situation,
-  tongue: Tongue,
-  renewed: readonly Attempt[],
-  beyond: (all: Attempt, level: number) => number,
-): Attempt[] {
-  const levels = tongue.own?.levels ?? NO_LEVELS;
-  const found: Attempt[] = [];
-  let most = mostOf(renewed);
-  for (const level of jointThresholds(situation)) {
-    if (ABILITIES.filter((ability) => levels[ability] < level).length < 2) continue;
-    const idea = allAbilitiesIdea(situation, tongue, level);
-    if (idea === undefined) continue;
-    const all = attempt(situation, idea);
-    const more = beyond(all, level);
-    const before = [...renewed, ...found];
-    const first = opensLane(situation, all) && !before.some((tried) => opensLane(situation, tried));
-    if (raises(situation, all) && (more > most || first)) found.push(all);
-    most = Math.max(more, most);
-  }
-  return found;
-}
-
-function renewal(situation: Situation, tongue: Tongue): Attempt[] {
-  const idea = renewalIdea(situation, tongue);
-  return idea === undefined ? [] : [attempt(situation, idea)];
-}
-
-/** Where a result counts: each ability by itself, and all four where together they give more than one by one. */
-function betterThan(situation: Situation, tongue: HeldTongue): Attempt[] {
-  const singles = singlesOf(situation, tongue);
-  const beyond = (all: Attempt, level: number): number => beyondSingles(tongue, singles, all, level);
-  return [...singleSteps(situation, tongue, singles), ...thresholdSteps(situation, tongue, [], beyond)];
-}
-
-/** Where none counts: a test has all four abilities anyway, so each threshold that gives more than the one below. */
-function fromNothing(situation: Situation, tongue: Tongue): Attempt[] {
-  const renewed = renewal(situation, tongue);
-  return [...renewed, ...thresholdSteps(situation, tongue, renewed, ({ gain }) => gain)];
-}
-
-/** Better results of the candidate in either official language. */
-export function languageSteps(situation: Situation): Attempt[] {
-  const person = ownFacts(situation.candidate);
-  return LANGUAGES.flatMap((language) => {
-    const { own, ...tongue } = tongueOf(situation, person, language);
-    return own === undefined
-      ? fromNothing(situation, { ...tongue, own })
-      : betterThan(situation, { ...tongue, own });
-  });
-}
-
-/** For a spouse or partner, each level in all four abilities that gives more than the one below. */
-export function spouseLanguageSteps(situation: Situation, person: Person): Attempt[] {
-  const known = situation.reader.resultsOf(person.languageTests);
-  const best = known.find((sitting) => isValid(sitting, situation.asOf));
-  const tongue: Tongue = { person, language: best?.language ?? 'en', own: best };
-  const found = renewal(situation, tongue);
-  let most = mostOf(found);
-  for (const level of levelsAbove(best?.lowest ?? 0)) {
-    const idea = allAbilitiesIdea(situation, tongue, level);
-    const tried = idea && attempt(situation, idea);
-    if (tried && tried.gain > most && raises(situation, tried)) {
-      most = tried.gain;
-      found.push(tried);
-    }
-  }
-  return found;
+  const found = expired && newResult(of, { ...standing, own: expired }, expired.levels);
+  if (found === undefined) return undefined;
+  const { changes, test, scores } = found;
+  const kind = 'test-renewal';
+  const id = `${prefixOf(person)}language.${language}.renew`;
+  return { id, kind, message: message(kind, { test, scores }), changes };
 }

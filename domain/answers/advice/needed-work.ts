@@ -1,56 +1,51 @@
 import type { Day } from '../../calendar/day.ts';
-import { toIsoDate } from '../../calendar/iso-date.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
 import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
-import { hourDays, windowStart } from '../../facts/work/hour-days.ts';
+import { hourDays } from '../../facts/work/hour-days.ts';
+import { windowStart } from '../../facts/work/window.ts';
 import { CANADIAN, SKILLED, type WorkHistory } from '../../facts/work/work-history.ts';
 import { inGroups } from '../../rulebook/compiled-programs.ts';
 import type { WorkRequirement } from '../../rulebook/programs/program-rules.ts';
+import { dayOfHours, type Employment, historyAfter, workingOn } from './employment.ts';
+import { homeCountry } from './home-country.ts';
 import { isSkilled, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
-import { tradeJobs } from './other-ideas.ts';
-import { homeCountry, ownFacts } from './person.ts';
-import type { Idea, Situation } from './situation.ts';
-import { dayOfHours, type Employment, historyAfter, workingOn } from './work-on.ts';
-import { employmentOf } from './work-steps.ts';
+import { tradeJobs } from './other-steps.ts';
+import type { Step } from './step.ts';
+import { message } from './step-sentences.ts';
+import { employmentOf } from './work-improvements.ts';
 
 /** Work that counts towards a requirement, up to a day. */
 type Measure = (history: WorkHistory, first: Day, day: Day) => number;
 
-function workedUntilEnough(
-  situation: Situation,
-  named: Pick<Idea, 'id' | 'kind'>,
+function workUntilEnough(
+  of: OpenDay,
+  { id, kind }: { id: string; kind: 'canadian-work' | 'continuous-work' | 'trade-work' },
   employment: Employment,
   { hours, withinYears }: WorkRequirement,
   measure: Measure,
-): Idea | undefined {
-  const { candidate, asOf } = situation;
-  const changes = workingOn(situation, employment);
-  const history = historyAfter(candidate, changes);
-  const on = dayOfHours((day) => measure(history, windowStart(day, withinYears), day), hours, asOf);
+): Step | undefined {
+  const changes = workingOn(of, employment);
+  const history = historyAfter(of.candidate, changes);
+  const on = dayOfHours((day) => measure(history, windowStart(day, withinYears), day), hours, of.day);
   if (on === undefined) return undefined;
-  return { ...named, changes, on, earliest: on, values: { noc: employment.noc, until: toIsoDate(on) } };
+  const words = message(kind, { noc: employment.noc, until: on });
+  return { id, kind, message: words, changes, on, earliest: on };
 }
 
 /** Canadian work until there is as much as the Canadian Experience Class asks for. */
-export function canadianWorkIdea(situation: Situation): Idea | undefined {
-  const employment = employmentOf(situation, 'canadian');
+export function canadianWorkStep(of: OpenDay): Step | undefined {
+  const employment = employmentOf(of, 'canadian');
+  if (employment === undefined) return undefined;
   const named = { id: 'work.canadian', kind: 'canadian-work' } as const;
-  return (
-    employment &&
-    workedUntilEnough(situation, named, employment, situation.programs.cec.work, (history, first, day) =>
-      hourDays(history, CANADIAN, first, day),
-    )
-  );
+  const measure: Measure = (history, first, day) => hourDays(history, CANADIAN, first, day);
+  return workUntilEnough(of, named, employment, of.programs.rules.cec.work, measure);
 }
 
 /** Work in the latest occupation until one unbroken stretch is as long as the Federal Skilled Worker class asks for. */
-export function continuousWorkIdea(situation: Situation): Idea | undefined {
-  const { candidate, asOf } = situation;
-  const last = latestJob(candidate.profile.work.filter(isSkilled), asOf);
-  const employment = last ?? {
-    noc: STAND_IN_OCCUPATION,
-    country: homeCountry(ownFacts(candidate)) ?? 'CA',
-  };
-  const { noc, country } = employment;
+export function continuousWorkStep(of: OpenDay): Step | undefined {
+  const last = latestJob(of.candidate.profile.work.filter(isSkilled), of.day);
+  const country = homeCountry(of.facts.own) ?? 'CA';
+  const employment = last ?? { noc: STAND_IN_OCCUPATION, country };
   const named = { id: 'work.continuous', kind: 'continuous-work' } as const;
   const longest: Measure = (history, first, day) => {
     const stretches = Array.from({ length: history.stretches }, (_, stretch) =>
@@ -58,28 +53,27 @@ export function continuousWorkIdea(situation: Situation): Idea | undefined {
     );
     return Math.max(0, ...stretches);
   };
-  return workedUntilEnough(situation, named, { noc, country }, situation.programs.fsw.work, longest);
+  const kind = { noc: employment.noc, country: employment.country };
+  return workUntilEnough(of, named, kind, of.programs.rules.fsw.work, longest);
 }
 
 /** The first trade that the candidate is certified in or is offered. */
-function papersTrade({ candidate, programs }: Situation): string | undefined {
+function paperTrade({ candidate, programs }: OpenDay): string | undefined {
   const { certificatesOfQualification = [], jobOffers = [] } = candidate.profile;
   const papers = [...certificatesOfQualification, ...jobOffers.filter(isQualifyingOffer)];
-  return papers.find(({ noc }) => inGroups(noc, programs.fst.trades))?.noc;
+  return papers.find(({ noc }) => inGroups(noc, programs.rules.fst.trades))?.noc;
 }
 
 /**
  * Work until there is as much as the trades class asks for: in the latest trade, or else in that of a certificate or an
- * offer; nothing for whoever has no trade.
+ * offer; nothing for a candidate without a trade.
  */
-export function tradeWorkIdea(situation: Situation): Idea | undefined {
-  const [last] = tradeJobs(situation);
-  const noc = last?.noc ?? papersTrade(situation);
+export function tradeWorkStep(of: OpenDay): Step | undefined {
+  const [last] = tradeJobs(of);
+  const noc = last?.noc ?? paperTrade(of);
   if (noc === undefined) return undefined;
-  const country = last?.country ?? homeCountry(ownFacts(situation.candidate)) ?? 'CA';
+  const country = last?.country ?? homeCountry(of.facts.own) ?? 'CA';
   const named = { id: 'work.trade', kind: 'trade-work' } as const;
-  const { work } = situation.programs.fst;
-  return workedUntilEnough(situation, named, { noc, country }, work, (history, first, day) =>
-    hourDays(history, SKILLED, first, day, noc),
-  );
+  const measure: Measure = (history, first, day) => hourDays(history, SKILLED, first, day, noc);
+  return workUntilEnough(of, named, { noc, country }, of.programs.rules.fst.work, measure);
 }

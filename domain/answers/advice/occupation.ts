@@ -4,7 +4,7 @@ import { SKILLED, workHistory } from '../../facts/work/work-history.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
 
 /**
- * Stands for whatever occupation a person takes up of whom none is known: financial auditors and accountants (NOC 2021),
+ * Stands for the occupation of a candidate who has named none: financial auditors and accountants (NOC 2021),
  * TEER 1, which asks for the higher language level of the Canadian Experience Class, and in no category.
  */
 export const STAND_IN_OCCUPATION = '11100';

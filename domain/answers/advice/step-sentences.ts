@@ -1,113 +1,155 @@
-import type { Message } from '../../messages/message.ts';
+import type { Day } from '../../calendar/day.ts';
+import { toIsoDate } from '../../calendar/iso-date.ts';
+import type { Ability, LanguageTest, OfficialLanguage } from '../../profile/profile.ts';
+import { amount } from '../../sentences/amount.ts';
+import { languageName } from '../../sentences/language-name.ts';
+import { ABILITY_NAMES, scoreList } from '../../sentences/levels.ts';
+import { type Sentence, say, sentence, type Text, type ValuesOf } from '../../sentences/text.ts';
+
+interface OfCredential {
+  credential: Text;
+}
+
+interface OfOccupation {
+  noc: string;
+}
+
+interface OfWork extends OfOccupation {
+  until: Day;
+}
+
+/** A test by its name, and the scores that it needs. */
+interface OfResult {
+  test: string;
+  scores: LanguageTest;
+}
+
+interface OfLanguage extends OfResult {
+  level: number;
+  language: OfficialLanguage;
+}
 
 /**
  * Everything that a candidate can be advised to do, easiest first: where two steps give as many points, the one that
  * stands earlier here is named first. The order is a judgement of effort, not a rule.
  */
-export const STEP_MESSAGES = {
-  'first-language': {
+export const STEP_SENTENCES = {
+  'first-language': sentence({
     en: () => 'Declare no first official language, so that the better choice counts.',
     fr: () => 'Ne déclarez pas de première langue officielle, pour que le choix le plus avantageux compte.',
-  },
-  province: {
+  }),
+  province: sentence({
     en: () => 'Intend to live outside Quebec.',
     fr: () => 'Choisissez de vivre hors du Québec.',
-  },
-  assessment: {
-    en: (v) => `Have assessed: ${v.credential}.`,
-    fr: (v) => `Faites évaluer\u00a0: ${v.credential}.`,
-  },
-  'assessment-all': {
+  }),
+  assessment: sentence<OfCredential>({
+    en: (v) => `Have assessed: ${v.credential.en}.`,
+    fr: (v) => `Faites évaluer\u00a0: ${v.credential.fr}.`,
+  }),
+  'assessment-all': sentence({
     en: () => 'Have every foreign credential assessed that has no valid assessment.',
     fr: () => 'Faites évaluer tous les diplômes étrangers sans attestation d’équivalence valide.',
-  },
-  'test-renewal': {
-    en: (v) => `Take ${v.test} again, with the same levels: ${v.scores}.`,
-    fr: (v) => `Repassez ${v.test}, avec les mêmes niveaux\u00a0: ${v.scores}.`,
-  },
-  renewals: {
+  }),
+  'test-renewal': sentence<OfResult>({
+    en: (v) => `Take ${v.test} again, with the same levels: ${scoreList(v.scores, 'en')}.`,
+    fr: (v) => `Repassez ${v.test}, avec les mêmes niveaux\u00a0: ${scoreList(v.scores, 'fr')}.`,
+  }),
+  renewals: sentence({
     en: () => 'Renew what runs out before that day: language test results and equivalency assessments.',
     fr: () =>
       'Renouvelez ce qui expire avant cette date\u00a0: résultats de test de langue et attestations d’équivalence.',
-  },
-  'better-ability': {
-    en: (v) => `Reach level ${v.level} in ${v.ability}: ${v.test} again with at least ${v.scores}.`,
-    fr: (v) => `Atteignez le niveau ${v.level} en ${v.ability}\u00a0: ${v.test} avec au moins ${v.scores}.`,
-  },
-  'better-language': {
+  }),
+  'better-ability': sentence<OfResult & { level: number; ability: Ability }>({
     en: (v) =>
-      `Reach level ${v.level} in all four abilities of ${v.language}: ${v.test} with at least ${v.scores}.`,
+      `Reach level ${v.level} in ${ABILITY_NAMES.en[v.ability]}: ${v.test} again with at least ${scoreList(v.scores, 'en')}.`,
     fr: (v) =>
-      `Atteignez le niveau ${v.level} dans les quatre compétences en ${v.language}\u00a0: ${v.test} avec au moins ${v.scores}.`,
-  },
-  funds: {
-    en: (v) => `Show settlement funds of CAD ${v.amount}.`,
-    fr: (v) => `Démontrez que vous disposez de fonds d’établissement de ${v.amount}\u00a0$\u00a0CA.`,
-  },
-  certificate: {
+      `Atteignez le niveau ${v.level} en ${ABILITY_NAMES.fr[v.ability]}\u00a0: ${v.test} avec au moins ${scoreList(v.scores, 'fr')}.`,
+  }),
+  'better-language': sentence<OfLanguage>({
+    en: (v) =>
+      `Reach level ${v.level} in all four abilities of ${languageName(v.language).en}: ${v.test} with at least ${scoreList(v.scores, 'en')}.`,
+    fr: (v) =>
+      `Atteignez le niveau ${v.level} dans les quatre compétences en ${languageName(v.language).fr}\u00a0: ${v.test} avec au moins ${scoreList(v.scores, 'fr')}.`,
+  }),
+  funds: sentence<{ needed: number }>({
+    en: (v) => `Show settlement funds of CAD ${amount(v.needed, 'en')}.`,
+    fr: (v) =>
+      `Démontrez que vous disposez de fonds d’établissement de ${amount(v.needed, 'fr')}\u00a0$\u00a0CA.`,
+  }),
+  certificate: sentence<OfOccupation>({
     en: (v) => `Get a certificate of qualification in the trade ${v.noc} from a province or territory.`,
     fr: (v) =>
       `Obtenez d’une province ou d’un territoire un certificat de compétence dans le métier ${v.noc}.`,
-  },
-  'spouse-assessment': {
-    en: (v) => `Have assessed for the spouse or partner: ${v.credential}.`,
-    fr: (v) => `Faites évaluer pour l’époux ou le conjoint\u00a0: ${v.credential}.`,
-  },
-  'spouse-language': {
+  }),
+  'spouse-assessment': sentence<OfCredential>({
+    en: (v) => `Have assessed for the spouse or partner: ${v.credential.en}.`,
+    fr: (v) => `Faites évaluer pour l’époux ou le conjoint\u00a0: ${v.credential.fr}.`,
+  }),
+  'spouse-language': sentence<OfLanguage>({
     en: (v) =>
-      `The spouse or partner reaches level ${v.level} in all four abilities of ${v.language}: ${v.test} with at least ${v.scores}.`,
+      `The spouse or partner reaches level ${v.level} in all four abilities of ${languageName(v.language).en}: ${v.test} with at least ${scoreList(v.scores, 'en')}.`,
     fr: (v) =>
-      `L’époux ou le conjoint atteint le niveau ${v.level} dans les quatre compétences en ${v.language}\u00a0: ${v.test} avec au moins ${v.scores}.`,
-  },
-  'job-offer': {
+      `L’époux ou le conjoint atteint le niveau ${v.level} dans les quatre compétences en ${languageName(v.language).fr}\u00a0: ${v.test} avec au moins ${scoreList(v.scores, 'fr')}.`,
+  }),
+  'job-offer': sentence<OfOccupation>({
     en: (v) =>
       `Get a full-time job offer in occupation ${v.noc} with a labour market impact assessment, or exempt from one.`,
     fr: (v) =>
       `Obtenez une offre d’emploi à temps plein dans la profession ${v.noc}, avec une étude d’impact sur le marché du travail ou dispensée de celle-ci.`,
-  },
-  nomination: {
+  }),
+  nomination: sentence({
     en: () => 'Be nominated by a province or territory, and accept.',
     fr: () => 'Obtenez la désignation d’une province ou d’un territoire, et acceptez-la.',
-  },
-  'canadian-work': {
-    en: (v) => `Work full-time in Canada in occupation ${v.noc} until ${v.until}.`,
-    fr: (v) => `Travaillez à temps plein au Canada dans la profession ${v.noc} jusqu’au ${v.until}.`,
-  },
-  'foreign-work': {
-    en: (v) => `Work full-time outside Canada in occupation ${v.noc} until ${v.until}.`,
-    fr: (v) => `Travaillez à temps plein hors du Canada dans la profession ${v.noc} jusqu’au ${v.until}.`,
-  },
-  'continuous-work': {
-    en: (v) => `Work full-time and without a break in occupation ${v.noc} until ${v.until}.`,
+  }),
+  'canadian-work': sentence<OfWork>({
+    en: (v) => `Work full-time in Canada in occupation ${v.noc} until ${toIsoDate(v.until)}.`,
     fr: (v) =>
-      `Travaillez à temps plein et sans interruption dans la profession ${v.noc} jusqu’au ${v.until}.`,
-  },
-  'trade-work': {
-    en: (v) => `Work full-time in the trade ${v.noc} until ${v.until}.`,
-    fr: (v) => `Travaillez à temps plein dans le métier ${v.noc} jusqu’au ${v.until}.`,
-  },
-  'study-in-canada': {
-    en: (v) => `Complete in Canada: ${v.credential}.`,
-    fr: (v) => `Obtenez au Canada\u00a0: ${v.credential}.`,
-  },
-  'study-abroad': {
-    en: (v) => `Complete outside Canada, and have assessed: ${v.credential}.`,
-    fr: (v) => `Obtenez hors du Canada et faites évaluer\u00a0: ${v.credential}.`,
-  },
-  'spouse-study': {
-    en: (v) => `The spouse or partner completes, and has assessed if outside Canada: ${v.credential}.`,
+      `Travaillez à temps plein au Canada dans la profession ${v.noc} jusqu’au ${toIsoDate(v.until)}.`,
+  }),
+  'foreign-work': sentence<OfWork>({
+    en: (v) => `Work full-time outside Canada in occupation ${v.noc} until ${toIsoDate(v.until)}.`,
     fr: (v) =>
-      `L’époux ou le conjoint obtient, et fait évaluer si c’est hors du Canada\u00a0: ${v.credential}.`,
-  },
-  'spouse-stays': {
+      `Travaillez à temps plein hors du Canada dans la profession ${v.noc} jusqu’au ${toIsoDate(v.until)}.`,
+  }),
+  'continuous-work': sentence<OfWork>({
+    en: (v) => `Work full-time and without a break in occupation ${v.noc} until ${toIsoDate(v.until)}.`,
+    fr: (v) =>
+      `Travaillez à temps plein et sans interruption dans la profession ${v.noc} jusqu’au ${toIsoDate(v.until)}.`,
+  }),
+  'trade-work': sentence<OfWork>({
+    en: (v) => `Work full-time in the trade ${v.noc} until ${toIsoDate(v.until)}.`,
+    fr: (v) => `Travaillez à temps plein dans le métier ${v.noc} jusqu’au ${toIsoDate(v.until)}.`,
+  }),
+  'study-in-canada': sentence<OfCredential>({
+    en: (v) => `Complete in Canada: ${v.credential.en}.`,
+    fr: (v) => `Obtenez au Canada\u00a0: ${v.credential.fr}.`,
+  }),
+  'study-abroad': sentence<OfCredential>({
+    en: (v) => `Complete outside Canada, and have assessed: ${v.credential.en}.`,
+    fr: (v) => `Obtenez hors du Canada et faites évaluer\u00a0: ${v.credential.fr}.`,
+  }),
+  'spouse-study': sentence<OfCredential>({
+    en: (v) => `The spouse or partner completes, and has assessed if outside Canada: ${v.credential.en}.`,
+    fr: (v) =>
+      `L’époux ou le conjoint obtient, et fait évaluer si c’est hors du Canada\u00a0: ${v.credential.fr}.`,
+  }),
+  'spouse-stays': sentence({
     en: () => 'If the spouse or partner will not accompany the candidate to Canada, declare it.',
     fr: () => 'Si l’époux ou le conjoint n’accompagnera pas le candidat au Canada, déclarez-le.',
-  },
-} satisfies Record<string, Message>;
+  }),
+};
 
-export type StepKind = keyof typeof STEP_MESSAGES;
+export type StepKind = keyof typeof STEP_SENTENCES;
 
-const EASIEST_FIRST = Object.keys(STEP_MESSAGES);
+type Values = { readonly [Kind in StepKind]: ValuesOf<(typeof STEP_SENTENCES)[Kind]> };
+const SENTENCE_OF: { readonly [Kind in StepKind]: Sentence<Values[Kind]> } = STEP_SENTENCES;
+
+/** What a step tells the candidate to do. */
+export function message<Kind extends StepKind>(kind: Kind, values: Values[Kind]): Text {
+  return say(SENTENCE_OF[kind], values);
+}
+
+const EASIEST_FIRST = Object.keys(STEP_SENTENCES);
 
 /** Place of a kind in the order of effort, the easiest 0. */
 export function effortOf(kind: StepKind): number {

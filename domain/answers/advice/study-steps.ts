@@ -1,12 +1,17 @@
 import type { Day } from '../../calendar/day.ts';
 import { toDay, toIsoDate } from '../../calendar/iso-date.ts';
 import { addYears } from '../../calendar/shift.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Person } from '../../candidate/person.ts';
+import { credentialState, type DatedCredential } from '../../facts/education/credential.ts';
 import { CREDENTIAL_LEVELS, type Credential, type CredentialLevel } from '../../profile/profile.ts';
 import { credentialName } from '../../sentences/credential-name.ts';
+import type { ResultOnDay } from '../score/next-change.ts';
 import { added, type Change } from './change.ts';
-import { homeCountry, ownFacts, type Person } from './person.ts';
-import { type Attempt, attempt, type Idea, raises, type Situation } from './situation.ts';
-import { worthOfCredential } from './worth.ts';
+import { homeCountry } from './home-country.ts';
+import { raises, type ScoredStep, type Step, scored } from './step.ts';
+import { message } from './step-sentences.ts';
+import { usefulnessOfCredential } from './usefulness.ts';
 
 /** Years of study that a level names; of the others no length is published. */
 const YEARS_OF_STUDY: Readonly<Partial<Record<CredentialLevel, number>>> = {
@@ -22,12 +27,12 @@ const AFTER: Readonly<Partial<Record<CredentialLevel, CredentialLevel>>> = {
 };
 
 /** Whether a person has what a level of study is entered with, assessed or not. */
-function canEnter({ asOf }: Situation, { education = [] }: Person, level: CredentialLevel): boolean {
+function canEnter({ day }: OpenDay, { sent: { education = [] } }: Person, level: CredentialLevel): boolean {
   const needed = AFTER[level];
   if (needed === undefined) return true;
   const least = CREDENTIAL_LEVELS.indexOf(needed);
   return education.some(
-    (held) => toDay(held.awardedOn) <= asOf && CREDENTIAL_LEVELS.indexOf(held.level) >= least,
+    (held) => toDay(held.awardedOn) <= day && CREDENTIAL_LEVELS.indexOf(held.level) >= least,
   );
 }
 
@@ -42,123 +47,124 @@ function studiedBy(asOf: Day, level: CredentialLevel): Day | undefined {
   return years === undefined ? undefined : addYears(asOf, years);
 }
 
+/** `spouse.` before the ids of steps of a spouse or partner. */
+function prefixOf({ at }: Person): string {
+  return at === '/profile' ? '' : 'spouse.';
+}
+
 /**
  * A credential that the person does not have yet.
  *
  * @param when `now`: scored as if it were had today; `then`: had on the first day on which it can be
  */
-export function studyIdea(
-  situation: Situation,
+export function studyStep(
+  of: OpenDay,
   person: Person,
   { level, country }: Pick<Credential, 'level' | 'country'>,
   when: 'now' | 'then',
-): Idea {
-  const { asOf, speak } = situation;
+): Step {
   const canadian = country === 'CA';
-  const earliest = studiedBy(asOf, level);
-  const on = when === 'now' ? asOf : (earliest ?? asOf);
+  const earliest = studiedBy(of.day, level);
+  const on = when === 'now' ? of.day : (earliest ?? of.day);
   const awarded = { level, country, awardedOn: toIsoDate(on) };
   const credential = canadian ? awarded : { ...awarded, assessment: assessmentOn(on) };
-  const own = person.who === 'own';
-  const where = canadian ? 'canada' : 'abroad';
+  const prefix = prefixOf(person);
+  const kind = prefix !== '' ? 'spouse-study' : canadian ? 'study-in-canada' : 'study-abroad';
+  const path = `${person.at}/education`;
   return {
-    id: `${own ? '' : 'spouse.'}education.${where}.${level}`,
-    kind: own ? (canadian ? 'study-in-canada' : 'study-abroad') : 'spouse-study',
-    changes: [added(person.education, `${person.path}/education`, credential, worthOfCredential(situation))],
+    id: `${prefix}education.${canadian ? 'canada' : 'abroad'}.${level}`,
+    kind,
+    message: message(kind, { credential: credentialName(level) }),
+    changes: [added(person.sent.education, path, credential, usefulnessOfCredential(of))],
     on,
     ...(earliest === undefined ? {} : { earliest }),
-    values: { credential: credentialName(level, speak) },
   };
 }
 
 /** A credential with its place in the list. */
 interface Held {
   index: number;
-  credential: Credential;
+  credential: DatedCredential;
 }
 
 /** Foreign credentials that only lack a valid assessment. */
-function unassessed({ asOf, programs }: Situation, { education = [] }: Person): Held[] {
-  const counts = (issued: Day): boolean =>
-    issued <= asOf && asOf < addYears(issued, programs.assessmentYears);
-  return education.flatMap((credential, index) => {
-    const { country, awardedOn, assessment } = credential;
-    if (country === 'CA' || toDay(awardedOn) > asOf) return [];
-    return assessment !== undefined && counts(toDay(assessment.issuedOn)) ? [] : [{ index, credential }];
+function unassessed({ day, programs }: OpenDay, { credentials }: Person): Held[] {
+  return credentials.flatMap((credential, index) => {
+    const state = credentialState(credential, day, programs.rules.assessmentYears);
+    return state === 'counts' || state === 'awarded-later' ? [] : [{ index, credential }];
   });
 }
 
 /** Foreign credentials that only lack a valid assessment, had assessed today: one of each level, and all of them. */
-export function assessmentIdeas(situation: Situation, person: Person): Idea[] {
-  const { asOf, speak } = situation;
-  const own = person.who === 'own';
-  const lacking = unassessed(situation, person);
-  const change = ({ index, credential: { assessment } }: Held): Change => ({
-    op: assessment === undefined ? 'add' : 'replace',
-    path: `${person.path}/education/${index}/assessment`,
-    value: assessmentOn(asOf),
+export function assessmentSteps(of: OpenDay, person: Person): Step[] {
+  const prefix = prefixOf(person);
+  const lacking = unassessed(of, person);
+  const change = ({ index, credential }: Held): Change => ({
+    op: credential.fact.assessment === undefined ? 'add' : 'replace',
+    path: `${person.at}/education/${index}/assessment`,
+    value: assessmentOn(of.day),
   });
-  const levels = lacking.map(({ credential }) => credential.level);
-  const firstOfLevel = lacking.filter(({ credential }, place) => levels.indexOf(credential.level) === place);
-  const ideas = firstOfLevel.map(
-    (held): Idea => ({
-      id: `${own ? '' : 'spouse.'}education.assess.${held.index}`,
-      kind: own ? 'assessment' : 'spouse-assessment',
-      changes: [change(held)],
-      values: { credential: credentialName(held.credential.level, speak) },
-    }),
-  );
-  if (!own || lacking.length < 2) return ideas;
-  const all = { id: 'education.assess.all', kind: 'assessment-all', values: {} } as const;
-  return [...ideas, { ...all, changes: lacking.map(change) }];
+  const levels = lacking.map(({ credential }) => credential.fact.level);
+  const firstOfLevel = lacking.filter((_, place) => levels.indexOf(levels[place] ?? 'secondary') === place);
+  const steps = firstOfLevel.map((held): Step => {
+    const kind = prefix === '' ? 'assessment' : 'spouse-assessment';
+    const credential = credentialName(held.credential.fact.level);
+    const id = `${prefix}education.assess.${held.index}`;
+    return { id, kind, message: message(kind, { credential }), changes: [change(held)] };
+  });
+  if (prefix !== '' || lacking.length < 2) return steps;
+  const kind = 'assessment-all';
+  const all = { id: 'education.assess.all', kind, message: message(kind, {}) } as const;
+  return [...steps, { ...all, changes: lacking.map(change) }];
 }
 
 /** Assessments with what they give; all of them only where together they give more than one. */
-function assessments(situation: Situation, person: Person): Attempt[] {
-  const tried = assessmentIdeas(situation, person).map((idea) => attempt(situation, idea));
-  const most = Math.max(
-    ...tried.filter(({ idea }) => idea.kind !== 'assessment-all').map(({ gain }) => gain),
-  );
-  return tried.filter((each) => each.idea.kind !== 'assessment-all' || each.gain > most);
+function assessments(today: ResultOnDay, person: Person): ScoredStep[] {
+  const steps = assessmentSteps(today.of, person).map((step) => scored(today, step));
+  const isAll = ({ step }: ScoredStep): boolean => step.kind === 'assessment-all';
+  const most = Math.max(...steps.filter((one) => !isAll(one)).map(({ gain }) => gain));
+  return steps.filter((one) => !isAll(one) || one.gain > most);
 }
 
 /**
- * Of ideas in order of effort, those that give more than every one before, and than what is to be had without study: who
- * holds a degree should have it assessed, not study for it again.
+ * Of steps in order of effort, those that give more than every one before, and than what is to be had without study: a
+ * candidate who holds a degree should have it assessed, not study for it again.
  */
-function eachMore(situation: Situation, ideas: readonly Idea[], without: readonly Attempt[]): Attempt[] {
+function eachMore(today: ResultOnDay, steps: readonly Step[], without: readonly ScoredStep[]): ScoredStep[] {
   let most = Math.max(-1, ...without.map(({ gain }) => gain));
-  return ideas.flatMap((idea) => {
-    const tried = attempt(situation, idea);
-    if (tried.gain <= most || !raises(situation, tried)) return [];
-    most = tried.gain;
-    return [tried];
+  return steps.flatMap((step) => {
+    const one = scored(today, step);
+    if (one.gain <= most || !raises(today, one)) return [];
+    most = one.gain;
+    return [one];
   });
 }
 
 /** Assessments, a second or a higher credential, and study in Canada. */
-export function studySteps(situation: Situation): Attempt[] {
-  const person = ownFacts(situation.candidate);
-  const home = homeCountry(person);
-  const studied = (country: string): Idea[] =>
-    STUDIED.filter((level) => canEnter(situation, person, level)).map((level) =>
-      studyIdea(situation, person, { level, country }, 'now'),
+export function studyImprovements(today: ResultOnDay): ScoredStep[] {
+  const { of } = today;
+  const { own } = of.facts;
+  const home = homeCountry(own);
+  const studied = (country: string): Step[] =>
+    STUDIED.filter((level) => canEnter(of, own, level)).map((level) =>
+      studyStep(of, own, { level, country }, 'now'),
     );
-  const assessed = assessments(situation, person);
+  const assessed = assessments(today, own);
   return [
     ...assessed,
-    ...(home === undefined ? [] : eachMore(situation, studied(home), assessed)),
-    ...eachMore(situation, studied('CA'), assessed),
+    ...(home === undefined ? [] : eachMore(today, studied(home), assessed)),
+    ...eachMore(today, studied('CA'), assessed),
   ];
 }
 
 /** Assessments, and of the levels above what a spouse or partner has the first that gives more. */
-export function spouseStudySteps(situation: Situation, person: Person): Attempt[] {
-  const home = homeCountry(person) ?? homeCountry(ownFacts(situation.candidate)) ?? 'CA';
-  const held = Math.max(-1, ...(person.education ?? []).map(({ level }) => CREDENTIAL_LEVELS.indexOf(level)));
+export function spouseStudyImprovements(today: ResultOnDay, person: Person): ScoredStep[] {
+  const { of } = today;
+  const country = homeCountry(person) ?? homeCountry(of.facts.own) ?? 'CA';
+  const held = Math.max(-1, ...person.credentials.map(({ fact }) => CREDENTIAL_LEVELS.indexOf(fact.level)));
   const studied = CREDENTIAL_LEVELS.slice(held + 1)
-    .filter((level) => level !== 'professional' && canEnter(situation, person, level))
-    .map((level) => studyIdea(situation, person, { level, country: home }, 'now'));
-  const assessed = assessments(situation, person);
-  return [...assessed, ...eachMore(situation, studied, assessed).slice(0, 1)];
+    .filter((level) => level !== 'professional' && canEnter(of, person, level))
+    .map((level) => studyStep(of, person, { level, country }, 'now'));
+  const assessed = assessments(today, person);
+  return [...assessed, ...eachMore(today, studied, assessed).slice(0, 1)];
 }

@@ -1,50 +1,9 @@
 import type { Day } from '../../calendar/day.ts';
 import { toIsoDate } from '../../calendar/iso-date.ts';
-import { compareSittings } from '../../facts/language/best-first.ts';
-import { isValid, type Levels, levelOf, type Sitting, sittingOf } from '../../facts/language/sitting.ts';
+import { type Levels, levelOf } from '../../facts/language/sitting.ts';
 import { ABILITIES, type Ability, type LanguageTest, type OfficialLanguage } from '../../profile/profile.ts';
 import type { CompiledRulebook } from '../../rulebook/compiled-rulebook.ts';
 import type { LanguageScale } from '../../rulebook/language/language-scale.ts';
-
-const NONE: readonly LanguageTest[] = [];
-
-/** Reads results, each once: the same ones stand in every candidate that differs from another by a step. */
-export class ResultReader {
-  private readonly lists = new Map<readonly LanguageTest[], readonly Sitting[]>();
-  private readonly results = new Map<LanguageTest, Sitting>();
-  private readonly rulebook: CompiledRulebook;
-
-  constructor(rulebook: CompiledRulebook) {
-    this.rulebook = rulebook;
-  }
-
-  /** A person's results, best first. */
-  resultsOf(tests: readonly LanguageTest[] = NONE): readonly Sitting[] {
-    const known = this.lists.get(tests);
-    if (known !== undefined) return known;
-    const results = tests.map((test) => this.read(test));
-    results.sort(compareSittings);
-    this.lists.set(tests, results);
-    return results;
-  }
-
-  private read(test: LanguageTest): Sitting {
-    const known = this.results.get(test);
-    if (known !== undefined) return known;
-    const fresh = sittingOf(test, this.rulebook);
-    this.results.set(test, fresh);
-    return fresh;
-  }
-}
-
-/** The best result of a language that counts on the day. */
-export function bestValid(
-  results: readonly Sitting[],
-  language: OfficialLanguage,
-  day: Day,
-): Sitting | undefined {
-  return results.find((sitting) => sitting.language === language && isValid(sitting, day));
-}
 
 /**
  * The table by which a result of the day would be read: of the person's own test where it is accepted on the day, or else of

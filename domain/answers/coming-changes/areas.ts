@@ -1,6 +1,5 @@
-import type { Reason } from '../../result/score-result.ts';
-import type { Evaluation } from '../score/evaluate.ts';
-
+import type { Evaluation } from '../../result/score-result.ts';
+import type { Verdict } from '../../result/verdict.ts';
 /** What a result is made of, by name: `core.age`, `grid.age`, `reason:funds-too-low`, `warning:test-expired`, `lane:cec`. */
 export type Area = string;
 
@@ -17,11 +16,12 @@ function figures(result: Evaluation): Map<Area, number> {
   );
 }
 
-function words(result: Evaluation): Map<string, Area> {
+function verdicts(result: Evaluation): Map<string, Area> {
   const { programs, warnings, lanes, ruleset } = result;
   const found = new Map<string, Area>([[`ruleset ${ruleset}`, 'ruleset']]);
-  const add = (kind: string, reasons: readonly Reason[], of = ''): void => {
-    for (const { code, message } of reasons) found.set(`${of} ${code} ${message}`, `${kind}:${code}`);
+  const add = (kind: string, verdicts: readonly Verdict[], of = ''): void => {
+    for (const { code, values } of verdicts)
+      found.set(`${of} ${code} ${JSON.stringify(values)}`, `${kind}:${code}`);
   };
   for (const [program, { reasons }] of Object.entries(programs)) add('reason', reasons, program);
   add('warning', warnings);
@@ -34,8 +34,8 @@ export function differingAreas(before: Evaluation, after: Evaluation): Set<Area>
   const areas = new Set<Area>();
   const earlier = figures(before);
   for (const [area, points] of figures(after)) if (earlier.get(area) !== points) areas.add(area);
-  const [said, says] = [words(before), words(after)];
-  for (const [text, area] of said) if (!says.has(text)) areas.add(area);
-  for (const [text, area] of says) if (!said.has(text)) areas.add(area);
+  const [was, is] = [verdicts(before), verdicts(after)];
+  for (const [text, area] of was) if (!is.has(text)) areas.add(area);
+  for (const [text, area] of is) if (!was.has(text)) areas.add(area);
   return areas;
 }

@@ -1,22 +1,13 @@
+import type { FactChange } from '../../facts/validity/validity.ts';
 import type { IsoDate } from '../../profile/profile.ts';
 import type { Text } from '../../sentences/text.ts';
 
 /** What time alone can do to a result. */
 export type CauseCode =
+  | FactChange['code']
   | 'birthday'
-  | 'test-counts'
-  | 'test-expires-soon'
-  | 'test-expires'
-  | 'credential-counts'
-  | 'assessment-expires'
-  | 'work-starts'
-  | 'work-ends'
   | 'work-milestone'
-  | 'work-leaves-window'
   | 'main-occupation-changes'
-  | 'certificate-counts'
-  | 'nomination-counts'
-  | 'service-completed'
   | 'rules-change'
   | 'categories-change'
   | 'funds-change'
@@ -25,7 +16,7 @@ export type CauseCode =
 /** One reason for a change, with the facts that it comes from; none where the rules are the reason. */
 export interface Cause {
   code: CauseCode;
-  /** JSON Pointers into the profile, as those of an explanation. */
+  /** JSON Pointers into `{ profile, nomination? }`, as those of an explanation. */
   pointers: string[];
   text: Text;
 }

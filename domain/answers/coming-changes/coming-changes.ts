@@ -1,44 +1,70 @@
-import { toDay, toIsoDate } from '../../calendar/iso-date.ts';
+import { type Day, FAR_FUTURE } from '../../calendar/day.ts';
+import { toDay } from '../../calendar/iso-date.ts';
 import { addYears } from '../../calendar/shift.ts';
-import { prepareCandidate } from '../../candidate/candidate-facts.ts';
-import { explainedDay } from '../../explanation/explained-day.ts';
-import { possibleChanges } from '../../next-change/next-change.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Candidate, IsoDate } from '../../profile/profile.ts';
 import { compile } from '../../rulebook/compiled-rulebook.ts';
 import { PUBLISHED_RULEBOOK } from '../../rulebook/published-rulebook.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { evaluateOn } from '../score/evaluate.ts';
+import type { RulesOption } from '../score/evaluate.ts';
+import { type ResultOnDay, resultsFrom } from '../score/next-change.ts';
 import { type Area, differingAreas } from './areas.ts';
 import { cause } from './cause-sentences.ts';
 import type { Cause, ComingChange } from './coming-change.ts';
-import { turnsOn } from './dated-causes.ts';
-import { type Scored, workCauses } from './work-causes.ts';
+import { datedCauses } from './dated-causes.ts';
+import { workCauses } from './work-causes.ts';
 
 const YEARS_AHEAD = 2;
 
-export interface ComingChangesOptions {
+export interface ComingChangesOptions extends RulesOption {
   /** The last day looked at; two years after `asOf` when absent. */
   until?: IsoDate;
   /** The day on which the profile leaves the pool: the list ends with it. */
   expiresOn?: IsoDate;
-  rulebook?: Rulebook;
 }
 
-/** Each code once, with all facts that it comes from; sentences of the first. */
+/** Each sentence once, with all facts that it comes from. */
 function merged(causes: readonly Cause[]): Cause[] {
-  const byText = new Map<string, Cause>();
+  const bySentence = new Map<string, Cause>();
   for (const { code, pointers, text } of causes) {
-    const known = byText.get(text.en);
+    const known = bySentence.get(text.en);
     const all = [...new Set([...(known?.pointers ?? []), ...pointers])];
-    byText.set(text.en, { code, pointers: all, text });
+    bySentence.set(text.en, { code, pointers: all, text });
   }
-  return [...byText.values()];
+  return [...bySentence.values()];
 }
 
-function causesOf(before: Scored, after: Scored, areas: ReadonlySet<Area>): Cause[] {
-  const touched = [...areas];
-  const turns = turnsOn(after.of).filter(({ touches }) => touched.some((area) => touches.test(area)));
-  return merged([...turns.map((turn) => turn.cause), ...workCauses(before, after, areas)]);
+function causesOf(of: OpenDay, areas: ReadonlySet<Area>): Cause[] {
+  return merged([...datedCauses(of, areas), ...workCauses(of, areas)]);
+}
+
+/** With the total of the last day. */
+function changesUntil(results: Iterable<ResultOnDay>, end: Day): { changes: ComingChange[]; total: number } {
+  const changes: ComingChange[] = [];
+  let before: ResultOnDay | undefined;
+  for (const after of results) {
+    const { of, result } = after;
+    if (of.day > end) break;
+    if (before !== undefined)
+      changes.push({
+        on: result.asOf,
+        causes: causesOf(of, differingAreas(before.result, result)),
+        score: result.crs.total,
+        gain: result.crs.total - before.result.crs.total,
+        lanes: result.lanes,
+      });
+    before = after;
+  }
+  return { changes, total: before?.result.crs.total ?? 0 };
+}
+
+/** The list with the day on which the profile leaves the pool, after which it says nothing. */
+function endedBy(changes: readonly ComingChange[], expiresOn: IsoDate, total: number): ComingChange[] {
+  const last = changes.at(-1);
+  const both = last?.on === expiresOn ? last : undefined;
+  const causes = [...(both?.causes ?? []), cause('profile-expires', [], {})];
+  const { score, gain } = both ?? { score: total, gain: 0 };
+  const others = both ? changes.slice(0, -1) : changes;
+  return [...others, { on: expiresOn, causes, score, gain, lanes: [] }];
 }
 
 /**
@@ -52,38 +78,21 @@ function causesOf(before: Scored, after: Scored, areas: ReadonlySet<Area>): Caus
 export function comingChanges(
   candidate: Candidate,
   asOf: IsoDate,
-  { until, expiresOn, rulebook = PUBLISHED_RULEBOOK }: ComingChangesOptions = {},
+  { rulebook = PUBLISHED_RULEBOOK, ...options }: ComingChangesOptions = {},
 ): ComingChange[] {
-  const compiled = compile(rulebook);
-  const prepared = prepareCandidate(candidate, compiled);
+  return changesFrom(resultsFrom(compile(rulebook), candidate, toDay(asOf)), asOf, options);
+}
+
+/** The same from the results of the days, the first of them that of `asOf`. */
+export function changesFrom(
+  results: Iterable<ResultOnDay>,
+  asOf: IsoDate,
+  { until, expiresOn }: Omit<ComingChangesOptions, 'rulebook'> = {},
+): ComingChange[] {
   const today = toDay(asOf);
   const furthest = until === undefined ? addYears(today, YEARS_AHEAD) : toDay(until);
-  const expiry = expiresOn === undefined ? Number.POSITIVE_INFINITY : toDay(expiresOn);
-  const end = Math.min(furthest, expiry);
-  const changes: ComingChange[] = [];
-  let result = evaluateOn(compiled, prepared, today, 'en');
-  for (const day of possibleChanges(compiled, prepared, today)) {
-    if (day > end) break;
-    const next = evaluateOn(compiled, prepared, day, 'en');
-    const areas = differingAreas(result, next);
-    if (areas.size === 0) continue;
-    const on = toIsoDate(day);
-    const before = { of: explainedDay(candidate, toIsoDate(day - 1), rulebook), result };
-    const after = { of: explainedDay(candidate, on, rulebook), result: next };
-    changes.push({
-      on,
-      causes: causesOf(before, after, areas),
-      score: next.crs.total,
-      gain: next.crs.total - result.crs.total,
-      lanes: next.lanes,
-    });
-    result = next;
-  }
+  const expiry = expiresOn === undefined ? FAR_FUTURE : toDay(expiresOn);
+  const { changes, total } = changesUntil(results, Math.min(furthest, expiry));
   if (expiresOn === undefined || expiry <= today || expiry > furthest) return changes;
-  const last = changes.at(-1);
-  const both = last?.on === expiresOn ? last : undefined;
-  const expires = cause('profile-expires', []);
-  const causes = [...(both?.causes ?? []), expires];
-  const { score, gain } = both ?? { score: result.crs.total, gain: 0 };
-  return [...(both ? changes.slice(0, -1) : changes), { on: expiresOn, causes, score, gain, lanes: [] }];
+  return endedBy(changes, expiresOn, total);
 }

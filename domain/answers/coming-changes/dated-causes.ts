@@ -1,72 +1,88 @@
 import { ageOn, birthday } from '../../calendar/age.ts';
-import { toDay } from '../../calendar/iso-date.ts';
-import { addYears } from '../../calendar/shift.ts';
-import type { Turn } from '../../coming-changes/turn.ts';
-import type { ExplainedDay } from '../../explanation/explained-day.ts';
-import { candidateFacts, spouseFacts } from '../../explanation/facts/people.ts';
+import { changesOfFacts, type PlacedChange } from '../../candidate/changes-of-facts.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import { DAYS_TO_APPLY } from '../../facts/validity/validity.ts';
+import type { Area } from './areas.ts';
 import { cause } from './cause-sentences.ts';
-import { personTurns } from './person-causes.ts';
+import type { Cause, CauseCode } from './coming-change.ts';
 
-const CATEGORIES = /^(lane:|warning:(category-|military-))/;
+/** What a language test can change. */
+const LANGUAGE =
+  /^(core\.(first|second)Language|transferability\.|additional\.french|spouse\.language|grid\.(language|adaptability)|reason:(no-valid|language-|trade-language|points-)|lane:french|warning:(test-|dated-later|french-))/;
+/** What a credential can change. */
+const EDUCATION =
+  /^(core\.education|transferability\.education|additional\.canadianEducation|spouse\.education|grid\.(education|adaptability)|reason:(no-credential|points-)|lane:military|warning:(credential-|assessment-|dated-later|military-))/;
 
-function ruleTurns({ compiled, day }: ExplainedDay): Turn[] {
-  const { crs, unpublishedCrs, programs, funds, categories } = compiled;
-  const turns: Turn[] = [];
-  if ([...crs, ...programs].some(({ first }) => first === day))
-    turns.push({ cause: cause('rules-change', []), touches: /./ });
-  else if (unpublishedCrs.some(({ first }) => first === day))
-    turns.push({ cause: cause('rules-change', []), touches: /^warning:rules-superseded/ });
-  const newest = funds.at(-1);
-  if (funds.some(({ first }) => first === day) || (newest !== undefined && addYears(newest.first, 1) === day))
-    turns.push({ cause: cause('funds-change', []), touches: /^(reason|warning):funds-/ });
+/** Which areas of a result something dated can change. Amounts of work are looked at by themselves. */
+const TOUCHES: Readonly<
+  Record<Exclude<CauseCode, 'work-milestone' | 'main-occupation-changes' | 'profile-expires'>, RegExp>
+> = {
+  birthday: /^(core|grid)\.age$/,
+  'test-counts': LANGUAGE,
+  'test-expires-soon': /^warning:test-expires-soon/,
+  'test-expires': LANGUAGE,
+  'credential-counts': EDUCATION,
+  'assessment-expires': EDUCATION,
+  // What the start of a job can change at once, before any amount of work is reached.
+  'work-starts': /^(reason:funds-too-low|warning:(dated-later|work-not-counted))/,
+  'work-ends': /^reason:funds-too-low/,
+  'work-leaves-window': /^warning:work-not-counted/,
+  'certificate-counts': /^(transferability\.certificate|reason:no-offer-or-certificate)/,
+  'nomination-counts': /^(additional\.nomination|reason:no-nomination|lane:pnp)/,
+  'service-completed': /^(lane:military|warning:military-)/,
+  'rules-change': /./,
+  'funds-change': /^(reason|warning):funds-/,
+  'categories-change': /^(lane:|warning:(category-|military-))/,
+};
+
+function factCause({ code, pointer, test = '', noc = '', years = 0 }: PlacedChange, of: OpenDay): Cause {
+  switch (code) {
+    case 'test-expires-soon':
+      return cause(code, [pointer], { test, days: DAYS_TO_APPLY });
+    case 'test-counts':
+    case 'test-expires':
+      return cause(code, [pointer], { test });
+    case 'work-starts':
+    case 'work-ends':
+      return cause(code, [pointer], { noc });
+    case 'service-completed': {
+      const spells = of.candidate.profile.militaryService ?? [];
+      return cause(
+        code,
+        spells.map((_, i) => `${pointer}/${i}`),
+        { years },
+      );
+    }
+    default:
+      return cause(code, [pointer], {});
+  }
+}
+
+function ruleCauses({ rulebook, day }: OpenDay, areas: readonly Area[]): Cause[] {
+  const { crs, unpublishedCrs, programs, funds, categories } = rulebook;
+  const causes: Cause[] = [];
+  if ([...crs, ...programs].some(({ first }) => first === day)) causes.push(cause('rules-change', [], {}));
+  else if (unpublishedCrs.some(({ first }) => first === day) && areas.includes('warning:rules-superseded'))
+    causes.push(cause('rules-change', [], {}));
+  if (funds.some(({ first, oldFrom }) => first === day || oldFrom === day))
+    causes.push(cause('funds-change', [], {}));
   if (categories.some(({ first, last }) => first === day || last + 1 === day))
-    turns.push({ cause: cause('categories-change', []), touches: CATEGORIES });
-  return turns;
+    causes.push(cause('categories-change', [], {}));
+  return causes;
 }
 
-function serviceTurns({ candidate, facts, compiled, day }: ExplainedDay): Turn[] {
-  const pointers = (candidate.profile.militaryService ?? []).map((_, i) => `/militaryService/${i}`);
-  const asked = new Set(
-    compiled.categories.flatMap(({ condition }) =>
-      condition.kind === 'military' ? [condition.serviceYears] : [],
-    ),
-  );
-  return [...asked]
-    .filter((years) => facts.candidate.military.some(({ from }) => addYears(from, years) - 1 === day))
-    .map((years) => ({
-      cause: cause('service-completed', pointers, { years }),
-      touches: /^(lane:military|warning:military-)/,
-    }));
-}
-
-function paperTurns({ candidate: { profile, nomination }, day }: ExplainedDay): Turn[] {
-  const turns: Turn[] = (profile.certificatesOfQualification ?? []).flatMap(({ issuedOn }, i) =>
-    toDay(issuedOn) === day
-      ? [
-          {
-            cause: cause('certificate-counts', [`/certificatesOfQualification/${i}`]),
-            touches: /^(transferability\.certificate|reason:no-offer-or-certificate)/,
-          },
-        ]
-      : [],
-  );
-  if (nomination !== undefined && toDay(nomination.acceptedOn) === day)
-    turns.push({
-      cause: cause('nomination-counts', ['/nomination']),
-      touches: /^(additional\.nomination|reason:no-nomination|lane:pnp)/,
-    });
-  return turns;
-}
-
-/** Everything dated that starts or ends on the day, apart from amounts of work. */
-export function turnsOn(of: ExplainedDay): Turn[] {
-  const { candidate, facts, day } = of;
-  const { birth } = facts.candidate;
-  const age = ageOn(birth, day);
-  const turns: Turn[] = [];
-  if (birthday(birth, age) === day)
-    turns.push({ cause: cause('birthday', ['/dateOfBirth'], { age }), touches: /^(core|grid)\.age$/ });
-  turns.push(...personTurns(candidateFacts(candidate.profile), of));
-  if (facts.candidate.spouse !== undefined) turns.push(...personTurns(spouseFacts(candidate.profile), of));
-  return [...turns, ...paperTurns(of), ...serviceTurns(of), ...ruleTurns(of)];
+/** Everything dated that begins or ends on the day and can have changed the areas. */
+export function datedCauses(of: OpenDay, touched: ReadonlySet<Area>): Cause[] {
+  const { facts, day, programs, rulebook } = of;
+  const areas = [...touched];
+  const age = ageOn(facts.birth, day);
+  const causes: Cause[] = [];
+  if (birthday(facts.birth, age) === day) causes.push(cause('birthday', ['/profile/dateOfBirth'], { age }));
+  for (const change of changesOfFacts(facts, programs.rules, rulebook))
+    if (change.on === day) causes.push(factCause(change, of));
+  causes.push(...ruleCauses(of, areas));
+  return causes.filter(({ code }) => {
+    const touches: RegExp | undefined = TOUCHES[code as keyof typeof TOUCHES];
+    return touches !== undefined && areas.some((area) => touches.test(area));
+  });
 }

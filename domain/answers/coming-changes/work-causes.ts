@@ -1,95 +1,71 @@
-import { toDay, toIsoDate } from '../../calendar/iso-date.ts';
-import { type ExplainedDay, explainedDay } from '../../explanation/explained-day.ts';
-import { candidateFacts, type PersonFacts, spouseFacts } from '../../explanation/facts/people.ts';
-import { windowStart } from '../../facts/work/hour-days.ts';
-import { workMeasures } from '../../next-change/windows.ts';
-import type { WorkPeriod } from '../../profile/profile.ts';
-import { type Evaluation, evaluate } from '../score/evaluate.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Person } from '../../candidate/person.ts';
+import { windowStart } from '../../facts/work/window.ts';
+import type { WorkSpan } from '../../facts/work/work-history.ts';
+import { mainOccupation } from '../../programs/cec/threshold.ts';
+import { openDay } from '../score/open-day.ts';
 import type { Area } from './areas.ts';
 import { cause } from './cause-sentences.ts';
 import type { Cause } from './coming-change.ts';
-import { type Amounts, askedLevel, moves, ownAmounts, spouseAmounts } from './work-amounts.ts';
+import { type Amounts, moves, ownAmounts, spouseAmounts } from './work-amounts.ts';
 
-/** One day with its result. */
-export interface Scored {
-  of: ExplainedDay;
-  result: Evaluation;
+function pointersTo({ at, work }: Person, is: (span: WorkSpan) => boolean): string[] {
+  const spans = work.spans.filter(is).sort((a, b) => a.index - b.index);
+  return spans.map(({ index }) => `${at}/work/${index}`);
 }
 
-function pointersTo({ at, work }: PersonFacts, is: (period: WorkPeriod) => boolean): string[] {
-  return work.flatMap((period, i) => (is(period) ? [`${at}/work/${i}`] : []));
+function holds({ from, to }: WorkSpan, day: Day): boolean {
+  return from <= day && day <= to;
 }
 
-function holds({ from, to }: WorkPeriod, day: number): boolean {
-  return toDay(from) <= day && (to === null || day <= toDay(to));
+/** The days that some window held on the day before and does not hold now: two at the end of some Februaries. */
+function daysLeft({ day, rulebook }: OpenDay): Day[] {
+  return rulebook.windows.flatMap((years) => {
+    const [first, end] = [windowStart(day - 1, years), windowStart(day, years)];
+    return Array.from({ length: end - first }, (_, i) => first + i);
+  });
 }
 
-function causesOf(
-  person: PersonFacts,
-  before: Amounts,
-  after: Amounts,
-  { day, compiled }: ExplainedDay,
-): Cause[] {
+function causesOf(person: Person, before: Amounts, after: Amounts, of: OpenDay): Cause[] {
   const { rose, fell } = moves(before, after);
   const causes: Cause[] = [];
-  if (rose)
-    causes.push(
-      cause(
-        'work-milestone',
-        pointersTo(person, (period) => holds(period, day)),
-      ),
-    );
+  if (rose) {
+    const going = pointersTo(person, (span) => holds(span, of.day));
+    causes.push(cause('work-milestone', going, {}));
+  }
   if (fell) {
-    // The days that a window held on the day before and does not hold now: two at the end of some Februaries.
-    const left = workMeasures(compiled).windows.flatMap((years) => {
-      const [first, end] = [windowStart(day - 1, years), windowStart(day, years)];
-      return Array.from({ length: end - first }, (_, i) => first + i);
-    });
-    const gone = (period: WorkPeriod) => left.some((passed) => holds(period, passed));
-    causes.push(cause('work-leaves-window', pointersTo(person, gone)));
+    const left = daysLeft(of);
+    const gone = pointersTo(person, (span) => left.some((day) => holds(span, day)));
+    causes.push(cause('work-leaves-window', gone, {}));
   }
   return causes;
 }
 
 /** The day before as the rules of the day after see it: of rules that begin on that day, time says nothing. */
-function underRulesOf({ of: after }: Scored, before: Scored): Scored {
-  const { candidate, day, crs, programs } = before.of;
-  if (crs === after.crs && programs === after.programs) return before;
-  const { from } = crs;
-  const rulebook = {
-    ...after.rulebook,
-    crs: [{ ...after.crs, from }],
-    programs: [{ ...after.programs, from }],
+function eveOf({ candidate, facts, rulebook, day, crs, programs }: OpenDay): OpenDay {
+  const since = Math.min(crs.first, day - 1);
+  const rules = {
+    ...rulebook,
+    crs: [{ ...crs, first: since }],
+    programs: [{ ...programs, first: Math.min(programs.first, day - 1) }],
   };
-  const asOf = toIsoDate(day);
-  return { of: explainedDay(candidate, asOf, rulebook), result: evaluate(candidate, asOf, rulebook) };
+  return openDay(rules, candidate, day - 1, facts);
 }
 
 /** What of amounts of work has changed since the day before. */
-export function workCauses(eve: Scored, after: Scored, areas: ReadonlySet<Area>): Cause[] {
-  const before = underRulesOf(after, eve);
-  const { profile } = after.of.candidate;
+export function workCauses(of: OpenDay, areas: ReadonlySet<Area>): Cause[] {
+  const eve = eveOf(of);
+  const { own, spouse } = of.facts;
   // Of a category that starts or ends on the day, time says nothing.
-  const standing = after.of.compiled.categories.filter(
-    ({ first, last }) => first <= before.of.day && after.of.day <= last,
-  );
-  const own = [
-    ownAmounts(before.of, before.result, standing),
-    ownAmounts(after.of, after.result, standing),
-  ] as const;
-  const spouse = [spouseAmounts(before.of), spouseAmounts(after.of)] as const;
-  const causes = [
-    ...causesOf(candidateFacts(profile), ...own, after.of),
-    ...causesOf(spouseFacts(profile), ...spouse, after.of),
-  ];
-  const level = askedLevel(after.of);
-  if (level !== askedLevel(before.of) && areas.has('reason:language-below-threshold'))
-    causes.push(
-      cause(
-        'main-occupation-changes',
-        pointersTo(candidateFacts(profile), ({ country }) => country === 'CA'),
-        { level },
-      ),
-    );
+  const standing = of.rulebook.categories.filter(({ first, last }) => first <= eve.day && of.day <= last);
+  const causes = causesOf(own, ownAmounts(eve, standing), ownAmounts(of, standing), of);
+  if (spouse !== undefined) causes.push(...causesOf(spouse, spouseAmounts(eve), spouseAmounts(of), of));
+  const { level } = mainOccupation(of);
+  if (level !== mainOccupation(eve).level && areas.has('reason:language-below-threshold')) {
+    const inCanada = own.sent.work?.map(({ country }) => country === 'CA') ?? [];
+    const pointers = pointersTo(own, ({ index }) => inCanada[index] === true);
+    causes.push(cause('main-occupation-changes', pointers, { level }));
+  }
   return causes;
 }

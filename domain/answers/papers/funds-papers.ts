@@ -1,41 +1,45 @@
-import { fundsOn } from '../../facts/funds/settlement-funds.ts';
-import type { OfficialLanguage } from '../../profile/profile.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Evaluation } from '../../result/score-result.ts';
 import { dollars } from '../../sentences/amount.ts';
-import { type File, paper, resultWith } from './file.ts';
+import { say, sentence, type Text } from '../../sentences/text.ts';
+import { paper, resultWith } from './one-paper.ts';
 import type { Paper } from './paper.ts';
 
-const UNKNOWN: Readonly<Record<OfficialLanguage, string>> = {
+const UNKNOWN: Text = {
   en: 'the amount of this day is not known',
   fr: 'le montant à cette date n’est pas connu',
 };
 
-const NOT_NEEDED: Readonly<Record<OfficialLanguage, string>> = {
+const NOT_NEEDED: Text = {
   en: 'not needed in the Canadian Experience Class, or with arranged employment and authorised work in Canada',
   fr: 'non requise dans la catégorie de l’expérience canadienne, ni avec un emploi réservé et un travail autorisé au Canada',
 };
 
+const DOLLARS = sentence<{ amount: number }>({
+  en: (v) => dollars(v.amount, 'en'),
+  fr: (v) => dollars(v.amount, 'fr'),
+});
+
 /**
  * True when no class that the candidate would be invited in asks for funds: the programme is assigned in the order CEC,
- * FSW, FST. A class that does not mind a candidate without any funds is one that does not ask.
+ * FSW, FST. A class that takes a candidate without any funds is one that does not ask.
  */
-function isFree(file: File, isKnown: boolean): boolean {
-  const { cec, fsw, fst } = file.now.programs;
+function isFree(of: OpenDay, { programs: { cec, fsw, fst } }: Evaluation): boolean {
   if (cec.eligible) return true;
-  // Without a known amount the requirement is not checked, so that nobody could be told to be free of it by it.
-  if (!isKnown) return false;
-  const penniless = resultWith(file, { settlementFunds: 0 }).programs;
+  // Without a known amount the requirement is not checked, so that no candidate could be found free of it by it.
+  if (of.funds.needed === undefined) return false;
+  const penniless = resultWith(of, { settlementFunds: 0 }).programs;
   return fsw.eligible ? penniless.fsw.eligible : fst.eligible && penniless.fst.eligible;
 }
 
 /** Proof of funds, with the amount by the size of the family, or that none is asked for. */
-export function fundsPapers(file: File): Paper[] {
-  const { candidate, compiled, day, speak } = file;
-  const { familySize } = candidate.profile;
-  const { needed } = fundsOn(compiled, day, familySize, speak);
-  const given = { for: 'candidate', why: '/settlementFunds' } as const;
-  const told = (words: string) => ({ size: familySize, amount: words });
-  if (isFree(file, needed !== undefined))
-    return [paper(file, 'proof-of-funds', { ...given, state: 'not-needed' }, told(NOT_NEEDED[speak]))];
-  if (needed === undefined) return [paper(file, 'proof-of-funds', given, told(UNKNOWN[speak]))];
-  return [paper(file, 'proof-of-funds', { ...given, amount: needed }, told(dollars(needed, speak)))];
+export function fundsPapers(of: OpenDay, result: Evaluation): Paper[] {
+  const { needed } = of.funds;
+  const size = of.facts.familySize;
+  const given = { for: 'candidate', why: '/profile/settlementFunds' } as const;
+  if (isFree(of, result))
+    return [paper('proof-of-funds', { ...given, state: 'not-needed' }, { size, amount: NOT_NEEDED })];
+  if (needed === undefined) return [paper('proof-of-funds', given, { size, amount: UNKNOWN })];
+  const amount = say(DOLLARS, { amount: needed });
+  return [paper('proof-of-funds', { ...given, amount: needed }, { size, amount })];
 }

@@ -1,79 +1,59 @@
-import { compareSittings, validSittings } from '../../facts/language/best-first.ts';
-import { isValid, type Sitting, sittingOf } from '../../facts/language/sitting.ts';
-import type { LanguageTest, OfficialLanguage } from '../../profile/profile.ts';
-import type { Evaluation } from '../score/evaluate.ts';
-import { CANDIDATE, type File, type Holder, paper, resultWith, SPOUSE, validity } from './file.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Person } from '../../candidate/person.ts';
+import { isValid, type Sitting } from '../../facts/language/sitting.ts';
+import type { OfficialLanguage } from '../../profile/profile.ts';
+import type { Evaluation } from '../../result/score-result.ts';
+import { CANDIDATE, type Holder, paper, resultWith, SPOUSE, standing } from './one-paper.ts';
 import type { Paper } from './paper.ts';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 
-interface Report {
-  index: number;
-  sitting: Sitting;
-}
-
-function reports({ compiled }: File, tests: readonly LanguageTest[]): Report[] {
-  return tests
-    .map((test, index) => ({ index, sitting: sittingOf(test, compiled) }))
-    .sort((a, b) => compareSittings(a.sitting, b.sitting));
-}
-
-function reportPaper(file: File, { for: whom, path }: Holder, { index, sitting }: Report): Paper {
-  const why = `${path}/languageTests/${index}`;
-  const of = ` ${sitting.name}`;
+function reportPaper({ day }: OpenDay, { sent }: Person, { for: whom, at }: Holder, sitting: Sitting): Paper {
+  const why = `${at}/languageTests/${sent.languageTests?.indexOf(sitting.fact)}`;
   const source = whom === 'spouse' && { source: 'IRPR 83(1)(a)' };
-  return paper(
-    file,
-    'language-test',
-    { for: whom, why, ...source, ...validity(file.day, sitting.expires) },
-    { of },
-  );
+  const given = { for: whom, why, ...source, ...standing(day, sitting.expires) };
+  return paper('language-test', given, { test: sitting.name, years: sitting.validYears });
 }
 
-function told({ crs, programs, lanes }: Evaluation): string {
+function decided({ crs, programs, lanes }: Evaluation): string {
   return JSON.stringify([crs, programs, lanes]);
 }
 
 /** True when the result of the day would be another without this test. */
-function matters(file: File, { index }: Report): boolean {
-  const languageTests = file.candidate.profile.languageTests.toSpliced(index, 1);
-  return told(resultWith(file, { languageTests })) !== told(file.now);
+function matters(of: OpenDay, result: Evaluation, { fact }: Sitting): boolean {
+  const languageTests = of.candidate.profile.languageTests.filter((test) => test !== fact);
+  return decided(resultWith(of, { languageTests })) !== decided(result);
 }
 
 /**
  * The reports in use: of each language the best valid one, and of several those without which the result changes. What
  * another covers in every ability changes nothing.
  */
-function inUse(file: File, known: readonly Report[]): Report[] {
-  const valid = validSittings(
-    known.map(({ sitting }) => sitting),
-    file.day,
-  );
+function inUse(of: OpenDay, result: Evaluation): Sitting[] {
   return LANGUAGES.flatMap((language) => {
-    const uncovered = known.filter(({ sitting }) => sitting.language === language && valid.includes(sitting));
-    const needed = uncovered.length > 1 ? uncovered.filter((report) => matters(file, report)) : [];
+    const uncovered = of.sittings.filter((sitting) => sitting.language === language);
+    const needed = uncovered.length > 1 ? uncovered.filter((sitting) => matters(of, result, sitting)) : [];
     return needed.length > 0 ? needed : uncovered.slice(0, 1);
   });
 }
 
+function newestExpired({ sittings }: Person, { day }: OpenDay): Sitting | undefined {
+  return sittings.filter(({ expires }) => expires <= day).sort((a, b) => b.taken - a.taken)[0];
+}
+
 /** A test report for every language used; without a valid one, the newest that ran out, or that there is none. */
-export function languagePapers(file: File): Paper[] {
-  const known = reports(file, file.candidate.profile.languageTests);
-  const used = inUse(file, known);
-  if (used.length > 0) return used.map((report) => reportPaper(file, CANDIDATE, report));
-  const [newest] = known
-    .filter(({ sitting }) => sitting.expires <= file.day)
-    .sort((a, b) => b.sitting.taken - a.sitting.taken);
-  if (newest !== undefined) return [reportPaper(file, CANDIDATE, newest)];
-  return [paper(file, 'language-test', { for: 'candidate', why: '/languageTests' }, { of: '' })];
+export function languagePapers(of: OpenDay, result: Evaluation): Paper[] {
+  const { own } = of.facts;
+  const used = inUse(of, result);
+  if (used.length > 0) return used.map((sitting) => reportPaper(of, own, CANDIDATE, sitting));
+  const newest = newestExpired(own, of);
+  if (newest !== undefined) return [reportPaper(of, own, CANDIDATE, newest)];
+  const given = { for: 'candidate', why: '/profile/languageTests' } as const;
+  return [paper('language-test', given, { test: undefined, years: of.rulebook.resultYears })];
 }
 
 /** The spouse's or partner's best report, and without a valid one the newest that ran out. */
-export function spouseLanguagePapers(file: File, tests: readonly LanguageTest[]): Paper[] {
-  const known = reports(file, tests);
-  const expired = known.filter(({ sitting }) => sitting.expires <= file.day);
-  const best =
-    known.find(({ sitting }) => isValid(sitting, file.day)) ??
-    expired.sort((a, b) => b.sitting.taken - a.sitting.taken)[0];
-  return best === undefined ? [] : [reportPaper(file, SPOUSE, best)];
+export function spouseLanguagePapers(of: OpenDay, spouse: Person): Paper[] {
+  const best = spouse.sittings.find((sitting) => isValid(sitting, of.day)) ?? newestExpired(spouse, of);
+  return best === undefined ? [] : [reportPaper(of, spouse, SPOUSE, best)];
 }

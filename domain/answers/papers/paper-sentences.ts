@@ -1,78 +1,101 @@
-import type { Message, Values } from '../../messages/message.ts';
+import { numberWord } from '../../sentences/number-word.ts';
+import { type NoValues, type Sentence, say, type Text, type ValuesOf } from '../../sentences/text.ts';
+import type { Paper } from './paper.ts';
 
-type Told = Message & { basis: 'rule' | 'practice'; source: string };
+interface OfCredential {
+  credential: Text;
+  country: Text;
+}
+
+interface OfOccupation {
+  noc: string;
+}
+
+/** What a paper is, and whether a rule or usual practice asks for it. */
+interface PaperSentence<Values> extends Sentence<Values>, Pick<Paper, 'basis' | 'source'> {}
 
 export const PRACTICE = 'IRCC, documents for Express Entry; usual practice';
 
-function practice(en: Message['en'], fr: Message['fr']): Told {
+type Words<Values> = (values: Values) => string;
+
+function practice<Values = NoValues>(en: Words<Values>, fr: Words<Values>): PaperSentence<Values> {
   return { basis: 'practice', source: PRACTICE, en, fr };
 }
 
-function rule(source: string, en: (v: Values) => string, fr: (v: Values) => string): Told {
+function rule<Values = NoValues>(
+  source: string,
+  en: Words<Values>,
+  fr: Words<Values>,
+): PaperSentence<Values> {
   return { basis: 'rule', source, en, fr };
 }
 
 /** Every paper with its words, and whether a rule or usual practice asks for it. */
-export const PAPER_MESSAGES = {
+export const PAPER_SENTENCES = {
   passport: practice(
     () => 'A valid passport or travel document.',
     () => 'Un passeport ou titre de voyage valide.',
   ),
-  'language-test': rule(
+  'language-test': rule<{ test: string | undefined; years: number }>(
     'IRPR 75(2)(d), 87.1(2)(d), 87.2(3)(a)',
-    (v) => `The report of the language test${v.of}, less than two years old on the day of the application.`,
-    (v) => `Le rapport du test de langue${v.of}, datant de moins de deux ans le jour de la demande.`,
+    (v) =>
+      `The report of the language test${v.test === undefined ? '' : ` ${v.test}`}, less than ${numberWord(v.years, 'en')} years old on the day of the application.`,
+    (v) =>
+      `Le rapport du test de langue${v.test === undefined ? '' : ` ${v.test}`}, datant de moins de ${numberWord(v.years, 'fr')} ans le jour de la demande.`,
   ),
-  'education-assessment': rule(
+  'education-assessment': rule<OfCredential & { years: number }>(
     'IRPR 75(2)(e)',
-    (v) => `The equivalency assessment, less than five years old, of ${v.credential} (${v.country}).`,
-    (v) => `L’attestation d’équivalence, de moins de cinq ans, pour ${v.credential} (${v.country}).`,
+    (v) =>
+      `The equivalency assessment, less than ${numberWord(v.years, 'en')} years old, of ${v.credential.en} (${v.country.en}).`,
+    (v) =>
+      `L’attestation d’équivalence, de moins de ${numberWord(v.years, 'fr')} ans, pour ${v.credential.fr} (${v.country.fr}).`,
   ),
-  diploma: rule(
+  diploma: rule<OfCredential>(
     'IRPR 75(2)(e)',
-    (v) => `The diploma and transcripts of ${v.credential} (${v.country}).`,
-    (v) => `Le diplôme et les relevés de notes pour ${v.credential} (${v.country}).`,
+    (v) => `The diploma and transcripts of ${v.credential.en} (${v.country.en}).`,
+    (v) => `Le diplôme et les relevés de notes pour ${v.credential.fr} (${v.country.fr}).`,
   ),
-  'proof-of-funds': rule(
+  'proof-of-funds': rule<{ size: number; amount: Text }>(
     'IRPR 76(1)(b), 87.2(5)',
-    (v) => `Proof of settlement funds for a family of ${v.size}: ${v.amount}.`,
-    (v) => `La preuve des fonds d’établissement (taille de la famille\u00a0: ${v.size})\u00a0: ${v.amount}.`,
+    (v) => `Proof of settlement funds for a family of ${v.size}: ${v.amount.en}.`,
+    (v) =>
+      `La preuve des fonds d’établissement (taille de la famille\u00a0: ${v.size})\u00a0: ${v.amount.fr}.`,
   ),
-  'work-reference': practice(
+  'work-reference': practice<OfOccupation>(
     (v) => `A reference letter of the employer, with duties, hours and dates (occupation ${v.noc}).`,
     (v) => `Une lettre de l’employeur, avec les tâches, les heures et les dates (profession ${v.noc}).`,
   ),
-  'self-employment-record': practice(
+  'self-employment-record': practice<OfOccupation>(
     (v) => `Evidence of the self-employed work and its income (occupation ${v.noc}).`,
     (v) => `La preuve du travail autonome et de ses revenus (profession ${v.noc}).`,
   ),
-  'nomination-certificate': rule(
+  'nomination-certificate': rule<{ province: Text }>(
     'IRPA 10.1(1.1); IRPR 87',
-    (v) => `The nomination certificate (${v.province}).`,
-    (v) => `Le certificat de désignation (${v.province}).`,
+    (v) => `The nomination certificate (${v.province.en}).`,
+    (v) => `Le certificat de désignation (${v.province.fr}).`,
   ),
-  'job-offer-letter': rule(
+  'job-offer-letter': rule<OfOccupation>(
     'IRPR 82(2), 87.2(3)(d)',
     (v) => `The employer’s letter of the full-time job offer (occupation ${v.noc}).`,
     (v) => `La lettre d’offre d’emploi à temps plein de l’employeur (profession ${v.noc}).`,
   ),
-  'labour-market-assessment': rule(
+  'labour-market-assessment': rule<OfOccupation>(
     'IRPR 82(2), 87.2(3)(d)',
     (v) =>
       `The labour market impact assessment of the offer, or what exempts from one (occupation ${v.noc}).`,
     (v) =>
       `L’étude d’impact sur le marché du travail pour l’offre, ou ce qui en dispense (profession ${v.noc}).`,
   ),
-  'certificate-of-qualification': rule(
+  'certificate-of-qualification': rule<OfOccupation & { province: Text }>(
     'IRPR 87.2(3)(d)',
-    (v) => `The certificate of qualification in the trade ${v.noc} (${v.province}).`,
-    (v) => `Le certificat de compétence dans le métier ${v.noc} (${v.province}).`,
+    (v) => `The certificate of qualification in the trade ${v.noc} (${v.province.en}).`,
+    (v) => `Le certificat de compétence dans le métier ${v.noc} (${v.province.fr}).`,
   ),
-  'police-certificate': practice(
+  'police-certificate': practice<{ country: Text }>(
     (v) =>
-      `A police certificate (${v.country}): the facts show a stay of six months or more within the last ten years.`,
+      `A police certificate (${v.country.en}): the facts show a stay of six months or more within the last ten years.`,
     (v) =>
-      `Un certificat de police (${v.country})\u00a0: les faits montrent un séjour de six mois ou plus au cours des dix dernières années.`,
+      `Un certificat de police (${v.country.fr})\u00a0: les faits montrent un séjour de six mois ou plus au cours des dix dernières années.`,
   ),
   'marriage-certificate': practice(
     () => 'The marriage certificate.',
@@ -94,7 +117,7 @@ export const PAPER_MESSAGES = {
     () => 'The death certificate of the spouse or partner.',
     () => 'Le certificat de décès de l’époux ou du conjoint.',
   ),
-  'birth-certificates': practice(
+  'birth-certificates': practice<{ children: number }>(
     (v) => `Birth certificates of the dependent children (${v.children}, from the size of the family).`,
     (v) => `Les actes de naissance des enfants à charge (${v.children}, selon la taille de la famille).`,
   ),
@@ -108,9 +131,9 @@ export const PAPER_MESSAGES = {
     () =>
       'La preuve du lien avec le frère ou la sœur, ainsi que de leur statut et de leur résidence au Canada.',
   ),
-  'military-record': practice(
-    (v) => `Records of the service in the armed forces (${v.country}).`,
-    (v) => `Les états de service dans les forces armées (${v.country}).`,
+  'military-record': practice<{ country: Text }>(
+    (v) => `Records of the service in the armed forces (${v.country.en}).`,
+    (v) => `Les états de service dans les forces armées (${v.country.fr}).`,
   ),
   'medical-examination': practice(
     () => 'A medical examination by a designated physician, before the application is submitted.',
@@ -129,6 +152,18 @@ export const PAPER_MESSAGES = {
     () => 'Work permits, or what exempts from them, for the work in Canada.',
     () => 'Les permis de travail, ou ce qui en dispense, pour le travail au Canada.',
   ),
-} satisfies Record<string, Told>;
+};
 
-export type PaperCode = keyof typeof PAPER_MESSAGES;
+export type PaperCode = keyof typeof PAPER_SENTENCES;
+
+export type PaperValues = { readonly [Code in PaperCode]: ValuesOf<(typeof PAPER_SENTENCES)[Code]> };
+const SENTENCE_OF: { readonly [Code in PaperCode]: PaperSentence<PaperValues[Code]> } = PAPER_SENTENCES;
+
+/** What is said of a paper, and who asks for it. */
+export function described<Code extends PaperCode>(
+  code: Code,
+  values: PaperValues[Code],
+): Pick<Paper, 'basis' | 'source' | 'message'> {
+  const { basis, source, ...words } = SENTENCE_OF[code];
+  return { basis, source, message: say(words, values) };
+}

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../profile/profile.ts';
+import type { Text } from '../../sentences/text.ts';
 import type { PaperCode } from './paper-sentences.ts';
 
 /**
@@ -14,8 +15,7 @@ export interface Paper {
   /** Who it is about. */
   for: 'candidate' | 'spouse' | 'children';
   /**
-   * JSON Pointer into the profile, to the fact that it follows from; `''` is the profile itself, and `/nomination` the
-   * nomination, which stands beside it.
+   * JSON Pointer into `{ profile, nomination? }`, to the fact that it follows from.
    */
   why: string;
   /** `rule`: a requirement with its source; `practice`: what is usually asked for, which no rule read here states. */
@@ -26,5 +26,5 @@ export interface Paper {
   expiresOn?: IsoDate;
   /** In CAD, of funds where the amount is known. */
   amount?: number;
-  message: string;
+  message: Text;
 }

@@ -1,14 +1,10 @@
-import { toDay } from '../../calendar/iso-date.ts';
-import { prepareCandidate } from '../../candidate/candidate-facts.ts';
-import type { Candidate, IsoDate, OfficialLanguage, WorkPeriod } from '../../profile/profile.ts';
-import { compile } from '../../rulebook/compiled-rulebook.ts';
-import { inForce } from '../../rulebook/lookup.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { evaluateOn } from '../score/evaluate.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { WorkPeriod } from '../../profile/profile.ts';
+import type { ResultOnDay } from '../score/next-change.ts';
 import { familyPapers } from './family-papers.ts';
-import { CANDIDATE, type File, type Holder, SPOUSE } from './file.ts';
 import { fundsPapers } from './funds-papers.ts';
 import { languagePapers, spouseLanguagePapers } from './language-papers.ts';
+import { CANDIDATE, type Holder, SPOUSE } from './one-paper.ts';
 import type { Paper } from './paper.ts';
 import { medicalPaper, personalPapers } from './personal-papers.ts';
 import { policePapers, type Stay } from './police-papers.ts';
@@ -16,27 +12,31 @@ import { standingPapers } from './standing-papers.ts';
 import { studyPapers } from './study-papers.ts';
 import { workPapers } from './work-papers.ts';
 
-function staysOf(work: readonly WorkPeriod[], { path }: Holder): Stay[] {
-  return work.map(({ country, from, to }, index) => ({ country, from, to, why: `${path}/work/${index}` }));
+function staysOf(work: readonly WorkPeriod[], { at }: Holder): Stay[] {
+  return work.map(({ country, from, to }, index) => ({ country, from, to, why: `${at}/work/${index}` }));
 }
 
-const SPOUSE_FACT = { for: 'spouse', why: '/spouse' } as const;
+const WHOLE = { for: 'candidate', why: '/profile' } as const;
+const SPOUSE_FACT = { for: 'spouse', why: '/profile/spouse' } as const;
 
 /**
- * Who does not come along is examined all the same: in Canada's law family members must be admissible, accompanying or not.
- * Whoever is a citizen or permanent resident needs to show that alone.
+ * A spouse or partner who does not come along is examined all the same: in Canada's law family members must be admissible,
+ * accompanying or not. One who is a citizen or permanent resident needs to show that alone.
  */
-function spousePapers(file: File): Paper[] {
-  const { spouse } = file.candidate.profile;
+function spousePapers(of: OpenDay): Paper[] {
+  const { spouse } = of.candidate.profile;
   if (spouse === undefined || spouse.canadianOrPermanentResident) return [];
-  const { education = [], languageTests = [], work = [] } = spouse;
-  const examined = [...policePapers(file, SPOUSE, staysOf(work, SPOUSE)), medicalPaper(file, SPOUSE_FACT)];
-  if (!spouse.accompanying) return examined;
+  const examined = [
+    ...policePapers(of, SPOUSE, staysOf(spouse.work ?? [], SPOUSE)),
+    medicalPaper(of, SPOUSE_FACT),
+  ];
+  const person = of.facts.spouse;
+  if (person === undefined) return examined;
   return [
-    ...personalPapers(file, SPOUSE_FACT),
-    ...spouseLanguagePapers(file, languageTests),
-    ...studyPapers(file, SPOUSE, education),
-    ...workPapers(file, SPOUSE, work),
+    ...personalPapers(SPOUSE_FACT),
+    ...spouseLanguagePapers(of, person),
+    ...studyPapers(of, SPOUSE, person),
+    ...workPapers(of, SPOUSE, person),
     ...examined,
   ];
 }
@@ -44,38 +44,24 @@ function spousePapers(file: File): Paper[] {
 /**
  * The papers that an application would need, as the facts of the day show: the candidate's own first, then the family's.
  * What no rule states is marked as usual practice. An authority may ask for more.
- *
- * @param asOf any day from 2015-01-01; a RangeError before
- * @example papersOf({ profile }, '2026-02-18', rulebook, 'en').map(({ code }) => code)
  */
-export function papersOf(
-  candidate: Candidate,
-  asOf: IsoDate,
-  rulebook: Rulebook,
-  speak: OfficialLanguage,
-): Paper[] {
-  const compiled = compile(rulebook);
-  const day = toDay(asOf);
-  const programs = inForce(compiled.programs, day);
-  if (programs === undefined) throw new RangeError('no rules were in force on this day');
-  const prepared = prepareCandidate(candidate, compiled);
-  const now = evaluateOn(compiled, prepared, day, speak);
-  const file: File = { candidate, day, compiled, prepared, now, programs: programs.rules, speak };
-  const { education, work, militaryService = [] } = candidate.profile;
+export function papersOf({ of, result }: ResultOnDay): Paper[] {
+  const { own } = of.facts;
+  const { work, militaryService = [] } = of.candidate.profile;
   const service = militaryService.map((spell, index) => ({
     ...spell,
-    why: `/militaryService/${index}`,
+    why: `/profile/militaryService/${index}`,
   }));
   return [
-    ...personalPapers(file, { for: 'candidate', why: '' }),
-    ...languagePapers(file),
-    ...studyPapers(file, CANDIDATE, education),
-    ...workPapers(file, CANDIDATE, work),
-    ...standingPapers(file),
-    ...fundsPapers(file),
-    ...policePapers(file, CANDIDATE, [...staysOf(work, CANDIDATE), ...service]),
-    medicalPaper(file, { for: 'candidate', why: '' }),
-    ...familyPapers(file),
-    ...spousePapers(file),
+    ...personalPapers(WHOLE),
+    ...languagePapers(of, result),
+    ...studyPapers(of, CANDIDATE, own),
+    ...workPapers(of, CANDIDATE, own),
+    ...standingPapers(of),
+    ...fundsPapers(of, result),
+    ...policePapers(of, CANDIDATE, [...staysOf(work, CANDIDATE), ...service]),
+    medicalPaper(of, WHOLE),
+    ...familyPapers(of),
+    ...spousePapers(of),
   ];
 }

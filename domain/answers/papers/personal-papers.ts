@@ -1,5 +1,6 @@
 import { toIsoDate } from '../../calendar/iso-date.ts';
-import { type File, paper } from './file.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import { paper } from './one-paper.ts';
 import type { Paper } from './paper.ts';
 
 /**
@@ -8,16 +9,16 @@ import type { Paper } from './paper.ts';
  */
 const MEDICAL_LATER = { from: '2023-10-01', to: '2025-08-20' } as const;
 
-type Of = Pick<Paper, 'for' | 'why'>;
+type Given = Pick<Paper, 'for' | 'why'>;
 
 /** The medical examination of every member of the family, accompanying or not, when the practice of the day asks for it. */
-export function medicalPaper(file: File, of: Of): Paper {
-  const asOf = toIsoDate(file.day);
+export function medicalPaper({ day }: OpenDay, given: Given): Paper {
+  const asOf = toIsoDate(day);
   const later = MEDICAL_LATER.from <= asOf && asOf <= MEDICAL_LATER.to;
-  return paper(file, later ? 'medical-examination-later' : 'medical-examination', of);
+  return paper(later ? 'medical-examination-later' : 'medical-examination', given, {});
 }
 
-/** What everybody needs who comes along. */
-export function personalPapers(file: File, of: Of): Paper[] {
-  return [paper(file, 'passport', of), paper(file, 'photographs', of)];
+/** What every member of the family who comes along needs. */
+export function personalPapers(given: Given): Paper[] {
+  return [paper('passport', given, {}), paper('photographs', given, {})];
 }

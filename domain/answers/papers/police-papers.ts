@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
 import { toDay } from '../../calendar/iso-date.ts';
 import { addMonths } from '../../calendar/shift.ts';
-import { windowStart } from '../../facts/work/hour-days.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import { windowStart } from '../../facts/work/window.ts';
 import { countryName } from '../../sentences/place-name.ts';
-import { type File, type Holder, paper } from './file.ts';
+import { type Holder, paper } from './one-paper.ts';
 import type { Paper } from './paper.ts';
 
 const WITHIN_YEARS = 10;
@@ -33,8 +34,7 @@ function isLong(stays: readonly { from: Day; to: Day }[]): boolean {
  * A police certificate of each country other than Canada in which jobs or service show six months in a row within the last
  * ten years. Other stays are not in a profile.
  */
-export function policePapers(file: File, holder: Holder, stays: readonly Stay[]): Paper[] {
-  const { day, speak } = file;
+export function policePapers({ day }: OpenDay, holder: Holder, stays: readonly Stay[]): Paper[] {
   const first = windowStart(day, WITHIN_YEARS);
   const countries = new Set(stays.map(({ country }) => country).filter((country) => country !== 'CA'));
   return [...countries].flatMap((country) => {
@@ -48,13 +48,7 @@ export function policePapers(file: File, holder: Holder, stays: readonly Stay[])
       .filter(({ from, to }) => from <= to);
     const [fact] = inWindow;
     if (fact === undefined || !isLong(inWindow)) return [];
-    return [
-      paper(
-        file,
-        'police-certificate',
-        { for: holder.for, why: fact.why },
-        { country: countryName(country, speak) },
-      ),
-    ];
+    const given = { for: holder.for, why: fact.why };
+    return [paper('police-certificate', given, { country: countryName(country) })];
   });
 }

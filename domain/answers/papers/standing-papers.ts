@@ -1,50 +1,49 @@
 import { toDay } from '../../calendar/iso-date.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import { certificateCounts } from '../../facts/certificate/certificate.ts';
+import { nominationState } from '../../facts/nomination/nomination.ts';
 import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
 import { countryName, provinceName } from '../../sentences/place-name.ts';
-import { type File, paper } from './file.ts';
+import { paper } from './one-paper.ts';
 import type { Paper } from './paper.ts';
 
+const MINE = { for: 'candidate' } as const;
+
+function nominationPapers({ facts: { nomination }, day }: OpenDay): Paper[] {
+  if (nomination === undefined || nominationState(nomination, day) !== 'counts') return [];
+  const province = provinceName(nomination.province);
+  return [paper('nomination-certificate', { ...MINE, why: '/nomination', state: 'on-file' }, { province })];
+}
+
+function offerPapers({ facts: { jobOffers } }: OpenDay): Paper[] {
+  return jobOffers.flatMap((offer, index) => {
+    if (!isQualifyingOffer(offer)) return [];
+    const { noc } = offer;
+    const given = { ...MINE, why: `/profile/jobOffers/${index}` };
+    return [paper('job-offer-letter', given, { noc }), paper('labour-market-assessment', given, { noc })];
+  });
+}
+
+function certificatePapers({ candidate, facts, day }: OpenDay): Paper[] {
+  const sent = candidate.profile.certificatesOfQualification ?? [];
+  return facts.certificates.flatMap((certificate, index) => {
+    if (!certificateCounts(certificate, day)) return [];
+    const why = `/profile/certificatesOfQualification/${index}`;
+    const province = provinceName(sent[index]?.province ?? '');
+    const values = { noc: certificate.noc, province };
+    return [paper('certificate-of-qualification', { ...MINE, why, state: 'on-file' }, values)];
+  });
+}
+
+function servicePapers({ candidate, day }: OpenDay): Paper[] {
+  return (candidate.profile.militaryService ?? []).flatMap(({ country, from }, index) => {
+    if (toDay(from) > day) return [];
+    const why = `/profile/militaryService/${index}`;
+    return [paper('military-record', { ...MINE, why }, { country: countryName(country) })];
+  });
+}
+
 /** Papers of others about the candidate: nomination, job offers that count, certificates of trades, military service. */
-export function standingPapers(file: File): Paper[] {
-  const { day, candidate, speak } = file;
-  const { nomination, profile } = candidate;
-  const { jobOffers = [], certificatesOfQualification = [], militaryService = [] } = profile;
-  const mine = { for: 'candidate' } as const;
-  const papers: Paper[] = [];
-  if (nomination !== undefined && nomination.province !== 'QC' && toDay(nomination.acceptedOn) <= day) {
-    const given = { ...mine, why: '/nomination', state: 'on-file' } as const;
-    papers.push(
-      paper(file, 'nomination-certificate', given, { province: provinceName(nomination.province, speak) }),
-    );
-  }
-  for (const [index, offer] of jobOffers.entries()) {
-    if (!isQualifyingOffer(offer)) continue;
-    const given = { ...mine, why: `/jobOffers/${index}` };
-    papers.push(
-      paper(file, 'job-offer-letter', given, { noc: offer.noc }),
-      paper(file, 'labour-market-assessment', given, { noc: offer.noc }),
-    );
-  }
-  for (const [index, { noc, province, issuedOn }] of certificatesOfQualification.entries()) {
-    if (toDay(issuedOn) > day) continue;
-    const given = {
-      ...mine,
-      why: `/certificatesOfQualification/${index}`,
-      state: 'on-file',
-    } as const;
-    papers.push(
-      paper(file, 'certificate-of-qualification', given, { noc, province: provinceName(province, speak) }),
-    );
-  }
-  for (const [index, { country, from }] of militaryService.entries())
-    if (toDay(from) <= day)
-      papers.push(
-        paper(
-          file,
-          'military-record',
-          { ...mine, why: `/militaryService/${index}` },
-          { country: countryName(country, speak) },
-        ),
-      );
-  return papers;
+export function standingPapers(of: OpenDay): Paper[] {
+  return [...nominationPapers(of), ...offerPapers(of), ...certificatePapers(of), ...servicePapers(of)];
 }

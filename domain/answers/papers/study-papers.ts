@@ -1,27 +1,26 @@
-import { toDay } from '../../calendar/iso-date.ts';
-import { addYears } from '../../calendar/shift.ts';
-import type { Credential } from '../../profile/profile.ts';
+import { FAR_FUTURE } from '../../calendar/day.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Person } from '../../candidate/person.ts';
+import { assessmentExpiry, credentialState } from '../../facts/education/credential.ts';
 import { credentialName } from '../../sentences/credential-name.ts';
 import { countryName } from '../../sentences/place-name.ts';
-import { type File, type Holder, ONLY_FOR_POINTS, paper, validity } from './file.ts';
+import { type Holder, ONLY_FOR_POINTS, paper, standing } from './one-paper.ts';
 import type { Paper } from './paper.ts';
 
 /** The diploma of every credential awarded by the day, and of a foreign one the assessment. */
-export function studyPapers(file: File, holder: Holder, education: readonly Credential[]): Paper[] {
-  const { day, programs, speak } = file;
-  return education.flatMap(({ level, country, awardedOn, assessment }, index) => {
-    if (toDay(awardedOn) > day) return [];
-    const why = `${holder.path}/education/${index}`;
-    const values = { credential: credentialName(level, speak), country: countryName(country, speak) };
-    const of = { for: holder.for, ...(holder.for === 'spouse' && ONLY_FOR_POINTS) };
-    const diploma = paper(file, 'diploma', { ...of, why }, values);
-    if (country === 'CA') return [diploma];
-    const issued = assessment === undefined ? undefined : toDay(assessment.issuedOn);
-    const standing =
-      issued === undefined || issued > day ? {} : validity(day, addYears(issued, programs.assessmentYears));
-    return [
-      paper(file, 'education-assessment', { ...of, why: `${why}/assessment`, ...standing }, values),
-      diploma,
-    ];
+export function studyPapers({ day, programs }: OpenDay, holder: Holder, { credentials }: Person): Paper[] {
+  const years = programs.rules.assessmentYears;
+  return credentials.flatMap((credential, index) => {
+    const state = credentialState(credential, day, years);
+    if (state === 'awarded-later') return [];
+    const { level, country } = credential.fact;
+    const why = `${holder.at}/education/${index}`;
+    const values = { credential: credentialName(level), country: countryName(country) };
+    const given = { for: holder.for, ...(holder.for === 'spouse' && ONLY_FOR_POINTS) };
+    const diploma = paper('diploma', { ...given, why }, values);
+    if (credential.canadian) return [diploma];
+    const expires = state === 'assessed-later' ? FAR_FUTURE : assessmentExpiry(credential, years);
+    const assessed = { ...given, why: `${why}/assessment`, ...standing(day, expires) };
+    return [paper('education-assessment', assessed, { ...values, years }), diploma];
   });
 }

@@ -1,71 +1,72 @@
 import type { Day } from '../../calendar/day.ts';
-import { toDay, toIsoDate } from '../../calendar/iso-date.ts';
-import { addYears } from '../../calendar/shift.ts';
-import type { Credential } from '../../profile/profile.ts';
+import { toIsoDate } from '../../calendar/iso-date.ts';
+import type { Person } from '../../candidate/person.ts';
+import {
+  assessmentExpiry,
+  type CredentialState,
+  credentialState,
+  type DatedCredential,
+} from '../../facts/education/credential.ts';
 import { credentialName } from '../../sentences/credential-name.ts';
 import { countryName } from '../../sentences/place-name.ts';
-import { fill, inBoth, type Sentence } from '../../sentences/text.ts';
+import { say, sentence, type Text } from '../../sentences/text.ts';
 import type { NotCounted } from '../explanation.ts';
-import type { PersonFacts } from './people.ts';
 
-const LATER: Sentence = {
-  en: (v) => `Not counted: ${v.credential} (${v.country}), awarded after this day, on ${v.awardedOn}.`,
-  fr: (v) =>
-    `Ne compte pas\u00a0: ${v.credential} (${v.country}), obtenu après cette date, le ${v.awardedOn}.`,
-};
-const NOT_ASSESSED: Sentence = {
-  en: (v) => `Not counted: ${v.credential} (${v.country}), without an equivalency assessment.`,
-  fr: (v) => `Ne compte pas\u00a0: ${v.credential} (${v.country}), sans attestation d’équivalence.`,
-};
-const ASSESSED_LATER: Sentence = {
-  en: (v) => `Not counted: ${v.credential} (${v.country}), assessed after this day, on ${v.issuedOn}.`,
-  fr: (v) =>
-    `Ne compte pas\u00a0: ${v.credential} (${v.country}), attestation d’équivalence délivrée après cette date, le ${v.issuedOn}.`,
-};
-const TOO_OLD: Sentence = {
-  en: (v) =>
-    `Not counted: ${v.credential} (${v.country}), equivalency assessment too old since ${v.expires}.`,
-  fr: (v) =>
-    `Ne compte pas\u00a0: ${v.credential} (${v.country}), attestation d’équivalence trop ancienne depuis le ${v.expires}.`,
-};
-
-export function isCanadian({ country }: Credential): boolean {
-  return country === 'CA';
+interface Foreign {
+  credential: Text;
+  country: Text;
 }
 
-function why(credential: Credential, day: Day, years: number): Sentence | undefined {
-  const { awardedOn, assessment } = credential;
-  if (toDay(awardedOn) > day) return LATER;
-  if (isCanadian(credential)) return undefined;
-  if (assessment === undefined) return NOT_ASSESSED;
-  const issued = toDay(assessment.issuedOn);
-  if (issued > day) return ASSESSED_LATER;
-  return addYears(issued, years) <= day ? TOO_OLD : undefined;
+const LATER = sentence<Foreign & { awardedOn: string }>({
+  en: (v) => `Not counted: ${v.credential.en} (${v.country.en}), awarded after this day, on ${v.awardedOn}.`,
+  fr: (v) =>
+    `Ne compte pas\u00a0: ${v.credential.fr} (${v.country.fr}), obtenu après cette date, le ${v.awardedOn}.`,
+});
+const NOT_ASSESSED = sentence<Foreign>({
+  en: (v) => `Not counted: ${v.credential.en} (${v.country.en}), without an equivalency assessment.`,
+  fr: (v) => `Ne compte pas\u00a0: ${v.credential.fr} (${v.country.fr}), sans attestation d’équivalence.`,
+});
+const ASSESSED_LATER = sentence<Foreign & { issuedOn: string }>({
+  en: (v) => `Not counted: ${v.credential.en} (${v.country.en}), assessed after this day, on ${v.issuedOn}.`,
+  fr: (v) =>
+    `Ne compte pas\u00a0: ${v.credential.fr} (${v.country.fr}), attestation d’équivalence délivrée après cette date, le ${v.issuedOn}.`,
+});
+const TOO_OLD = sentence<Foreign & { expires: string }>({
+  en: (v) =>
+    `Not counted: ${v.credential.en} (${v.country.en}), equivalency assessment too old since ${v.expires}.`,
+  fr: (v) =>
+    `Ne compte pas\u00a0: ${v.credential.fr} (${v.country.fr}), attestation d’équivalence trop ancienne depuis le ${v.expires}.`,
+});
+
+function why(credential: DatedCredential, state: Exclude<CredentialState, 'counts'>, years: number): Text {
+  const { level, country, awardedOn, assessment } = credential.fact;
+  const of = { credential: credentialName(level), country: countryName(country) };
+  switch (state) {
+    case 'awarded-later':
+      return say(LATER, { ...of, awardedOn });
+    case 'not-assessed':
+      return say(NOT_ASSESSED, of);
+    case 'assessed-later':
+      return say(ASSESSED_LATER, { ...of, issuedOn: assessment?.issuedOn ?? awardedOn });
+    case 'too-old':
+      return say(TOO_OLD, { ...of, expires: toIsoDate(assessmentExpiry(credential, years)) });
+  }
 }
 
 /**
  * Credentials that do not count on the day, when assessments count for so many years.
  *
- * @param looked which are looked at; all, when absent
+ * @param isAsked which are looked at; all, when absent
  */
 export function credentialsNotCounted(
-  { at, education }: PersonFacts,
+  { at, credentials }: Person,
   day: Day,
   assessmentYears: number,
-  looked: (credential: Credential) => boolean = () => true,
+  isAsked: (credential: DatedCredential) => boolean = () => true,
 ): NotCounted[] {
-  return education.flatMap((credential, i): NotCounted[] => {
-    const sentence = looked(credential) ? why(credential, day, assessmentYears) : undefined;
-    if (sentence === undefined) return [];
-    const { level, country, awardedOn, assessment } = credential;
-    const issuedOn = assessment?.issuedOn ?? awardedOn;
-    const text = fill(sentence, {
-      credential: inBoth((speak) => credentialName(level, speak)),
-      country: inBoth((speak) => countryName(country, speak)),
-      awardedOn,
-      issuedOn,
-      expires: toIsoDate(addYears(toDay(issuedOn), assessmentYears)),
-    });
-    return [{ pointer: `${at}/education/${i}`, text }];
+  return credentials.flatMap((credential, i): NotCounted[] => {
+    const state = credentialState(credential, day, assessmentYears);
+    if (state === 'counts' || !isAsked(credential)) return [];
+    return [{ pointer: `${at}/education/${i}`, text: why(credential, state, assessmentYears) }];
   });
 }

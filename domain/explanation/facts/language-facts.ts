@@ -1,35 +1,34 @@
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Person } from '../../candidate/person.ts';
 import { type Sitting, scaleOf } from '../../facts/language/sitting.ts';
 import type { Ability, OfficialLanguage } from '../../profile/profile.ts';
 import type { LanguageScale } from '../../rulebook/language/language-scale.ts';
-import { ABILITY_NAMES, levelList } from '../../sentences/levels.ts';
-import { fill, inBoth, type Sentence, type Text } from '../../sentences/text.ts';
-import type { ExplainedDay } from '../explained-day.ts';
+import { ABILITY_NAMES, type AbilityLevels, levelList, score } from '../../sentences/levels.ts';
+import { joined, say, sentence, type Text } from '../../sentences/text.ts';
 import type { Fact, LevelReading } from '../explanation.ts';
-import { besides, withReasons } from './not-counted.ts';
-import type { PersonFacts } from './people.ts';
+import { counting, nothing } from './not-counted.ts';
 import { testsNotCounted } from './tests-not-counted.ts';
 
-const SCORED: Sentence = {
-  en: (v) => `${v.test} of ${v.takenOn}: ${v.score} in ${v.ability} is level ${v.level}.`,
-  fr: (v) => `${v.test} du ${v.takenOn}\u00a0: ${v.score} en ${v.ability} donne le niveau ${v.level}.`,
+const SCORED = sentence<{ test: string; takenOn: string; score: number; ability: Ability; level: number }>({
+  en: (v) =>
+    `${v.test} of ${v.takenOn}: ${score(v.score, 'en')} in ${ABILITY_NAMES.en[v.ability]} is level ${v.level}.`,
+  fr: (v) =>
+    `${v.test} du ${v.takenOn}\u00a0: ${score(v.score, 'fr')} en ${ABILITY_NAMES.fr[v.ability]} donne le niveau ${v.level}.`,
+});
+
+const LEVELS = sentence<{ test: string; takenOn: string; levels: AbilityLevels }>({
+  en: (v) => `${v.test} of ${v.takenOn}: ${levelList(v.levels, 'en')}.`,
+  fr: (v) => `${v.test} du ${v.takenOn}\u00a0: ${levelList(v.levels, 'fr')}.`,
+});
+
+const NO_TEST: Readonly<Record<OfficialLanguage | 'any', Text>> = {
+  any: { en: 'No valid test result.', fr: 'Aucun résultat de test valide.' },
+  en: { en: 'No valid test result in English.', fr: 'Aucun résultat de test valide en anglais.' },
+  fr: { en: 'No valid test result in French.', fr: 'Aucun résultat de test valide en français.' },
 };
 
-const LEVELS: Sentence = {
-  en: (v) => `${v.test} of ${v.takenOn}: ${v.levels}.`,
-  fr: (v) => `${v.test} du ${v.takenOn}\u00a0: ${v.levels}.`,
-};
-
-const NO_TEST: Sentence = {
-  en: (v) => `No valid test result${v.language}.`,
-  fr: (v) => `Aucun résultat de test valide${v.language}.`,
-};
-const IN_LANGUAGE: Readonly<Record<OfficialLanguage, Text>> = {
-  en: { en: ' in English', fr: ' en anglais' },
-  fr: { en: ' in French', fr: ' en français' },
-};
-
-function pointerTo({ at, languageTests }: PersonFacts, { fact }: Sitting): string {
-  return `${at}/languageTests/${languageTests.indexOf(fact)}`;
+function pointerTo({ at, sent }: Person, { fact }: Sitting): string {
+  return `${at}/languageTests/${sent.languageTests?.indexOf(fact)}`;
 }
 
 function reading(scale: LanguageScale, ability: Ability, level: number): LevelReading {
@@ -41,16 +40,9 @@ function reading(scale: LanguageScale, ability: Ability, level: number): LevelRe
   };
 }
 
-type Rules = Pick<ExplainedDay, 'compiled' | 'day'>;
-
-function nothing(person: PersonFacts, of: Rules, language: OfficialLanguage | undefined): Fact {
-  const notCounted = testsNotCounted(person, of, language);
-  const text = fill(NO_TEST, { language: language === undefined ? '' : IN_LANGUAGE[language] });
-  return {
-    text: withReasons(text, notCounted),
-    pointers: [`${person.at}/languageTests`],
-    ...besides(notCounted),
-  };
+function noTest(person: Person, of: OpenDay, language: OfficialLanguage | undefined): Fact {
+  const at = `${person.at}/languageTests`;
+  return nothing(NO_TEST[language ?? 'any'], at, testsNotCounted(person, of, language));
 }
 
 /**
@@ -59,56 +51,37 @@ function nothing(person: PersonFacts, of: Rules, language: OfficialLanguage | un
  * @param language in which a result was looked for, when only one was
  */
 export function abilityFact(
-  person: PersonFacts,
+  person: Person,
   sitting: Sitting | undefined,
   ability: Ability,
-  of: Rules,
+  of: OpenDay,
   language?: OfficialLanguage,
 ): Fact {
-  if (sitting === undefined) return nothing(person, of, language);
+  if (sitting === undefined) return noTest(person, of, language);
   const { fact, name } = sitting;
   const level = sitting.levels[ability];
-  const text = fill(SCORED, {
-    test: name,
-    takenOn: fact.takenOn,
-    score: score(fact[ability]),
-    ability: inBoth((speak) => ABILITY_NAMES[speak][ability]),
-    level,
-  });
+  const text = say(SCORED, { test: name, takenOn: fact.takenOn, score: fact[ability], ability, level });
+  const { notCounted } = counting(text, [], testsNotCounted(person, of, sitting.language));
   return {
     text,
     pointers: [`${pointerTo(person, sitting)}/${ability}`],
-    level: reading(scaleOf(fact, of.compiled), ability, level),
-    ...besides(testsNotCounted(person, of, sitting.language)),
+    level: reading(scaleOf(fact, of.rulebook), ability, level),
+    ...(notCounted && { notCounted }),
   };
-}
-
-/** A score as it is written: the decimal sign is the language's. */
-function score(value: number): Text {
-  return { en: String(value), fr: String(value).replace('.', ',') };
 }
 
 /** The four levels of each of some sittings, of one language when it is named. */
 export function sittingsFact(
-  person: PersonFacts,
+  person: Person,
   sittings: readonly (Sitting | undefined)[],
-  of: Rules,
+  of: OpenDay,
   language?: OfficialLanguage,
 ): Fact {
-  const facts = sittings
-    .filter((sitting) => sitting !== undefined)
-    .map((sitting) => ({
-      text: fill(LEVELS, {
-        test: sitting.name,
-        takenOn: sitting.fact.takenOn,
-        levels: inBoth((speak) => levelList(sitting.levels, speak)),
-      }),
-      pointer: pointerTo(person, sitting),
-    }));
-  if (facts.length === 0) return nothing(person, of, language);
-  return {
-    text: inBoth((speak) => facts.map(({ text }) => text[speak]).join(' ')),
-    pointers: facts.map(({ pointer }) => pointer),
-    ...besides(testsNotCounted(person, of, language)),
-  };
+  const used = sittings.filter((sitting) => sitting !== undefined);
+  if (used.length === 0) return noTest(person, of, language);
+  const said = used.map(({ name, fact, levels }) =>
+    say(LEVELS, { test: name, takenOn: fact.takenOn, levels }),
+  );
+  const pointers = used.map((sitting) => pointerTo(person, sitting));
+  return counting(joined(said), pointers, testsNotCounted(person, of, language));
 }

@@ -1,14 +1,13 @@
-import type { Candidate } from '../../profile/profile.ts';
-import type { DayFacts } from '../../programs/day-facts.ts';
-import { isNominated } from '../../programs/provincial-nominee.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import { nominationState } from '../../facts/nomination/nomination.ts';
 import { provinceName } from '../../sentences/place-name.ts';
-import { fill, inBoth, type Sentence, type Text } from '../../sentences/text.ts';
+import { say, sentence, type Text } from '../../sentences/text.ts';
 import type { Fact } from '../explanation.ts';
 
-const NOMINATED: Sentence = {
-  en: (v) => `Nomination (${v.province}) accepted on ${v.acceptedOn}.`,
-  fr: (v) => `Désignation (${v.province}) acceptée le ${v.acceptedOn}.`,
-};
+const NOMINATED = sentence<{ province: Text; acceptedOn: string }>({
+  en: (v) => `Nomination (${v.province.en}) accepted on ${v.acceptedOn}.`,
+  fr: (v) => `Désignation (${v.province.fr}) acceptée le ${v.acceptedOn}.`,
+});
 const BY_QUEBEC: Text = {
   en: 'A nomination by Quebec does not count.',
   fr: 'Une désignation par le Québec ne compte pas.',
@@ -20,11 +19,14 @@ const LATER: Text = {
 const NONE: Text = { en: 'No accepted nomination.', fr: 'Aucune désignation acceptée.' };
 
 /** The nomination, and why it does not count. */
-export function nominationFact({ nomination }: Candidate, facts: Pick<DayFacts, 'candidate' | 'day'>): Fact {
-  if (nomination === undefined) return { text: NONE, pointers: ['/nomination'] };
+export function nominationFact({ candidate: { nomination }, facts, day }: OpenDay): Fact {
+  const state = nominationState(facts.nomination, day);
+  if (nomination === undefined || state === 'none') return { text: NONE, pointers: ['/nomination'] };
+  if (state === 'by-quebec') return { text: BY_QUEBEC, pointers: ['/nomination/province'] };
+  if (state === 'later') return { text: LATER, pointers: ['/nomination/acceptedOn'] };
   const { province, acceptedOn } = nomination;
-  if (province === 'QC') return { text: BY_QUEBEC, pointers: ['/nomination/province'] };
-  if (!isNominated(facts)) return { text: LATER, pointers: ['/nomination/acceptedOn'] };
-  const name = inBoth((speak) => provinceName(province, speak));
-  return { text: fill(NOMINATED, { province: name, acceptedOn }), pointers: ['/nomination'] };
+  return {
+    text: say(NOMINATED, { province: provinceName(province), acceptedOn }),
+    pointers: ['/nomination'],
+  };
 }

@@ -1,16 +1,30 @@
-import { inBoth, type Text } from '../../sentences/text.ts';
+import { joined, type Text } from '../../sentences/text.ts';
 import type { Fact, NotCounted } from '../explanation.ts';
 
 /** How many of the facts that do not count a sentence names; the list beside it has all of them. */
 const MOST_NAMED = 3;
 
 /** The member of a fact that names what does not count. */
-export function besides(notCounted: NotCounted[]): Pick<Fact, 'notCounted'> {
+function besides(notCounted: NotCounted[]): Pick<Fact, 'notCounted'> {
   return notCounted.length === 0 ? {} : { notCounted };
 }
 
-/** What a fact says where nothing counts: that, and why each of the facts there are does not. */
-export function withReasons(nothing: Text, notCounted: readonly NotCounted[]): Text {
-  const named = notCounted.slice(0, MOST_NAMED);
-  return inBoth((speak) => [nothing, ...named.map(({ text }) => text)].map((text) => text[speak]).join(' '));
+/** What counts, and beside it what does not. */
+export function counting(text: Text, pointers: string[], notCounted: NotCounted[] = []): Fact {
+  return { text, pointers, ...besides(notCounted) };
+}
+
+/** That nothing counts, and why each of the facts there are does not. `pointer` is where they would stand. */
+export function nothing(text: Text, pointer: string, notCounted: NotCounted[] = []): Fact {
+  const named = notCounted.slice(0, MOST_NAMED).map((fact) => fact.text);
+  return { text: joined([text, ...named]), pointers: [pointer], ...besides(notCounted) };
+}
+
+/** Facts that are used together, as one. */
+export function together(...facts: readonly Fact[]): Fact {
+  return {
+    text: joined(facts.map(({ text }) => text)),
+    pointers: [...new Set(facts.flatMap(({ pointers }) => pointers))],
+    ...besides(facts.flatMap(({ notCounted }) => notCounted ?? [])),
+  };
 }

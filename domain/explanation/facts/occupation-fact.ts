@@ -1,27 +1,28 @@
-import type { WorkPeriod } from '../../profile/profile.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { WorkSpan } from '../../facts/work/work-history.ts';
 import type { Fact } from '../explanation.ts';
-import type { PersonFacts } from './people.ts';
 import { type Counted, worked, workFact } from './work-fact.ts';
 
 /** The work of the one occupation, of those of `among`, that has the most hours. */
 export function busiestOccupation(
-  person: PersonFacts,
+  of: OpenDay,
   counted: Omit<Counted, 'only'>,
-  among: readonly WorkPeriod[],
+  isAmong: (noc: string) => boolean,
 ): Fact {
-  let most: Counted = {
-    ...counted,
-    only: {
-      periods: [],
-      where: { en: ' in one of the occupations', fr: ' dans une des professions' },
-      looked: among,
-    },
-  };
-  for (const noc of new Set(among.map((period) => period.noc))) {
-    const where = { en: ` in NOC ${noc}`, fr: ` dans la CNP ${noc}` };
-    const periods = among.filter((period) => period.noc === noc);
-    const one = { ...counted, only: { periods, where, looked: among } };
-    if (worked(person, one) > worked(person, most)) most = one;
+  const { own } = of.facts;
+  const among = bySending(own.work.spans).filter(({ noc }) => isAmong(noc));
+  const where = { en: ' in one of the occupations', fr: ' dans une des professions' };
+  let most: Counted = { ...counted, only: { spans: [], where, asked: among } };
+  for (const noc of new Set(among.map((span) => span.noc))) {
+    const named = { en: ` in NOC ${noc}`, fr: ` dans la CNP ${noc}` };
+    const spans = own.work.spans.filter((span) => span.noc === noc);
+    const one = { ...counted, only: { spans, where: named, asked: among } };
+    if (worked(own, one) > worked(own, most)) most = one;
   }
-  return workFact(person, most);
+  return workFact(own, of, most);
+}
+
+/** Spans in the order in which they were sent. */
+export function bySending(spans: readonly WorkSpan[]): WorkSpan[] {
+  return spans.toSorted((a, b) => a.index - b.index);
 }

@@ -1,20 +1,22 @@
-import type { Day } from '../../calendar/day.ts';
+import { type Day, FAR_PAST } from '../../calendar/day.ts';
 import { toIsoDate } from '../../calendar/iso-date.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Person } from '../../candidate/person.ts';
 import { hourDays, hourDaysOf } from '../../facts/work/hour-days.ts';
+import { windowStart } from '../../facts/work/window.ts';
 import {
   CANADIAN,
   FOREIGN,
   IN_CANADA,
+  onlySpans,
   SKILLED,
   SKILLED_IN_CANADA,
-  workHistory,
+  type WorkSpan,
 } from '../../facts/work/work-history.ts';
-import type { WorkPeriod } from '../../profile/profile.ts';
 import { amount } from '../../sentences/amount.ts';
-import { fill, inBoth, type Sentence, type Text } from '../../sentences/text.ts';
+import { say, sentence, type Text } from '../../sentences/text.ts';
 import type { Fact } from '../explanation.ts';
-import { besides, withReasons } from './not-counted.ts';
-import type { PersonFacts } from './people.ts';
+import { counting, nothing } from './not-counted.ts';
 import { workNotCounted } from './work-not-counted.ts';
 
 const KINDS: ReadonlyMap<number, Text> = new Map([
@@ -31,23 +33,31 @@ const KINDS: ReadonlyMap<number, Text> = new Map([
   [IN_CANADA, { en: 'work in Canada', fr: 'travail au Canada' }],
 ]);
 
-const WORKED: Sentence = {
+const NO_WORDS: Text = { en: '', fr: '' };
+
+interface OfWork {
+  kind: Text;
+  where: Text;
+  when: Text;
+}
+
+const WORKED = sentence<OfWork & { hours: number; years: number }>({
   en: (v) =>
-    `${v.hours} hours (30 a week at most) of ${v.kind}${v.where}, ${v.when}: ${v.years} completed ${v.years === 1 ? 'year' : 'years'}.`,
+    `${amount(v.hours, 'en')} hours (30 a week at most) of ${v.kind.en}${v.where.en}, ${v.when.en}: ${v.years} completed ${v.years === 1 ? 'year' : 'years'}.`,
   fr: (v) =>
-    `${v.hours} heures (au plus 30 par semaine) de ${v.kind}${v.where}, ${v.when}\u00a0: ${v.years} ${Number(v.years) < 2 ? 'année complète' : 'années complètes'}.`,
-};
+    `${amount(v.hours, 'fr')} heures (au plus 30 par semaine) de ${v.kind.fr}${v.where.fr}, ${v.when.fr}\u00a0: ${v.years} ${v.years < 2 ? 'année complète' : 'années complètes'}.`,
+});
 
-const NOT_WORKED: Sentence = {
-  en: (v) => `No ${v.kind}${v.where}, ${v.when}.`,
-  fr: (v) => `Aucun ${v.kind}${v.where}, ${v.when}.`,
-};
+const NOT_WORKED = sentence<OfWork>({
+  en: (v) => `No ${v.kind.en}${v.where.en}, ${v.when.en}.`,
+  fr: (v) => `Aucun ${v.kind.fr}${v.where.fr}, ${v.when.fr}.`,
+});
 
-function span(first: Day, last: Day): Text {
-  const [from, to] = [Number.isFinite(first) ? toIsoDate(first) : undefined, toIsoDate(last)];
-  return from === undefined
-    ? { en: `up to ${to}`, fr: `jusqu’au ${to}` }
-    : { en: `from ${from} to ${to}`, fr: `du ${from} au ${to}` };
+function period(first: Day, last: Day): Text {
+  const to = toIsoDate(last);
+  if (first === FAR_PAST) return { en: `up to ${to}`, fr: `jusqu’au ${to}` };
+  const from = toIsoDate(first);
+  return { en: `from ${from} to ${to}`, fr: `du ${from} au ${to}` };
 }
 
 /** Which work is counted, from when to when. */
@@ -56,46 +66,46 @@ export interface Counted {
   use: number;
   first: Day;
   last: Day;
-  /** Only these periods, and how they are called. */
+  /** Only these spans, and how they are called. */
   only?: {
-    periods: readonly WorkPeriod[];
+    spans: readonly WorkSpan[];
     where?: Text;
-    /** The periods that could have counted, when they are more. */
-    looked?: readonly WorkPeriod[];
+    /** The spans that could have counted, when they are more. */
+    asked?: readonly WorkSpan[];
   };
 }
 
-/** Days of work weighed with weekly hours, as hourDays gives them, of the periods that are counted. */
-export function worked({ work }: PersonFacts, { use, first, last, only }: Counted): number {
-  return hourDays(workHistory(only?.periods ?? work), use, first, last);
+/** Work of a use in a window of so many years up to the day; of all time when absent. */
+export function countedOn({ day }: OpenDay, use: number, years?: number): Counted {
+  return { use, first: years === undefined ? FAR_PAST : windowStart(day, years), last: day };
 }
 
-/** JSON Pointers of the periods that hours come from. */
-export function workPointers({ at, work }: PersonFacts, { use, first, last, only }: Counted): string[] {
-  const periods = only?.periods ?? work;
-  return work.flatMap((period, i) =>
-    periods.includes(period) && hourDays(workHistory([period]), use, first, last) > 0
-      ? [`${at}/work/${i}`]
-      : [],
+/** Of the spans that are counted, in the unit of hourDays. */
+export function worked({ work }: Person, { use, first, last, only }: Counted): number {
+  const history = only === undefined ? work : onlySpans(work, only.spans);
+  return hourDays(history, use, first, last);
+}
+
+/** JSON Pointers of the spans that hours come from, in the order in which they were sent. */
+export function workPointers({ at, work }: Person, { use, first, last, only }: Counted): string[] {
+  const spans = (only?.spans ?? work.spans).filter(
+    (span) => hourDays(onlySpans(work, [span]), use, first, last) > 0,
   );
+  return spans.sort((a, b) => a.index - b.index).map(({ index }) => `${at}/work/${index}`);
 }
 
-/** Paid hours and completed years of a person's work, the periods that they come from, and those that do not count. */
-export function workFact(person: PersonFacts, counted: Counted): Fact {
+/** Paid hours and completed years of a person's work, the jobs that they come from, and those that do not count. */
+export function workFact(person: Person, { programs }: OpenDay, counted: Counted): Fact {
   const { use, first, last, only } = counted;
   const total = worked(person, counted);
-  const pointers = workPointers(person, counted);
   const notCounted = workNotCounted(person, counted);
-  const said = fill(total > 0 ? WORKED : NOT_WORKED, {
-    hours: inBoth((speak) => amount(total / hourDaysOf(1), speak)),
-    kind: KINDS.get(use) ?? '',
-    where: only?.where ?? '',
-    when: span(first, last),
-    years: Math.floor(total / hourDaysOf(1560)),
-  });
-  return {
-    text: total > 0 ? said : withReasons(said, notCounted),
-    pointers: pointers.length > 0 ? pointers : [`${person.at}/work`],
-    ...besides(notCounted),
+  const words = {
+    kind: KINDS.get(use) ?? NO_WORDS,
+    where: only?.where ?? NO_WORDS,
+    when: period(first, last),
   };
+  if (total === 0) return nothing(say(NOT_WORKED, words), `${person.at}/work`, notCounted);
+  const hours = total / hourDaysOf(1);
+  const years = Math.floor(total / hourDaysOf(programs.rules.hoursPerYear));
+  return counting(say(WORKED, { ...words, hours, years }), workPointers(person, counted), notCounted);
 }

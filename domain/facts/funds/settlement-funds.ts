@@ -1,13 +1,17 @@
 import type { Day } from '../../calendar/day.ts';
-import { addYears } from '../../calendar/shift.ts';
-import { reason } from '../../messages/reason.ts';
-import type { OfficialLanguage } from '../../profile/profile.ts';
-import type { DayFacts, FundsFacts } from '../../programs/day-facts.ts';
-import type { Reason } from '../../result/score-result.ts';
+import { verdict, type Warning } from '../../result/verdict.ts';
 import type { CompiledRulebook } from '../../rulebook/compiled-rulebook.ts';
 import { inForce } from '../../rulebook/lookup.ts';
 import type { FundsTable } from '../../rulebook/programs/funds-table.ts';
-import { amount } from '../../sentences/amount.ts';
+
+/** What the settlement funds of a day ask for, and what is uncertain about it. */
+export interface AskedFunds {
+  /** In CAD; undefined where no amount is known. */
+  needed: number | undefined;
+  /** The table of the day; undefined before the first. */
+  table: FundsTable | undefined;
+  warning: Warning | undefined;
+}
 
 function neededFor({ bySize, eachMore }: FundsTable, size: number): number | undefined {
   if (size <= bySize.length) return bySize[size - 1] ?? undefined;
@@ -15,41 +19,18 @@ function neededFor({ bySize, eachMore }: FundsTable, size: number): number | und
   return largest == null || eachMore === null ? undefined : largest + (size - bySize.length) * eachMore;
 }
 
-/**
- * The settlement funds of a day for a size of family. Tables are republished about once a year: past the first
- * anniversary of the newest, it still applies, with a warning.
- */
-export function fundsOn(
-  { funds }: CompiledRulebook,
-  day: Day,
-  familySize: number,
-  speak: OfficialLanguage,
-): FundsFacts {
+/** The settlement funds of a day for a size of family. An old table still applies, with a warning. */
+export function fundsOn({ funds }: CompiledRulebook, day: Day, familySize: number): AskedFunds {
   const entry = inForce(funds, day);
   const needed = entry === undefined ? undefined : neededFor(entry.table, familySize);
   if (entry === undefined || needed === undefined)
-    return { needed: undefined, warning: reason('funds-unknown', speak) };
-  const { table, first } = entry;
-  const newest = funds.at(-1) === entry;
-  if (table.evidence === 'recalled') return { needed, warning: reason('funds-table-unconfirmed', speak) };
-  if (newest && day >= addYears(first, 1))
-    return { needed, warning: reason('funds-table-old', speak, { since: table.from }) };
-  return { needed, warning: undefined };
-}
-
-/** What is said of a programme that asks for settlement funds, when there are too few. */
-export function fundsReasons({
-  candidate,
-  funds,
-  speak,
-}: Pick<DayFacts, 'candidate' | 'funds' | 'speak'>): Reason[] {
-  const { settlementFunds, familySize } = candidate.profile;
-  if (funds.needed === undefined || settlementFunds >= funds.needed) return [];
-  return [
-    reason('funds-too-low', speak, {
-      needed: amount(funds.needed, speak),
-      had: amount(settlementFunds, speak),
-      size: familySize,
-    }),
-  ];
+    return { needed: undefined, table: entry?.table, warning: verdict('funds-unknown', {}) };
+  const { table } = entry;
+  if (table.evidence === 'recalled')
+    return { needed, table, warning: verdict('funds-table-unconfirmed', {}) };
+  return {
+    needed,
+    table,
+    warning: day >= entry.oldFrom ? verdict('funds-table-old', { since: table.from }) : undefined,
+  };
 }

@@ -4,6 +4,7 @@ import { addYears } from '../../calendar/shift.ts';
 import type { Ability, LanguageTest, OfficialLanguage } from '../../profile/profile.ts';
 import type { CompiledRulebook, CompiledScale } from '../../rulebook/compiled-rulebook.ts';
 import type { LanguageScale } from '../../rulebook/language/language-scale.ts';
+import { DAYS_TO_APPLY, type FactChange } from '../validity/validity.ts';
 
 /** CLB or NCLC level of each ability, 0 below the lowest of the table. */
 export type Levels = Readonly<Record<Ability, number>>;
@@ -22,8 +23,10 @@ export interface Sitting {
   taken: Day;
   /** False when the test was not yet designated on the day of the sitting. */
   accepted: boolean;
-  /** First day on which the results have become too old. */
+  /** First day on which the results have become too old (IRPR 75(2)(d)). */
   expires: Day;
+  /** For so many years the results count. */
+  validYears: number;
   unconfirmed: boolean;
 }
 
@@ -75,6 +78,7 @@ export function sittingOf(test: LanguageTest, { scales }: CompiledRulebook): Sit
     taken,
     accepted: taken >= acceptedFrom,
     expires: addYears(taken, scale.validYears),
+    validYears: scale.validYears,
     unconfirmed: scale.unconfirmed === true,
   };
 }
@@ -89,7 +93,34 @@ export function reaches(levels: Levels, needed: Levels): boolean {
   );
 }
 
-/** True when the results count on the day: taken by then, in a designated test, and less than two years old. */
+export type SittingState = 'valid' | 'later' | 'expired' | 'not-accepted';
+
+/** What the results count for on a day. */
+export function sittingState({ taken, expires, accepted }: Sitting, day: Day): SittingState {
+  if (day < taken) return 'later';
+  if (day >= expires) return 'expired';
+  return accepted ? 'valid' : 'not-accepted';
+}
+
+/** True when the results count on the day: taken by then, in a designated test, and not too old. */
 export function isValid(sitting: Sitting, day: Day): boolean {
-  return sitting.accepted && sitting.taken <= day && day < sitting.expires;
+  return sittingState(sitting, day) === 'valid';
+}
+
+/** The days on which that changes, or a warning of its end is due. */
+export function sittingChanges({ taken, expires }: Sitting): FactChange[] {
+  return [
+    { on: taken, code: 'test-counts' },
+    { on: expires - DAYS_TO_APPLY, code: 'test-expires-soon' },
+    { on: expires, code: 'test-expires' },
+  ];
+}
+
+/** The best result of a language that counts on the day; `sittings` come best first. */
+export function bestValid(
+  sittings: readonly Sitting[],
+  language: OfficialLanguage,
+  day: Day,
+): Sitting | undefined {
+  return sittings.find((sitting) => sitting.language === language && isValid(sitting, day));
 }

@@ -2,6 +2,7 @@ import { type Day, FAR_FUTURE } from '../../calendar/day.ts';
 import { toDay } from '../../calendar/iso-date.ts';
 import { addYears } from '../../calendar/shift.ts';
 import type { MilitaryService } from '../../profile/profile.ts';
+import type { FactChange } from '../validity/validity.ts';
 
 /** An unbroken spell in the armed forces of one country other than Canada. */
 export interface DatedService {
@@ -33,7 +34,17 @@ export function serviceSpells(service: readonly MilitaryService[]): readonly Dat
   return spells;
 }
 
+/** The day on which a spell that goes on has lasted so many years. */
+function completedOn({ from }: DatedService, years: number): Day {
+  return addYears(from, years) - 1;
+}
+
 /** True when one spell had lasted so many years by the end of `day`. */
 export function hasServed(spells: readonly DatedService[], years: number, day: Day): boolean {
-  return spells.some(({ from, to }) => addYears(from, years) <= Math.min(to, day) + 1);
+  return spells.some((spell) => completedOn(spell, years) <= Math.min(spell.to, day));
+}
+
+/** The days on which that changes. */
+export function serviceChanges(spell: DatedService, years: number): FactChange[] {
+  return [{ on: completedOn(spell, years), code: 'service-completed' }];
 }

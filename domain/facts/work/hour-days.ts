@@ -1,5 +1,4 @@
 import { type Day, FAR_PAST } from '../../calendar/day.ts';
-import { addYears } from '../../calendar/shift.ts';
 import { WorkCurve } from './work-curve.ts';
 import { FULL_TIME, RATE_PER_HOUR, type WorkHistory, type WorkSpan } from './work-history.ts';
 
@@ -11,30 +10,20 @@ export function hourDaysOf(hours: number): number {
   return hours * 7 * RATE_PER_HOUR;
 }
 
-/** First day of the window of so many calendar years that ends on `day`, that day included. */
-export function windowStart(day: Day, years: number): Day {
-  return addYears(day, -years) + 1;
-}
-
 /** What is counted together: work of a use, perhaps only of one occupation or of one unbroken stretch. */
-export function isCounted(span: WorkSpan, use: number, noc?: string, stretch?: number): boolean {
+function isCounted(span: WorkSpan, use: number, noc?: string, stretch?: number): boolean {
   if ((span.uses & use) === 0) return false;
   return (noc === undefined || span.noc === noc) && (stretch === undefined || span.stretch === stretch);
 }
 
-/** For spans that overlap. Apart from the usual case: a function that makes closures is costlier to enter. */
-function sweptHourDays(
-  spans: readonly WorkSpan[],
-  use: number,
-  first: Day,
-  last: Day,
-  noc: string | undefined,
-  stretch: number | undefined,
-): number {
-  const counted = spans.filter(
-    (span) => span.from <= last && span.to >= first && isCounted(span, use, noc, stretch),
-  );
-  return new WorkCurve(counted).between(first, last);
+/** The curve of what is counted together, made once for each history. */
+function curveOf(work: WorkHistory, use: number, noc?: string, stretch?: number): WorkCurve {
+  const key = `${use} ${noc} ${stretch}`;
+  const known = work.curves.get(key);
+  if (known !== undefined) return known;
+  const curve = new WorkCurve(work.spans.filter((span) => isCounted(span, use, noc, stretch)));
+  work.curves.set(key, curve);
+  return curve;
 }
 
 /**
@@ -46,7 +35,7 @@ function sweptHourDays(
  * @param stretch only this unbroken stretch
  */
 export function hourDays(
-  { spans }: WorkHistory,
+  work: WorkHistory,
   use: number,
   first: Day,
   last: Day,
@@ -56,18 +45,13 @@ export function hourDays(
   if (first > last) return 0;
   let total = 0;
   let end = FAR_PAST;
-  for (const span of spans) {
+  for (const span of work.spans) {
     const { from, to, rate } = span;
     if (from > last) break;
     if (to < first || !isCounted(span, use, noc, stretch)) continue;
-    if (from <= end) return sweptHourDays(spans, use, first, last, noc, stretch);
+    if (from <= end) return curveOf(work, use, noc, stretch).between(first, last);
     total += (Math.min(to, last) - Math.max(from, first) + 1) * Math.min(rate, FULL_TIME);
     end = to;
   }
   return total;
-}
-
-/** Completed years of work, rounded down. A year is 1,560 hours. */
-export function yearsOf(work: WorkHistory, use: number, first: Day, last: Day): number {
-  return Math.floor(hourDays(work, use, first, last) / hourDaysOf(1560));
 }

@@ -1,5 +1,4 @@
 import { type Day, FAR_FUTURE } from '../../calendar/day.ts';
-import { sortFew } from '../../order/sort-few.ts';
 import { FULL_TIME, type WorkSpan } from './work-history.ts';
 
 function byLastDay(a: WorkSpan, b: WorkSpan): number {
@@ -19,7 +18,7 @@ export class WorkCurve {
 
   /** @param spans by first day, as in a work history */
   constructor(spans: readonly WorkSpan[]) {
-    const byEnd = sortFew([...spans], byLastDay);
+    const byEnd = spans.toSorted(byLastDay);
     let [started, ended, hours] = [0, 0, 0];
     for (;;) {
       const start = spans[started]?.from ?? FAR_FUTURE;
@@ -37,11 +36,6 @@ export class WorkCurve {
   /** What was worked from `first` to `last`, both included, in the unit of hourDays. */
   between(first: Day, last: Day): number {
     return first > last ? 0 : this.before(last + 1) - this.before(first);
-  }
-
-  /** The first edge after `day`; `until` when there is none before. */
-  nextEdge(day: Day, until: Day): Day {
-    return Math.min(until, this.edges[this.passed(day)] ?? until);
   }
 
   private before(day: Day): number {

@@ -1,7 +1,10 @@
 import { type Day, FAR_FUTURE, FAR_PAST } from '../../calendar/day.ts';
 import { toDay } from '../../calendar/iso-date.ts';
-import { sortFew } from '../../order/sort-few.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
+import type { LeftOut } from '../../result/warning-sentences.ts';
+import type { FactChange } from '../validity/validity.ts';
+import { leftBehind } from './window.ts';
+import type { WorkCurve } from './work-curve.ts';
 
 /*
  * What a period of work can count for, as bits. Canadian work of the CRS and of the Canadian Experience Class leaves out
@@ -20,12 +23,13 @@ export const IN_CANADA = 16;
 
 /** Hours of a week in thousandths, so that sums are exact. */
 export const RATE_PER_HOUR = 1000;
-/** More than 30 hours a week is full-time and counts as 30 (IRPR 73(1), 80(4)). */
-export const FULL_TIME = 30 * RATE_PER_HOUR;
-
-export type LeftOut = 'unauthorised' | 'occupation' | 'self-employed' | 'student';
+/** More hours a week than these count as these (IRPR 73(1), 80(4)). */
+export const FULL_TIME_HOURS = 30;
+export const FULL_TIME = FULL_TIME_HOURS * RATE_PER_HOUR;
 
 export interface WorkSpan {
+  /** Place in the list as it was sent. */
+  index: number;
   noc: string;
   /** First and last day worked; the last is FAR_FUTURE in a job that continues. */
   from: Day;
@@ -42,10 +46,12 @@ export interface WorkSpan {
 
 export interface WorkHistory {
   /** By first day. */
-  spans: readonly WorkSpan[];
+  readonly spans: readonly WorkSpan[];
   /** Skilled occupations, each once, lowest code first. */
-  occupations: readonly string[];
-  stretches: number;
+  readonly occupations: readonly string[];
+  readonly stretches: number;
+  /** Curves of spans that overlap, each made when it is first needed, by what it counts. */
+  readonly curves: Map<string, WorkCurve>;
 }
 
 /** The TEER category of a NOC 2021 code: its second digit. */
@@ -53,9 +59,14 @@ export function teerOf(noc: string): number {
   return noc.charCodeAt(1) - 48;
 }
 
+/** True for TEER categories 0 to 3. */
+export function isSkilledOccupation(noc: string): boolean {
+  return teerOf(noc) <= 3;
+}
+
 function leftOutOf(period: WorkPeriod): LeftOut | undefined {
   if (period.country === 'CA' && period.authorised === false) return 'unauthorised';
-  if (teerOf(period.noc) > 3) return 'occupation';
+  if (!isSkilledOccupation(period.noc)) return 'occupation';
   if (period.country !== 'CA') return undefined;
   if (period.selfEmployed === true) return 'self-employed';
   return period.fullTimeStudent === true ? 'student' : undefined;
@@ -68,9 +79,10 @@ function usesOf({ country }: WorkPeriod, leftOut: LeftOut | undefined): number {
   return IN_CANADA | SKILLED_IN_CANADA | SKILLED | (leftOut === undefined ? CANADIAN : 0);
 }
 
-function spanOf(period: WorkPeriod): WorkSpan {
+function spanOf(period: WorkPeriod, index: number): WorkSpan {
   const leftOut = leftOutOf(period);
   return {
+    index,
     noc: period.noc,
     from: toDay(period.from),
     to: period.to === null ? FAR_FUTURE : toDay(period.to),
@@ -103,16 +115,46 @@ function byFirstDay(a: WorkSpan, b: WorkSpan): number {
   return a.from - b.from;
 }
 
-function byText(a: string, b: string): number {
-  return a < b ? -1 : 1;
-}
-
 /** A person's work with days as numbers. Order of the list does not matter. */
 export function workHistory(periods: readonly WorkPeriod[]): WorkHistory {
-  const spans = sortFew(periods.map(spanOf), byFirstDay);
+  const spans = periods.map(spanOf).sort(byFirstDay);
   const occupations: string[] = [];
   for (const span of spans)
     if ((span.uses & SKILLED) !== 0 && !occupations.includes(span.noc)) occupations.push(span.noc);
-  sortFew(occupations, byText);
-  return { spans, occupations, stretches: numberStretches(spans, occupations) };
+  occupations.sort();
+  return { spans, occupations, stretches: numberStretches(spans, occupations), curves: new Map() };
+}
+
+/** Work of which the CRS counts something. */
+export const CRS_WORK = CANADIAN | FOREIGN;
+
+/**
+ * What a span counts for on `day`, of a use and in the window from `first` on: nothing as long as it lies ahead, as long as it
+ * is left out, and when it ended before the window.
+ */
+export function spanState(
+  { from, to, uses, leftOut }: WorkSpan,
+  use: number,
+  first: Day,
+  day: Day,
+): 'counts' | 'later' | LeftOut | 'too-old' {
+  if (from > day) return 'later';
+  if ((uses & use) === 0 && leftOut !== undefined) return leftOut;
+  return to < first ? 'too-old' : 'counts';
+}
+
+/** The days on which that changes in a window of so many years, amounts of work aside. */
+export function spanChanges({ from, to }: WorkSpan, years: number): FactChange[] {
+  const changes: FactChange[] = [{ on: from, code: 'work-starts' }];
+  if (to !== FAR_FUTURE)
+    changes.push(
+      { on: to + 1, code: 'work-ends' },
+      { on: leftBehind(to, years), code: 'work-leaves-window' },
+    );
+  return changes;
+}
+
+/** The same history with some of its spans only. */
+export function onlySpans({ occupations, stretches }: WorkHistory, spans: readonly WorkSpan[]): WorkHistory {
+  return { spans, occupations, stretches, curves: new Map() };
 }

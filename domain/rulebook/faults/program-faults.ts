@@ -34,6 +34,7 @@ export function programFaults({
   cec,
   fsw,
   fst,
+  hoursPerYear,
   assessmentYears,
   crsWorkYears,
 }: ProgramRules): string[] {
@@ -51,6 +52,7 @@ export function programFaults({
     faults.push(`${name} adaptability: the maxima add up to ${adaptable}, the cap is ${cap}`);
   for (const years of [assessmentYears, crsWorkYears])
     if (years <= 0) faults.push(`${name}: ${years} is no number of years`);
+  if (hoursPerYear <= 0) faults.push(`${name}: no hours of a year of work`);
   for (const { prefix, except } of fst.trades)
     for (const digits of [prefix, ...except])
       if (!/^\d{1,5}$/.test(digits) || !digits.startsWith(prefix))

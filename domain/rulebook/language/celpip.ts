@@ -1,4 +1,5 @@
 import type { LanguageScale } from './language-scale.ts';
+import { RESULT_YEARS } from './result-years.ts';
 
 /** A CELPIP level is the CLB level; M is 0. */
 export const CELPIP: LanguageScale = {
@@ -7,7 +8,7 @@ export const CELPIP: LanguageScale = {
   language: 'en',
   from: '1900-01-01',
   to: null,
-  validYears: 2,
+  validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts',
 
   ranges: {

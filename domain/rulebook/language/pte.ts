@@ -1,4 +1,5 @@
 import type { LanguageScale } from './language-scale.ts';
+import { RESULT_YEARS } from './result-years.ts';
 
 /** Designated from 2024-01-30: results of earlier sittings do not count. */
 export const PTE_CORE: LanguageScale = {
@@ -8,7 +9,7 @@ export const PTE_CORE: LanguageScale = {
   from: '1900-01-01',
   to: null,
   acceptedFrom: '2024-01-30',
-  validYears: 2,
+  validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts',
 
   ranges: {

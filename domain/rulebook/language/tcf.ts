@@ -1,4 +1,5 @@
 import type { LanguageScale } from './language-scale.ts';
+import { RESULT_YEARS } from './result-years.ts';
 
 /** Reading and listening out of 699, writing and speaking out of 20. No day from which TCF is accepted was found. */
 export const TCF: LanguageScale = {
@@ -7,7 +8,7 @@ export const TCF: LanguageScale = {
   language: 'fr',
   from: '1900-01-01',
   to: null,
-  validYears: 2,
+  validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts',
 
   ranges: {

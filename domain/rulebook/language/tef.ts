@@ -1,4 +1,5 @@
 import type { LanguageScale } from './language-scale.ts';
+import { RESULT_YEARS } from './result-years.ts';
 
 /** Sittings before 2019-10-01: each ability on its own scale. */
 export const TEF_BEFORE_2019: LanguageScale = {
@@ -7,7 +8,7 @@ export const TEF_BEFORE_2019: LanguageScale = {
   language: 'fr',
   from: '1900-01-01',
   to: '2019-09-30',
-  validYears: 2,
+  validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts, TEF Canada before 2019-10-01',
 
   ranges: {
@@ -34,7 +35,7 @@ export const TEF_2019: LanguageScale = {
   language: 'fr',
   from: '2019-10-01',
   to: '2023-12-10',
-  validYears: 2,
+  validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts, TEF Canada from 2019-10-01 to 2023-12-10',
   unconfirmed: true,
   ranges: {
@@ -61,7 +62,7 @@ export const TEF_2023: LanguageScale = {
   language: 'fr',
   from: '2023-12-11',
   to: null,
-  validYears: 2,
+  validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts, TEF Canada from 2023-12-11',
 
   ranges: {

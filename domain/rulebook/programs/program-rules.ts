@@ -62,6 +62,8 @@ export interface ProgramRules extends Dated {
   cec: CanadianExperienceRules;
   fsw: SkilledWorkerRules;
   fst: SkilledTradesRules;
+  /** Paid hours of a year of work (IRPR 73(1), 80(7)). */
+  hoursPerYear: number;
   /** An equivalency assessment counts while it is less than this many years old (IRPR 75(2)(e)). */
   assessmentYears: number;
   /** Canadian and foreign work of the CRS counts within this many years. */

@@ -26,6 +26,7 @@ export const PROGRAM_RULES: readonly ProgramRules[] = [
         { prefix: '62200', except: [] },
       ],
     },
+    hoursPerYear: 1560,
     assessmentYears: 5,
     crsWorkYears: 10,
   },

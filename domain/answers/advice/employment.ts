@@ -1,0 +1,64 @@
+import type { Day } from '../../calendar/day.ts';
+import { toIsoDate } from '../../calendar/iso-date.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import { hourDaysOf } from '../../facts/work/hour-days.ts';
+import { FULL_TIME, FULL_TIME_HOURS, type WorkHistory, workHistory } from '../../facts/work/work-history.ts';
+import type { Candidate, WorkPeriod } from '../../profile/profile.ts';
+import { added, applied, type Change } from './change.ts';
+import { isOpen } from './occupation.ts';
+import { usefulnessOfJob } from './usefulness.ts';
+
+/** Years of work that are looked ahead at most. */
+const PATIENCE_YEARS = 6;
+
+/** A full-time job that counts, from the day after `asOf`, in an occupation and a country. */
+export interface Employment {
+  noc: string;
+  country: string;
+}
+
+function continues(period: WorkPeriod, { noc, country }: Employment, asOf: Day): boolean {
+  const plain = !period.selfEmployed && !period.fullTimeStudent && period.authorised !== false;
+  return isOpen(period, asOf) && plain && period.noc === noc && period.country === country;
+}
+
+/**
+ * What changes when the candidate works full-time in one job from now on: the other jobs end today, and unless a full-time
+ * one of that kind simply goes on, one is taken up tomorrow.
+ */
+export function workingOn(of: OpenDay, employment: Employment): Change[] {
+  const { day: asOf, candidate } = of;
+  const { work } = candidate.profile;
+  const left = work.flatMap((period, index): Change[] =>
+    isOpen(period, asOf) && !continues(period, employment, asOf)
+      ? [{ op: 'replace', path: `/profile/work/${index}/to`, value: toIsoDate(asOf) }]
+      : [],
+  );
+  const goesOn = work.some(
+    (period) => continues(period, employment, asOf) && period.hoursPerWeek >= FULL_TIME_HOURS,
+  );
+  if (goesOn) return left;
+  const begins = { ...employment, from: toIsoDate(asOf + 1), to: null, hoursPerWeek: FULL_TIME_HOURS };
+  return [...left, added(work, '/profile/work', begins, usefulnessOfJob(of))];
+}
+
+/** The candidate's work after changes. */
+export function historyAfter(candidate: Candidate, changes: readonly Change[]): WorkHistory {
+  return workHistory(applied(candidate, changes).profile.work);
+}
+
+/**
+ * The first day from `from` on which an amount of work reaches so many hours, when it rises by no more than full-time work a
+ * day; `undefined` when it does not within some years.
+ *
+ * @param amount in the unit of hourDays
+ */
+export function dayOfHours(amount: (day: Day) => number, hours: number, from: Day): Day | undefined {
+  let day = from;
+  while (day <= from + PATIENCE_YEARS * 366) {
+    const missing = hourDaysOf(hours) - amount(day);
+    if (missing <= 0) return day;
+    day += Math.ceil(missing / FULL_TIME);
+  }
+  return undefined;
+}

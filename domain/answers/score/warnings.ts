@@ -1,0 +1,109 @@
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Person } from '../../candidate/person.ts';
+import { credentialState, isUnassessed } from '../../facts/education/credential.ts';
+import { type Sitting, sittingState } from '../../facts/language/sitting.ts';
+import { DAYS_TO_APPLY } from '../../facts/validity/validity.ts';
+import { CRS_WORK, spanState } from '../../facts/work/work-history.ts';
+import type { WorkOnDay } from '../../facts/work/work-on-day.ts';
+import { isSameData } from '../../result/same-data.ts';
+import { verdict, type Warning } from '../../result/verdict.ts';
+import type { Whose } from '../../result/warning-sentences.ts';
+
+/** Adds a warning, each once. */
+function add(found: Warning[], warning: Warning): void {
+  for (const known of found)
+    if (known.code === warning.code && isSameData(known.values, warning.values)) return;
+  found.push(warning);
+}
+
+/**
+ * What is worth knowing of a person's language tests: what is too old, not yet taken or was not accepted, and of the sittings
+ * in use, what soon expires or stands on one source.
+ */
+function addTests(
+  found: Warning[],
+  person: Person,
+  used: readonly Sitting[],
+  day: number,
+  whose: Whose,
+): void {
+  for (const sitting of person.sittings) {
+    const { name: test, expires, validYears } = sitting;
+    const state = sittingState(sitting, day);
+    if (state === 'later') add(found, verdict('dated-later', {}));
+    else if (state === 'expired') add(found, verdict('test-expired', { whose, test, years: validYears }));
+    else if (state === 'not-accepted') add(found, verdict('test-not-accepted', { test }));
+    if (!used.includes(sitting)) continue;
+    if (expires - day <= DAYS_TO_APPLY)
+      add(found, verdict('test-expires-soon', { whose, test, days: DAYS_TO_APPLY }));
+    if (sitting.unconfirmed) add(found, verdict('test-scale-unconfirmed', { test }));
+  }
+}
+
+function addCredentials(found: Warning[], { credentials }: Person, of: OpenDay, whose: Whose): void {
+  const years = of.programs.rules.assessmentYears;
+  for (const credential of credentials) {
+    const state = credentialState(credential, of.day, years);
+    if (isUnassessed(credential)) add(found, verdict('credential-not-assessed', { whose }));
+    else if (state === 'too-old') add(found, verdict('assessment-expired', { whose, years }));
+    else if (state !== 'counts') add(found, verdict('dated-later', {}));
+  }
+}
+
+function addWork(found: Warning[], work: WorkOnDay, of: OpenDay): void {
+  const within = of.programs.rules.crsWorkYears;
+  for (const span of work.history.spans) {
+    const state = spanState(span, CRS_WORK, work.since(within), of.day);
+    if (state === 'later') add(found, verdict('dated-later', {}));
+    else if (state === 'too-old') add(found, verdict('work-not-counted', { why: state, within }));
+    else if (state !== 'counts') add(found, verdict('work-not-counted', { why: state }));
+  }
+}
+
+/** Whether the bonus for French depends on English, and English has its level in some abilities only. */
+function isMixedEnglish({ crs: { additional: rules }, languages: { english, french } }: OpenDay): boolean {
+  if (english === undefined || english.lowest >= rules.englishLevel) return false;
+  if (rules.french === rules.frenchWithEnglish || (french?.lowest ?? 0) < rules.frenchLevel) return false;
+  return Math.max(...Object.values(english.levels)) >= rules.englishLevel;
+}
+
+function addRules(found: Warning[], of: OpenDay): void {
+  const { rulebook, crs, day, facts } = of;
+  const { contains = [] } = crs.rules;
+  const missing = rulebook.unpublishedCrs.findLast(
+    ({ first, from }) => first <= day && !contains.includes(from),
+  );
+  if (missing !== undefined) add(found, verdict('rules-superseded', { since: missing.from }));
+  if (crs.occupations === 'skill-type' && facts.own.work.spans.length + facts.jobOffers.length > 0)
+    add(found, verdict('occupations-by-teer', {}));
+  if (isMixedEnglish(of))
+    add(found, verdict('french-bonus-mixed-english', { level: crs.additional.englishLevel }));
+}
+
+/** By code, and of one code by what they say, so that the order of facts never matters. */
+function byCode(a: Warning, b: Warning): number {
+  if (a.code !== b.code) return a.code < b.code ? -1 : 1;
+  return JSON.stringify(a.values) < JSON.stringify(b.values) ? -1 : 1;
+}
+
+/**
+ * Everything of a day that a reader must know, by code, each once.
+ *
+ * @param others warnings that other parts of the result have given
+ */
+export function warningsOn(of: OpenDay, others: readonly Warning[]): Warning[] {
+  const { facts, sittings, spouseSittings, work, spouseWork, funds, day } = of;
+  const found: Warning[] = [];
+  addRules(found, of);
+  addTests(found, facts.own, sittings, day, 'candidate');
+  addCredentials(found, facts.own, of, 'candidate');
+  addWork(found, work, of);
+  if (facts.spouse !== undefined && spouseWork !== undefined) {
+    addTests(found, facts.spouse, spouseSittings, day, 'spouse');
+    addCredentials(found, facts.spouse, of, 'spouse');
+    addWork(found, spouseWork, of);
+  }
+  if (funds.warning !== undefined) add(found, funds.warning);
+  for (const warning of others) add(found, warning);
+  return found.length > 1 ? found.sort(byCode) : found;
+}

@@ -1,0 +1,18 @@
+import type { ExplainedRow, Fact, TableRow } from '../../explanation/explanation.ts';
+import { hit, type Named } from '../../explanation/points.ts';
+import { say, sentence, type Text } from '../../sentences/text.ts';
+
+const GIVES_NOTHING = sentence<{ words: Text }>({
+  en: (v) => `${v.words.en}, which gives nothing under the rules of this day`,
+  fr: (v) => `${v.words.fr}, ce qui ne donne rien selon les règles de cette date`,
+});
+
+/** An amount that was hit; the rules of the day may give nothing for it. */
+export function amountHit(
+  named: Named,
+  fact: Fact,
+  row: TableRow & { points: number },
+  words: Text,
+): ExplainedRow {
+  return hit(named, fact, row, row.points > 0 ? words : say(GIVES_NOTHING, { words }));
+}

@@ -1,0 +1,19 @@
+import type { CrsFigures, OpenDay } from '../../candidate/open-day.ts';
+import type { ExplainedRow } from '../../explanation/explanation.ts';
+import { nominationFact } from '../../explanation/facts/nomination-fact.ts';
+import { miss, type Named } from '../../explanation/points.ts';
+import type { AdditionalRows } from '../../rulebook/additional-rows.ts';
+import type { Text } from '../../sentences/text.ts';
+import { amountHit } from './amount.ts';
+
+const WORDS: Text = { en: 'accepted nomination', fr: 'désignation acceptée' };
+
+export function nominationRow({ nomination }: AdditionalRows, { nominated }: CrsFigures) {
+  return nominated ? nomination : undefined;
+}
+
+export function explainedNomination(of: OpenDay, named: Named): ExplainedRow {
+  const row = nominationRow(of.crs.additionalRows, of.figures);
+  const fact = nominationFact(of);
+  return row === undefined ? miss(named, fact) : amountHit(named, fact, { ...row }, WORDS);
+}

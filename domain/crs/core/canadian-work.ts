@@ -1,0 +1,22 @@
+import type { CrsFigures, OpenDay } from '../../candidate/open-day.ts';
+import type { ExplainedRow } from '../../explanation/explanation.ts';
+import { countedOn, workFact } from '../../explanation/facts/work-fact.ts';
+import type { Named } from '../../explanation/points.ts';
+import { tableHit } from '../../explanation/row-words.ts';
+import { CANADIAN } from '../../facts/work/work-history.ts';
+import type { CoreTables } from '../../rulebook/compiled-crs.ts';
+import { rowAt } from '../../rulebook/lookup.ts';
+import type { PointRow } from '../../rulebook/rows.ts';
+import { coreTables } from './column.ts';
+
+/** By completed years. */
+export function canadianWorkRow({ canadianWork }: CoreTables, { canadianYears }: CrsFigures): PointRow {
+  return rowAt(canadianWork, canadianYears);
+}
+
+export function explainedCanadianWork(of: OpenDay, named: Named): ExplainedRow {
+  const { crs, facts, figures, programs } = of;
+  const tables = coreTables(crs, figures);
+  const fact = workFact(facts.own, of, countedOn(of, CANADIAN, programs.rules.crsWorkYears));
+  return tableHit(named, fact, canadianWorkRow(tables, figures), 'years', tables.column);
+}

@@ -1,0 +1,58 @@
+import type { CrsFigures, OpenDay, SpouseFigures } from '../candidate/open-day.ts';
+import { certificateCounts } from '../facts/certificate/certificate.ts';
+import type { Levels, Sitting } from '../facts/language/sitting.ts';
+import { nominationState } from '../facts/nomination/nomination.ts';
+import { bestOffer } from '../facts/offer/job-offer.ts';
+import { CANADIAN, FOREIGN } from '../facts/work/work-history.ts';
+import type { WorkOnDay } from '../facts/work/work-on-day.ts';
+import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
+import { inGroups } from '../rulebook/compiled-programs.ts';
+import { abilityPoints } from './ability-points.ts';
+
+/** A day before its figures and languages are known. */
+export type DatedDay = Omit<OpenDay, 'figures' | 'languages'>;
+
+/** The sitting, in either language, that gives section B the most. */
+function bestLevels({ spouse }: CompiledCrs, sittings: readonly Sitting[]): Levels | undefined {
+  let best: Levels | undefined;
+  for (const { levels } of sittings)
+    if (best === undefined || abilityPoints(spouse.language, levels) > abilityPoints(spouse.language, best))
+      best = levels;
+  return best;
+}
+
+function canadianYears({ crs, programs }: DatedDay, work: WorkOnDay): number {
+  const { hoursPerYear, crsWorkYears } = programs.rules;
+  return work.years(hoursPerYear, crs.mostCanadianYears, CANADIAN, crsWorkYears);
+}
+
+function spouseFigures(of: DatedDay): SpouseFigures | undefined {
+  const { crs, spouseEducation, spouseSittings, spouseWork } = of;
+  if (spouseEducation === undefined || spouseWork === undefined) return undefined;
+  return {
+    education: spouseEducation.level,
+    levels: bestLevels(crs, spouseSittings),
+    canadianYears: canadianYears(of, spouseWork),
+  };
+}
+
+/** What the CRS is computed from on the day, beside the candidate's languages. */
+export function figuresOn(of: DatedDay): CrsFigures {
+  const { crs, day, facts, programs, age, education, work } = of;
+  const { hoursPerYear, crsWorkYears, fst } = programs.rules;
+  return {
+    age,
+    education: education.level,
+    canadianStudy: education.canadianStudy,
+    canadianYears: canadianYears(of, work),
+    foreignYears: work.years(hoursPerYear, crs.mostForeignYears, FOREIGN, crsWorkYears),
+    // Any trade of IRPR 87.2(1).
+    certificate: facts.certificates.some(
+      (one) => certificateCounts(one, day) && inGroups(one.noc, fst.trades),
+    ),
+    jobOffer: bestOffer(facts.jobOffers),
+    nominated: nominationState(facts.nomination, day) === 'counts',
+    sibling: facts.siblingInCanada,
+    spouse: spouseFigures(of),
+  };
+}

@@ -1,0 +1,59 @@
+import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Fact } from '../../explanation/explanation.ts';
+import { countedOn, workPointers } from '../../explanation/facts/work-fact.ts';
+import { CANADIAN, teerOf } from '../../facts/work/work-history.ts';
+import { say, sentence } from '../../sentences/text.ts';
+
+function levelFor({ programs }: OpenDay, noc: string): number {
+  const { levelTeer01, levelTeer23 } = programs.rules.cec;
+  return teerOf(noc) <= 1 ? levelTeer01 : levelTeer23;
+}
+
+/** The occupation with most of the Canadian experience in the window, and the level that it asks for. */
+interface MainOccupation {
+  /** Undefined without any experience. */
+  noc: string | undefined;
+  level: number;
+}
+
+/**
+ * Decides on the threshold (IRPR 87.1(2)(e)); of occupations with as much, the one with the lower level. Without any
+ * experience the lower is asked for.
+ */
+export function mainOccupation(of: OpenDay): MainOccupation {
+  const { work, programs } = of;
+  const { work: asked, levelTeer23 } = programs.rules.cec;
+  const { occupations } = work.history;
+  let most = 0;
+  let main: MainOccupation = { noc: undefined, level: levelTeer23 };
+  for (const noc of occupations) {
+    const worked = work.worked(CANADIAN, asked.withinYears, noc);
+    const level = levelFor(of, noc);
+    if (worked > most || (worked === most && level < main.level)) {
+      most = worked;
+      main = { noc: worked > 0 ? noc : undefined, level };
+    }
+  }
+  // Any work at all decides first, then how the occupations compare.
+  for (const noc of occupations) work.watch(1, CANADIAN, asked.withinYears, noc);
+  for (const rival of occupations)
+    if (main.noc !== undefined && levelFor(of, rival) !== main.level)
+      work.watchRivals(CANADIAN, asked.withinYears, main.noc, rival);
+  return main;
+}
+
+const MAIN = sentence<{ noc: string }>({
+  en: (v) => `Most of the Canadian experience is in NOC ${v.noc}, TEER category ${teerOf(v.noc)}.`,
+  fr: (v) =>
+    `La plus grande part de l’expérience au Canada est dans la CNP ${v.noc}, catégorie FEER ${teerOf(v.noc)}.`,
+});
+
+/** The occupation that decides, and its jobs. */
+export function mainOccupationFact(of: OpenDay): Fact | undefined {
+  const { own } = of.facts;
+  const { noc } = mainOccupation(of);
+  if (noc === undefined) return undefined;
+  const spans = own.work.spans.filter((span) => span.noc === noc);
+  const counted = countedOn(of, CANADIAN, of.programs.rules.cec.work.withinYears);
+  return { text: say(MAIN, { noc }), pointers: workPointers(own, { ...counted, only: { spans } }) };
+}

@@ -1,0 +1,45 @@
+import type { OpenDay } from '../../candidate/open-day.ts';
+import { countedOn, workFact } from '../../explanation/facts/work-fact.ts';
+import type { Asked } from '../../explanation/requirement.ts';
+import { SKILLED, type WorkSpan } from '../../facts/work/work-history.ts';
+import type { Check } from '../../result/checks.ts';
+import { verdict } from '../../result/verdict.ts';
+import { workAsked } from '../requirements/work.ts';
+
+/** Over a continuous period, in one occupation. */
+export function continuousWorkCheck({ work, programs }: OpenDay): Check {
+  const { hours, withinYears } = programs.rules.fsw.work;
+  for (let stretch = 0; stretch < work.history.stretches; stretch++)
+    if (work.reaches(hours, SKILLED, withinYears, undefined, stretch)) return 'met';
+  return verdict('no-continuous-year', { needed: hours, within: withinYears });
+}
+
+/** The unbroken stretch of work in one skilled occupation that has the most hours in the window; of equals the earliest. */
+function longestStretch({ work, programs }: OpenDay): readonly WorkSpan[] {
+  const { withinYears } = programs.rules.fsw.work;
+  const { spans } = work.history;
+  let most = 0;
+  let longest: number | undefined;
+  for (const stretch of new Set(spans.map((span) => span.stretch))) {
+    const worked = work.worked(SKILLED, withinYears, undefined, stretch);
+    if (worked > most) [most, longest] = [worked, stretch];
+  }
+  return spans.filter(({ stretch }) => stretch === longest);
+}
+
+const KIND = {
+  en: 'skilled work in one occupation without a break,',
+  fr: 'travail qualifié dans une même profession sans interruption,',
+};
+
+export function continuousWorkAsked(of: OpenDay): Asked {
+  const { work: asked } = of.programs.rules.fsw;
+  const spans = longestStretch(of);
+  const noc = spans[0]?.noc;
+  const where =
+    noc === undefined
+      ? { en: ' without a break', fr: ' sans interruption' }
+      : { en: ` in NOC ${noc} without a break`, fr: ` dans la CNP ${noc} sans interruption` };
+  const counted = countedOn(of, SKILLED, asked.withinYears);
+  return workAsked(asked, KIND, workFact(of.facts.own, of, { ...counted, only: { spans, where } }));
+}
