@@ -1,7 +1,7 @@
 import { readFacts } from '../table/facts.ts';
-import { readInvitation } from '../table/invitation.ts';
 import { readNomination } from '../table/nomination.ts';
 import type { Notification, NotificationKind } from '../table/outbox.ts';
+import { readInvitation } from '../table/stored-outcome.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 import { type LaidOut, layOut } from './lay-out.ts';
 import type { Message } from './message.ts';

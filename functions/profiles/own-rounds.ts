@@ -1,10 +1,10 @@
 import type { IsoInstant } from '#domain/profile/profile';
 import type { CutOff } from '#domain/rounds/cut-off';
 import { outcomeOf, type RoundOutcome } from '#domain/rounds/round-outcome';
-import { readOutcomes } from '../table/invitation.ts';
 import { frozenPart } from '../table/round.ts';
 import { listRounds } from '../table/round-list.ts';
 import type { Standing } from '../table/standing.ts';
+import { readOutcomes } from '../table/stored-outcome.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 
 /** So many of the latest rounds are looked at, of every lane. */

@@ -2,8 +2,8 @@ import { Refusal } from '../problem/refusal.ts';
 import { readCommittedRound } from '../proofs/committed-round.ts';
 import { findRank } from '../proofs/find-rank.ts';
 import { proveSelection, type SelectionProof } from '../proofs/prove-selection.ts';
-import { readOutcome } from '../table/invitation.ts';
 import { latestProfileId } from '../table/person.ts';
+import { readOutcome } from '../table/stored-outcome.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { IsoInstant } from '#domain/profile/profile';
 import { Refusal } from '../problem/refusal.ts';
 import { SCHEMA_SET } from '../table/item-type.ts';
 import { roundKey } from '../table/keys.ts';
-import { type PoolHolder, readPoolHolder } from '../table/round-agenda.ts';
+import { type PoolHolder, readPoolHolder } from '../table/pool-holder.ts';
 import { pauseRecordPut } from '../table/round-record.ts';
 import { decideAndWrite } from '../writes/decide-and-write.ts';
 import { transact } from '../writes/transact.ts';

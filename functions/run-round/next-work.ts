@@ -1,5 +1,6 @@
+import { type PoolHolder, readPoolHolder } from '../table/pool-holder.ts';
 import { type Round, readRound } from '../table/round.ts';
-import { type AgendaEntry, dueEntries, type PoolHolder, readPoolHolder } from '../table/round-agenda.ts';
+import { type AgendaEntry, dueEntries } from '../table/round-agenda.ts';
 import { decideAndWrite } from '../writes/decide-and-write.ts';
 import { beginRound, takePoolBack } from './begin-round.ts';
 import type { RoundDependencies } from './dependencies.ts';

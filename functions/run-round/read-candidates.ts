@@ -1,7 +1,8 @@
-import { OUTCOME, type SelectedOutcome } from '../table/invitation.ts';
+import { getMany } from '../table/get-many.ts';
+import type { SelectedOutcome } from '../table/invitation.ts';
 import { profileKey } from '../table/keys.ts';
-import { getMany } from '../table/read-items.ts';
 import { STANDING, type Standing } from '../table/standing.ts';
+import { OUTCOME } from '../table/stored-outcome.ts';
 import type { RoundDependencies } from './dependencies.ts';
 
 /** A selected candidate as the table has them now. */

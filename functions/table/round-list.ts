@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { TableAccess } from '../clients/table-access.ts';
+import { getMany } from './get-many.ts';
 import type { ItemType } from './item-type.ts';
 import { roundKey } from './keys.ts';
-import { getMany, queryPage } from './read-items.ts';
+import { queryPage } from './read-items.ts';
 import type { Round } from './round.ts';
 import { ROUND } from './stored-round.ts';
 
