@@ -1,8 +1,7 @@
-import { parse } from '../boundary/parse.ts';
 import { record } from '../boundary/record.ts';
 import { text } from '../boundary/scalars.ts';
 import type { Endpoint } from '../http/http-handler.ts';
-import { Refusal } from '../problem/refusal.ts';
+import { bodyOf } from '../http/parsed-request.ts';
 import type { routes } from '../routes/nomination-routes.ts';
 import type { NominationDependencies } from './dependencies.ts';
 import { nominatingProvince } from './nominating-province.ts';
@@ -18,9 +17,7 @@ export function nominationEndpoints(deps: NominationDependencies): Record<Key, E
   return {
     'POST /nominations': async (request) => {
       const province = nominatingProvince(request.caller());
-      const parsed = parse(nominee, request.json(), { language: request.language });
-      if (!parsed.ok) throw new Refusal('invalid-input', { errors: parsed.errors });
-      const { profileId } = parsed.value;
+      const { profileId } = bodyOf(nominee, request);
       const { id, offeredAt, lapsesAt } = await offerNomination(
         { profileId, province },
         request.deadline,

@@ -1,12 +1,12 @@
 import { parse } from '../boundary/parse.ts';
 import type { Endpoint } from '../http/http-handler.ts';
 import { readIdempotencyKey } from '../http/idempotency-key.ts';
+import { bodyOf } from '../http/parsed-request.ts';
 import { Refusal } from '../problem/refusal.ts';
 import type { routes } from '../routes/round-routes.ts';
 import { readPoolHolder } from '../table/pool-holder.ts';
 import { type Round, readRound } from '../table/round.ts';
 import { listRounds } from '../table/round-list.ts';
-import { bodyOf } from './body-of.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 import { exportRound } from './export-round.ts';
 import { feedOf } from './feed.ts';

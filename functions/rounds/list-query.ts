@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { fault } from '../boundary/fault.ts';
-import { parse } from '../boundary/parse.ts';
 import { maybe, record } from '../boundary/record.ts';
+import { queryOf } from '../http/parsed-request.ts';
 import type { Request } from '../http/request.ts';
-import { Refusal } from '../problem/refusal.ts';
 
 const DEFAULT_LIMIT = 20;
 const HIGHEST_LIMIT = 100;
@@ -45,9 +44,7 @@ export interface Page {
 }
 
 function pageQuery(schema: ReturnType<typeof pageOf>, usual: number, request: Request): Page {
-  const parsed = parse(schema, request.query, { language: request.language });
-  if (!parsed.ok) throw new Refusal('invalid-query', { errors: parsed.errors });
-  const { limit: wanted = usual, cursor: after } = parsed.value;
+  const { limit: wanted = usual, cursor: after } = queryOf(schema, request);
   return { limit: wanted, ...(after === undefined ? {} : { after }) };
 }
 
@@ -66,7 +63,5 @@ const exportPage = record({
 
 /** Which page of an export a request asks for: the chunk that it begins with. @throws Refusal `invalid-query` */
 export function exportQuery(request: Request): number {
-  const parsed = parse(exportPage, request.query, { language: request.language });
-  if (!parsed.ok) throw new Refusal('invalid-query', { errors: parsed.errors });
-  return parsed.value.cursor ?? 0;
+  return queryOf(exportPage, request).cursor ?? 0;
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../boundary/record.ts';
+import { bodyOf } from '../http/parsed-request.ts';
 import type { Request } from '../http/request.ts';
-import { bodyOf } from './body-of.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 import { cutOffSchema, planSchema, simulationSchema } from './order-schema.ts';
 import { type CutOffSizes, sizesForCutOff } from './simulate-cut-off.ts';

@@ -1,9 +1,9 @@
 import { asOf } from '../boundary/as-of.ts';
-import { parse } from '../boundary/parse.ts';
 import { parseCandidate } from '../boundary/parse-candidate.ts';
 import { queryFlag } from '../boundary/query-flag.ts';
 import { maybe, record } from '../boundary/record.ts';
 import type { Endpoint } from '../http/http-handler.ts';
+import { queryOf } from '../http/parsed-request.ts';
 import type { Request } from '../http/request.ts';
 import { Refusal } from '../problem/refusal.ts';
 import type { Route } from '../routes/route.ts';
@@ -17,9 +17,7 @@ const query = record({ asOf: maybe(asOf), explain: maybe(queryFlag), advice: may
 
 /** The day asked for, and what is wanted beside the result. */
 function askedIn(request: Request, now: () => Date): ScoreQuestion {
-  const parsed = parse(query, request.query, { language: request.language });
-  if (!parsed.ok) throw new Refusal('invalid-query', { errors: parsed.errors });
-  const { asOf: day, explain, advice } = parsed.value;
+  const { asOf: day, explain, advice } = queryOf(query, request);
   return {
     asOf: day ?? now().toISOString().slice(0, 10),
     explain: explain === 'true',

@@ -51,6 +51,7 @@ async function* readShard(
   const { first, last } = rankKeyRange({ lowest: minimumScore ?? 0, highest: HIGHEST_SCORE });
   // A blank sorts before every character of an id, so this is the first text behind the key itself.
   const start = behind ? `${rankKey(behind)} ` : first;
+  // Not by the paginator of the SDK: its pages are all of one size.
   let from: Record<string, unknown> | undefined;
   for (const Limit of pageSizes(lane, size)) {
     const { Items = [], LastEvaluatedKey } = await db.send(
