@@ -24,6 +24,7 @@ test('a new table: the rules are written down, and nothing is swept, whoever was
   expect(sent).toEqual({ Get: 2, Put: 1 });
   expect(await t.poolRules()).toEqual({
     ...poolRulesKey,
+    schema: 1,
     rules: rulesDigest(TEST_RULEBOOK),
     since: expect.stringMatching(/^2026-03-10T12:00:00/),
   });
