@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toHex } from '#domain/proofs/hex';
 import { inclusionPath } from '#domain/proofs/merkle-tree';
 import { verifyInclusion } from '#domain/proofs/verify-inclusion';
+import { cutOffOf } from '#domain/rounds/cut-off';
+import { noLapses } from '#domain/rounds/lapse-reasons';
 import { commitTo } from '#functions/proofs/commit';
 import { readCommittedRound } from '#functions/proofs/committed-round';
 import { committedRows, leavesOf } from '#functions/proofs/committed-rows';
@@ -11,7 +13,7 @@ import { findRank } from '#functions/proofs/find-rank';
 import { proveSelection } from '#functions/proofs/prove-selection';
 import { sha256 } from '#functions/proofs/sha256';
 import { roundKey } from '#functions/table/keys';
-import { termsOf } from '#functions/table/round';
+import { type CompletedRound, termsOf } from '#functions/table/round';
 import { openingPut } from '#functions/table/round-opening';
 import { counted } from '../../../bench/counted.ts';
 import { emptyTable } from '../../engines/table.ts';
@@ -50,12 +52,25 @@ async function freeze(roundId: string, count: number, chunkSize = 25) {
   const { Put } = openingPut(table, roundId, opening);
   if (!Put) throw new Error('nothing to write');
   await client.send(new PutCommand(Put));
-  const header = {
+  const header: CompletedRound = {
     ...asked(roundId),
+    state: 'completed',
+    plannedAt: '2026-02-17T14:00:00.000Z',
+    number: 1,
+    startedAt: '2026-02-18T14:00:01.000Z',
+    touchedAt: '2026-02-18T14:01:00.000Z',
     frozenAt: '2026-02-18T14:00:10.000Z',
     selected: count,
-    chunks,
+    digest: '',
     merkleRoot,
+    cutOff: cutOffOf(selected),
+    ruleset: '2025-03-25',
+    poolByBand: null,
+    chunks,
+    nextChunk: chunks,
+    issued: count,
+    lapsed: noLapses(),
+    completedAt: '2026-02-18T14:01:00.000Z',
   };
   await client.send(new PutCommand({ TableName: table, Item: { ...roundKey.header(roundId), ...header } }));
   return { selected, merkleRoot };
