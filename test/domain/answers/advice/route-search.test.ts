@@ -4,8 +4,16 @@ import { evaluate } from '#domain/answers/score/score';
 import type { Profile } from '#domain/profile/profile';
 import type { ProgramRules } from '#domain/rulebook/programs/program-rules';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { canadianCredential, english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
-import { path, wayOf } from './advised.ts';
+import {
+  canadianCredential,
+  english,
+  foreignCredential,
+  french,
+  job,
+  somebody,
+  TODAY,
+} from '../../somebody.ts';
+import { routeTo, stepsOf } from './advised.ts';
 import { patched } from './patched.ts';
 
 /** The published rules with other programmes. */
@@ -18,17 +26,17 @@ const passMark = (mark: number) => rulesWith(({ fsw }) => ({ fsw: { ...fsw, pass
 const OFFER = { noc: '21232', province: 'ON', fullTime: true, supported: true };
 const abroad = (from: string, to: string | null, noc = '21232') => job(from, to, { country: 'IN', noc });
 
-describe('the way into the Canadian Experience Class', () => {
+describe('the route into the Canadian Experience Class', () => {
   const worked = { work: [job('2024-03-01', '2025-12-31')] };
 
   it('is the result that has run out, had again', () => {
     const expired = english(8, '2023-01-01');
-    expect(wayOf(path(somebody({ ...worked, languageTests: [expired] }), 'cec'))).toEqual([
+    expect(stepsOf(routeTo(somebody({ ...worked, languageTests: [expired] }), 'cec'))).toEqual([
       'language.en.renew',
     ]);
     // On the day itself it counts no more.
     const today = english(8, '2024-03-10');
-    expect(wayOf(path(somebody({ ...worked, languageTests: [today] }), 'cec'))).toEqual([
+    expect(stepsOf(routeTo(somebody({ ...worked, languageTests: [today] }), 'cec'))).toEqual([
       'language.en.renew',
     ]);
   });
@@ -36,26 +44,26 @@ describe('the way into the Canadian Experience Class', () => {
   it('is a better result, not an old one, where one counts or has still to come', () => {
     const old = english(9, '2023-01-01');
     const lower = somebody({ ...worked, languageTests: [old, english(5)] });
-    expect(wayOf(path(lower, 'cec'))).toEqual(['language.en.all.7']);
+    expect(stepsOf(routeTo(lower, 'cec'))).toEqual(['language.en.all.7']);
     const later = somebody({ languageTests: [english(8, '2026-04-01')] });
-    expect(wayOf(path(later, 'cec'))).not.toContain('language.en.renew');
+    expect(stepsOf(routeTo(later, 'cec'))).not.toContain('language.en.renew');
   });
 
   it('is unknown where no work is ever enough', () => {
     const rules = rulesWith(({ cec }) => ({ cec: { ...cec, work: { hours: 20_000, withinYears: 3 } } }));
-    expect(path(somebody({ languageTests: [english(7)] }), 'cec', rules)?.by).toBe('unknown');
+    expect(routeTo(somebody({ languageTests: [english(7)] }), 'cec', rules)?.by).toBe('unknown');
   });
 });
 
-describe('the way into the trades class', () => {
+describe('the route into the trades class', () => {
   const welder: Partial<Profile> = {
     languageTests: [english(5)],
     work: [abroad('2025-01-01', '2025-12-30', '72106')],
   };
 
   it('is work in the trade until there are two years, in the country of the latest job', () => {
-    const found = path(somebody(welder), 'fst');
-    expect(wayOf(found)).toEqual(['work.trade', 'certificate.72106']);
+    const found = routeTo(somebody(welder), 'fst');
+    expect(stepsOf(found)).toEqual(['work.trade', 'certificate.72106']);
     // 364 of 728 days are there.
     expect(found?.on).toBe('2027-03-09');
     expect(found?.changes[0]?.value).toMatchObject({ noc: '72106', country: 'IN', from: '2026-03-11' });
@@ -68,18 +76,18 @@ describe('the way into the trades class', () => {
       abroad('2026-01-01', null),
       abroad('2026-04-01', null, '72400'),
     ];
-    const found = path(somebody({ ...welder, work: others }), 'fst');
-    expect(wayOf(found)).toEqual(['work.trade', 'certificate.72106']);
+    const found = routeTo(somebody({ ...welder, work: others }), 'fst');
+    expect(stepsOf(found)).toEqual(['work.trade', 'certificate.72106']);
   });
 
   it('is the lowest result that suffices: 5 in listening and speaking, 4 in reading and writing', () => {
     const languageTests = [{ ...english(5), reading: 3, writing: 3 }];
     const candidate = somebody({ languageTests, work: [abroad('2023-01-01', '2025-12-31', '72106')] });
-    expect(wayOf(path(candidate, 'fst'))).toEqual(['language.en.all.4', 'certificate.72106']);
+    expect(stepsOf(routeTo(candidate, 'fst'))).toEqual(['language.en.all.4', 'certificate.72106']);
   });
 });
 
-describe('the way into the Federal Skilled Worker class', () => {
+describe('the route into the Federal Skilled Worker class', () => {
   const work = [abroad('2025-01-01', '2025-12-30')];
   const bachelor = [foreignCredential('three-year')];
 
@@ -87,8 +95,8 @@ describe('the way into the Federal Skilled Worker class', () => {
     // 24 for CLB 9, 21 for education, 9 for a year, 12 for age: 66 of 67.
     const candidate = (test: ReturnType<typeof english>) =>
       somebody({ education: bachelor, languageTests: [test], work });
-    expect(wayOf(path(candidate(english(9)), 'fsw'))).toEqual(['language.fr.all.5']);
-    expect(wayOf(path(candidate(french(9)), 'fsw'))).toEqual(['language.en.all.5']);
+    expect(stepsOf(routeTo(candidate(english(9)), 'fsw'))).toEqual(['language.fr.all.5']);
+    expect(stepsOf(routeTo(candidate(french(9)), 'fsw'))).toEqual(['language.en.all.5']);
   });
 
   it('is a first credential from the country that the candidate knows', () => {
@@ -98,12 +106,12 @@ describe('the way into the Federal Skilled Worker class', () => {
       work: [abroad('2019-01-01', '2025-12-31')],
       jobOffers: [OFFER],
     });
-    expect(wayOf(path(candidate, 'fsw'))).toEqual(['education.abroad.secondary']);
+    expect(stepsOf(routeTo(candidate, 'fsw'))).toEqual(['education.abroad.secondary']);
   });
 
   it('is work in the latest skilled occupation', () => {
     const jobs = [abroad('2025-01-01', '2025-06-30'), abroad('2025-07-01', null, '65201')];
-    const found = path(somebody({ education: bachelor, languageTests: [english(9)], work: jobs }), 'fsw');
+    const found = routeTo(somebody({ education: bachelor, languageTests: [english(9)], work: jobs }), 'fsw');
     const [, taken] = found?.changes ?? [];
     expect(taken?.value).toMatchObject({ noc: '21232', country: 'IN' });
   });
@@ -118,12 +126,15 @@ describe('the way into the Federal Skilled Worker class', () => {
       settlementFunds: 0,
     });
     const now = evaluate(candidate, TODAY).programs.fsw.grid.total;
-    const way = wayOf(path(candidate, 'fsw', passMark(now + 6)));
-    expect(way.filter((id) => id.startsWith('language'))).toEqual(['language.en.all.9', 'language.fr.all.5']);
+    const route = stepsOf(routeTo(candidate, 'fsw', passMark(now + 6)));
+    expect(route.filter((id) => id.startsWith('language'))).toEqual([
+      'language.en.all.9',
+      'language.fr.all.5',
+    ]);
   });
 
   it('dates the study that it ends with', () => {
-    const found = path(somebody(), 'fsw');
+    const found = routeTo(somebody(), 'fsw');
     expect(found?.changes.map(({ value }) => value)).toContainEqual({
       level: 'two-year',
       country: 'CA',
@@ -135,9 +146,9 @@ describe('the way into the Federal Skilled Worker class', () => {
     // Work, a result, secondary school, funds, study in Canada, an offer, CLB 9 and French, and before them Quebec.
     const nothing = (intendedProvince: 'ON' | 'QC') =>
       somebody({ intendedProvince, settlementFunds: 0, dateOfBirth: '1990-01-01' });
-    expect(path(nothing('QC'), 'fsw', passMark(82))?.by).toBe('steps');
-    expect(path(nothing('QC'), 'fsw', passMark(86))?.by).toBe('unknown');
-    expect(wayOf(path(nothing('ON'), 'fsw', passMark(86)))).toContain('language.fr.all.5');
+    expect(routeTo(nothing('QC'), 'fsw', passMark(82))?.by).toBe('steps');
+    expect(routeTo(nothing('QC'), 'fsw', passMark(86))?.by).toBe('unknown');
+    expect(stepsOf(routeTo(nothing('ON'), 'fsw', passMark(86)))).toContain('language.fr.all.5');
   });
 
   it('keeps a step whose place in a full list a later one has taken', () => {
@@ -153,18 +164,18 @@ describe('the way into the Federal Skilled Worker class', () => {
       jobOffers: [OFFER],
     });
     const marks = Array.from({ length: 40 }, (_, i) => passMark(61 + i));
-    const found = marks.map((rules) => [path(candidate, 'fsw', rules), rules] as const);
-    const replacing = found.filter(([way]) => way?.changes.some(({ path }) => path.endsWith('Tests/49')));
+    const found = marks.map((rules) => [routeTo(candidate, 'fsw', rules), rules] as const);
+    const replacing = found.filter(([route]) => route?.changes.some(({ path }) => path.endsWith('Tests/49')));
     expect(replacing.length).toBeGreaterThan(0);
-    for (const [way, rules] of found)
-      if (way !== undefined && way.on !== null) {
-        const after = evaluate(patched(candidate, way.changes), way.on, rules);
+    for (const [route, rules] of found)
+      if (route !== undefined && route.on !== null) {
+        const after = evaluate(patched(candidate, route.changes), route.on, { rulebook: rules });
         expect(after.programs.fsw.reasons).toEqual([]);
       }
   });
 });
 
-describe('the way to a nomination', () => {
+describe('the route to a nomination', () => {
   const nomination = { province: 'ON', acceptedOn: '2026-01-01' };
 
   it('goes by the programme that is reached first', () => {
@@ -175,10 +186,10 @@ describe('the way to a nomination', () => {
       languageTests: [english(9)],
       work: [abroad('2025-01-01', '2025-12-30')],
     });
-    const [cec, fsw, pnp] = (['cec', 'fsw', 'pnp'] as const).map((program) => path(candidate, program));
-    expect([cec?.on, wayOf(cec)]).toEqual(['2027-03-09', ['work.canadian']]);
-    expect([fsw?.on, wayOf(fsw)]).toEqual([TODAY, ['funds', 'language.fr.all.5']]);
-    expect(wayOf(pnp)).toEqual([...wayOf(fsw), 'nomination']);
+    const [cec, fsw, pnp] = (['cec', 'fsw', 'pnp'] as const).map((program) => routeTo(candidate, program));
+    expect([cec?.on, stepsOf(cec)]).toEqual(['2027-03-09', ['work.canadian']]);
+    expect([fsw?.on, stepsOf(fsw)]).toEqual([TODAY, ['funds', 'language.fr.all.5']]);
+    expect(stepsOf(pnp)).toEqual([...stepsOf(fsw), 'nomination']);
   });
 
   it('goes by the programme with fewer steps where both are reached on one day', () => {
@@ -188,22 +199,22 @@ describe('the way to a nomination', () => {
       languageTests: [english(6)],
       work: [job('2024-03-01', '2025-12-31')],
     });
-    expect(wayOf(path(candidate, 'cec'))).toEqual(['language.en.all.7']);
-    expect(wayOf(path(candidate, 'fsw'))).toEqual(['language.en.all.7', 'funds']);
-    expect(wayOf(path(candidate, 'pnp'))).toEqual(['language.en.all.7', 'nomination']);
+    expect(stepsOf(routeTo(candidate, 'cec'))).toEqual(['language.en.all.7']);
+    expect(stepsOf(routeTo(candidate, 'fsw'))).toEqual(['language.en.all.7', 'funds']);
+    expect(stepsOf(routeTo(candidate, 'pnp'))).toEqual(['language.en.all.7', 'nomination']);
     const welder = somebody({
       languageTests: [english(9)],
       work: [abroad('2023-01-01', '2025-12-31', '72106')],
     });
-    expect(wayOf(path(welder, 'fsw'))).toHaveLength(2);
-    expect(wayOf(path(welder, 'pnp'))).toEqual(['certificate.72106', 'nomination']);
+    expect(stepsOf(routeTo(welder, 'fsw'))).toHaveLength(2);
+    expect(stepsOf(routeTo(welder, 'pnp'))).toEqual(['certificate.72106', 'nomination']);
   });
 
-  it('is the way into a programme for whoever is nominated, but not by Quebec', () => {
+  it('is the route into a programme for a candidate who is nominated, but not by Quebec', () => {
     const { profile } = somebody({ languageTests: [english(5)], work: [job('2024-03-01', '2025-12-31')] });
-    expect(wayOf(path({ profile, nomination }, 'pnp'))).toEqual(['language.en.all.7']);
-    const found = path({ profile, nomination: { ...nomination, province: 'QC' } }, 'pnp');
-    expect(wayOf(found)).toEqual(['language.en.all.7', 'nomination']);
+    expect(stepsOf(routeTo({ profile, nomination }, 'pnp'))).toEqual(['language.en.all.7']);
+    const found = routeTo({ profile, nomination: { ...nomination, province: 'QC' } }, 'pnp');
+    expect(stepsOf(found)).toEqual(['language.en.all.7', 'nomination']);
     expect(found?.changes.at(-1)).toMatchObject({ op: 'replace', path: '/nomination' });
   });
 
@@ -214,7 +225,7 @@ describe('the way to a nomination', () => {
     }));
     const { profile } = somebody({ education: [canadianCredential('master')] });
     for (const candidate of [{ profile }, { profile, nomination }])
-      expect(advise(candidate, TODAY, rules).programs).toEqual([
+      expect(advise(candidate, TODAY, { rulebook: rules }).programs).toEqual([
         expect.objectContaining({ program: 'cec', by: 'unknown' }),
         expect.objectContaining({ program: 'fsw', by: 'unknown' }),
         expect.objectContaining({ program: 'fst', by: 'unknown' }),

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
 import { jointThresholds } from '#domain/answers/advice/joint-thresholds';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { canadianCredential, couple, english, french, job, somebody, TODAY } from '../somebody.ts';
-import { added, idsOf, situationOn, step, steps } from './advised.ts';
+import { canadianCredential, couple, english, french, job, somebody, TODAY } from '../../somebody.ts';
+import { added, idsOf, opened, step, steps } from './advised.ts';
 
 describe('thresholds of all four abilities', () => {
   it('are those of programmes, transferability, French and categories, the lowest first, each once', () => {
     // IRPR 74: 7, 5 and 4; grid: 5 in the second language; CRS: 5, 7 and 9; French 7 with English 5.
-    expect(jointThresholds(situationOn(somebody()))).toEqual([4, 5, 7, 9]);
+    expect(jointThresholds(opened(somebody()))).toEqual([4, 5, 7, 9]);
   });
 
   it('follow the rules of the day', () => {
@@ -22,8 +22,8 @@ describe('thresholds of all four abilities', () => {
         ? { ...category, condition: { ...category.condition, level: 6 } }
         : category,
     );
-    const situation = situationOn(somebody(), TODAY, { ...PUBLISHED_RULEBOOK, programs, categories });
-    expect(jointThresholds(situation)).toEqual([4, 5, 6, 7, 8, 9, 10]);
+    const of = opened(somebody(), TODAY, { ...PUBLISHED_RULEBOOK, programs, categories });
+    expect(jointThresholds(of)).toEqual([4, 5, 6, 7, 8, 9, 10]);
   });
 });
 
@@ -74,7 +74,9 @@ describe('a first result', () => {
     const languageScales = PUBLISHED_RULEBOOK.languageScales.map((scale) =>
       scale.language === 'en' ? scale : { ...scale, acceptedFrom: '2026-03-11' },
     );
-    const { improvements } = advise(somebody(), TODAY, { ...PUBLISHED_RULEBOOK, languageScales });
+    const { improvements } = advise(somebody(), TODAY, {
+      rulebook: { ...PUBLISHED_RULEBOOK, languageScales },
+    });
     const ids = improvements.map(({ id }) => id).filter((id) => id.startsWith('language.'));
     expect(ids).toEqual(['language.en.all.9', 'language.en.all.7', 'language.en.all.4']);
   });
@@ -158,7 +160,7 @@ describe('the order of steps', () => {
   });
 });
 
-it('advises whoever is born on the day', () => {
+it('advises a candidate who is born on the day', () => {
   const found = advise(somebody({ dateOfBirth: TODAY }), TODAY);
   expect(found.improvements.map(({ id }) => id)).toContain('nomination');
   expect(found.programs).toHaveLength(4);

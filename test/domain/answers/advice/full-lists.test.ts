@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
 import { evaluate } from '#domain/answers/score/score';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
-import { candidates } from '../arbitrary/candidates.ts';
-import { crowded, filled } from '../arbitrary/crowded.ts';
-import { either } from '../arbitrary/promising.ts';
-import { english, french, job, somebody, TODAY } from '../somebody.ts';
+import { candidates } from '../../arbitrary/candidates.ts';
+import { crowded, filled } from '../../arbitrary/crowded.ts';
+import { either } from '../../arbitrary/promising.ts';
+import { english, french, job, somebody, TODAY } from '../../somebody.ts';
 import { patched } from './patched.ts';
 
 const crowdedOnADay = fc
@@ -15,7 +15,7 @@ const crowdedOnADay = fc
   .filter(([candidate]) => parseCandidate(candidate).ok);
 
 describe('advice for a profile that holds as many entries as it may', () => {
-  it('is a profile that the boundary takes, and scores what was told', () => {
+  it('is a profile that the boundary takes, and scores what was said', () => {
     fc.assert(
       fc.property(crowdedOnADay, ([candidate, day]) => {
         const { improvements, programs } = advise(candidate, day);

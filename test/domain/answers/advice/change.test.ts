@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { added, applied, type Change, canApply } from '#domain/answers/advice/change';
-import { english, somebody } from '../somebody.ts';
+import { english, somebody } from '../../somebody.ts';
 
 const candidate = somebody({
   languageTests: [english(7), english(8)],
@@ -65,17 +65,17 @@ describe('applied', () => {
 });
 
 describe('added', () => {
-  const worth = (entry: number) => entry;
+  const usefulness = (entry: number) => entry;
 
   it('makes the list where there is none', () => {
-    expect(added(undefined, '/a', 1, worth)).toEqual({ op: 'add', path: '/a', value: [1] });
-    expect(added([], '/a', 1, worth)).toEqual({ op: 'add', path: '/a/-', value: 1 });
+    expect(added(undefined, '/a', 1, usefulness)).toEqual({ op: 'add', path: '/a', value: [1] });
+    expect(added([], '/a', 1, usefulness)).toEqual({ op: 'add', path: '/a/-', value: 1 });
   });
 
-  it('puts the value in the place of what is worth least, where the list holds 50', () => {
+  it('puts the value in the place of the least useful entry, where the list holds 50', () => {
     const list = Array.from({ length: 50 }, (_, i) => (i === 20 || i === 30 ? 1 : 7));
-    expect(added(list, '/a', 3, worth)).toEqual({ op: 'replace', path: '/a/20', value: 3 });
-    expect(added(list.slice(1), '/a', 3, worth)).toEqual({ op: 'add', path: '/a/-', value: 3 });
+    expect(added(list, '/a', 3, usefulness)).toEqual({ op: 'replace', path: '/a/20', value: 3 });
+    expect(added(list.slice(1), '/a', 3, usefulness)).toEqual({ op: 'add', path: '/a/-', value: 3 });
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ownFacts, spouseFacts } from '#domain/answers/advice/person';
 import { renewals } from '#domain/answers/advice/renewals';
-import { assessmentIdeas } from '#domain/answers/advice/study-steps';
+import { assessmentSteps } from '#domain/answers/advice/study-steps';
 import { toDay } from '#domain/calendar/iso-date';
 import type { Credential } from '#domain/profile/profile';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
@@ -13,8 +12,8 @@ import {
   french,
   somebody,
   TODAY,
-} from '../somebody.ts';
-import { situationOn } from './advised.ts';
+} from '../../somebody.ts';
+import { opened } from './advised.ts';
 
 const TOMORROW = '2026-03-11';
 
@@ -25,8 +24,8 @@ function unassessed(level: Credential['level'], awardedOn = '2016-06-01'): Crede
 
 describe('credentials to have assessed', () => {
   const asked = (...education: Credential[]) => {
-    const candidate = somebody({ education });
-    return assessmentIdeas(situationOn(candidate), ownFacts(candidate)).map(({ id, changes }) => [
+    const of = opened(somebody({ education }));
+    return assessmentSteps(of, of.facts.own).map(({ id, changes }) => [
       id.replace('education.assess.', ''),
       changes.map(({ op, path }) => `${op} ${path.replace('/profile/education/', '')}`),
     ]);
@@ -52,17 +51,17 @@ describe('credentials to have assessed', () => {
   });
 
   it('of a spouse are not asked for all at once', () => {
-    const candidate = couple({}, { education: [unassessed('three-year'), unassessed('one-year')] });
-    const person = spouseFacts(candidate);
-    const ideas = person === undefined ? [] : assessmentIdeas(situationOn(candidate), person);
-    expect(ideas.map(({ id }) => id)).toEqual(['spouse.education.assess.0', 'spouse.education.assess.1']);
-    expect(ideas[0]?.changes[0]?.path).toBe('/profile/spouse/education/0/assessment');
+    const of = opened(couple({}, { education: [unassessed('three-year'), unassessed('one-year')] }));
+    const { spouse } = of.facts;
+    const steps = spouse === undefined ? [] : assessmentSteps(of, spouse);
+    expect(steps.map(({ id }) => id)).toEqual(['spouse.education.assess.0', 'spouse.education.assess.1']);
+    expect(steps[0]?.changes[0]?.path).toBe('/profile/spouse/education/0/assessment');
   });
 });
 
 describe('what is renewed until a later day', () => {
   const renewed = (candidate: ReturnType<typeof somebody>, on: string, rulebook = PUBLISHED_RULEBOOK) =>
-    renewals(situationOn(candidate, TODAY, rulebook), toDay(on));
+    renewals(opened(candidate, TODAY, rulebook), toDay(on));
   const assessed = (issuedOn: string) => somebody({ education: [foreignCredential('master', issuedOn)] });
   const again = (value: string) => [
     { op: 'replace', path: '/profile/education/0/assessment/issuedOn', value },

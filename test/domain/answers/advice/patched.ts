@@ -1,7 +1,7 @@
 import type { Change } from '#domain/answers/advice/change';
 import type { Candidate } from '#domain/profile/profile';
 
-/** JSON Patch (RFC 6902) as far as advice uses it, on a copy that is changed in place: another way than the domain's. */
+/** JSON Patch (RFC 6902) as far as advice uses it, on a copy that is changed in place: not as the domain does it. */
 export function patched(candidate: Candidate, changes: readonly Change[]): Candidate {
   const copy = structuredClone(candidate) as unknown as Record<string, unknown>;
   for (const { op, path, value } of changes) {

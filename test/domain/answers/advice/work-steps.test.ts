@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
-import { canadianWorkIdea } from '#domain/answers/advice/needed-work';
+import { dayOfHours } from '#domain/answers/advice/employment';
+import { canadianWorkStep } from '#domain/answers/advice/needed-work';
 import { isOpen, latestFirst, STAND_IN_OCCUPATION } from '#domain/answers/advice/occupation';
-import { dayOfHours } from '#domain/answers/advice/work-on';
 import { toDay } from '#domain/calendar/iso-date';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
-import { situationOn, step } from './advised.ts';
+import { english, foreignCredential, french, job, somebody, TODAY } from '../../somebody.ts';
+import { opened, step } from './advised.ts';
 
 const TOMORROW = '2026-03-11';
 const ENDS = (index: number) => ({ op: 'replace', path: `/profile/work/${index}/to`, value: TODAY });
@@ -130,17 +130,17 @@ describe('work that is never enough', () => {
   it('is not advised: a window of one year holds no second year', () => {
     const programs = PUBLISHED_RULEBOOK.programs.map((rules) => ({ ...rules, crsWorkYears: 1 }));
     const candidate = somebody({ languageTests: [english(9)], work: [job('2025-01-01', null)] });
-    const { improvements } = advise(candidate, TODAY, { ...PUBLISHED_RULEBOOK, programs });
+    const { improvements } = advise(candidate, TODAY, { rulebook: { ...PUBLISHED_RULEBOOK, programs } });
     expect(improvements.map(({ id }) => id)).not.toContain('work.canadian');
   });
 
-  it('is no idea: 20,000 hours within three years', () => {
+  it('is no step into the class: 20,000 hours within three years', () => {
     const programs = PUBLISHED_RULEBOOK.programs.map((rules) => ({
       ...rules,
       cec: { ...rules.cec, work: { hours: 20_000, withinYears: 3 } },
     }));
-    const situation = situationOn(somebody(), TODAY, { ...PUBLISHED_RULEBOOK, programs });
-    expect(canadianWorkIdea(situation)).toBeUndefined();
+    const of = opened(somebody(), TODAY, { ...PUBLISHED_RULEBOOK, programs });
+    expect(canadianWorkStep(of)).toBeUndefined();
   });
 
   it('is looked for six years ahead', () => {

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { fundsIdea, otherIdeas } from '#domain/answers/advice/other-ideas';
+import { fundsStep, otherSteps } from '#domain/answers/advice/other-steps';
 import { toDay } from '#domain/calendar/iso-date';
 import type { Profile } from '#domain/profile/profile';
-import { couple, job, somebody, TODAY } from '../somebody.ts';
-import { situationOn } from './advised.ts';
+import { couple, job, somebody, TODAY } from '../../somebody.ts';
+import { opened } from './advised.ts';
 
-const ideas = (
+const stepsOf = (
   candidate: ReturnType<typeof somebody> & { nomination?: { province: string; acceptedOn: string } },
-) => otherIdeas(situationOn(candidate));
-const idsOf = (facts: Partial<Profile>) => ideas(somebody(facts)).map(({ id }) => id);
+) => otherSteps(opened(candidate));
+const idsOf = (facts: Partial<Profile>) => stepsOf(somebody(facts)).map(({ id }) => id);
 
 describe('what needs no search', () => {
-  it('is a nomination and an offer for whoever has declared nothing', () => {
+  it('is a nomination and an offer for a candidate who has declared nothing', () => {
     expect(idsOf({})).toEqual(['nomination', 'job-offer']);
   });
 
   it('is what has been declared', () => {
     expect(idsOf({ firstOfficialLanguage: 'en' })).toContain('first-language');
     expect(idsOf({ intendedProvince: 'QC' })).toContain('province');
-    expect(ideas(couple()).map(({ id }) => id)).toContain('spouse.stays');
-    expect(ideas(couple({}, { accompanying: false })).map(({ id }) => id)).not.toContain('spouse.stays');
+    expect(stepsOf(couple()).map(({ id }) => id)).toContain('spouse.stays');
+    expect(stepsOf(couple({}, { accompanying: false })).map(({ id }) => id)).not.toContain('spouse.stays');
   });
 
   it('is a certificate of each trade once, the latest first, of no other work', () => {
@@ -42,14 +42,14 @@ describe('what needs no search', () => {
 
 describe('the province of a nomination', () => {
   const value = (intendedProvince: Profile['intendedProvince']) =>
-    ideas(somebody({ intendedProvince })).find(({ id }) => id === 'nomination')?.changes;
+    stepsOf(somebody({ intendedProvince })).find(({ id }) => id === 'nomination')?.changes;
 
   it.each([
     ['BC', 'BC'],
     ['YT', 'YT'],
     ['any', 'ON'],
     ['QC', 'ON'],
-  ] as const)('of whoever intends to live in %s is %s', (intended, province) => {
+  ] as const)('of a candidate who intends to live in %s is %s', (intended, province) => {
     expect(value(intended)).toEqual([
       { op: 'add', path: '/nomination', value: { province, acceptedOn: TODAY } },
     ]);
@@ -58,7 +58,7 @@ describe('the province of a nomination', () => {
   it('takes the place of Quebec’s, which counts for nothing', () => {
     const { profile } = somebody();
     const nominated = (province: string) =>
-      ideas({ profile, nomination: { province, acceptedOn: TODAY } }).find(({ id }) => id === 'nomination');
+      stepsOf({ profile, nomination: { province, acceptedOn: TODAY } }).find(({ id }) => id === 'nomination');
     expect(nominated('QC')?.changes[0]?.op).toBe('replace');
     expect(nominated('MB')).toBeUndefined();
   });
@@ -70,8 +70,9 @@ describe('an offer', () => {
       job('2023-01-01', '2024-12-31', { noc: '22220' }),
       job('2025-01-01', null, { noc: '65201' }),
     ];
-    const offer = ideas(somebody({ work })).find(({ id }) => id === 'job-offer');
-    expect(offer?.values).toEqual({ noc: '22220' });
+    const offer = stepsOf(somebody({ work })).find(({ id }) => id === 'job-offer');
+    expect(offer?.changes).toMatchObject([{ value: [{ noc: '22220' }] }]);
+    expect(offer?.message.en).toContain('22220');
   });
 });
 
@@ -82,18 +83,16 @@ describe('funds', () => {
     [15_263, undefined],
     [15_264, undefined],
   ])('of %d have to become %s', (settlementFunds, needed) => {
-    expect(fundsIdea(situationOn(somebody({ settlementFunds })), toDay(TODAY))?.changes[0]?.value).toBe(
-      needed,
-    );
+    expect(fundsStep(opened(somebody({ settlementFunds })), toDay(TODAY))?.changes[0]?.value).toBe(needed);
   });
 
   it('are not asked for where the amount is not known', () => {
-    const situation = situationOn(somebody({ settlementFunds: 0 }), '2019-06-01');
-    expect(fundsIdea(situation, situation.asOf)).toBeUndefined();
+    const of = opened(somebody({ settlementFunds: 0 }), '2019-06-01');
+    expect(fundsStep(of, of.day)).toBeUndefined();
   });
 
   it('are those of the day that is asked about, and not of today: 12,960 in 2020', () => {
-    const situation = situationOn(somebody({ settlementFunds: 0 }), '2019-06-01');
-    expect(fundsIdea(situation, toDay('2020-01-01'))?.changes[0]?.value).toBe(12_960);
+    const of = opened(somebody({ settlementFunds: 0 }), '2019-06-01');
+    expect(fundsStep(of, toDay('2020-01-01'))?.changes[0]?.value).toBe(12_960);
   });
 });

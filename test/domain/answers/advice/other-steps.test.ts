@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
 import { STAND_IN_OCCUPATION } from '#domain/answers/advice/occupation';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
+import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../../somebody.ts';
 import { added, graduate, step, steps } from './advised.ts';
 
 describe('other steps', () => {
@@ -15,7 +15,7 @@ describe('other steps', () => {
     ).toBeUndefined();
   });
 
-  it('add a certificate for whoever works in a trade: 50 with CLB 7', () => {
+  it('add a certificate for a candidate who works in a trade: 50 with CLB 7', () => {
     const cook = somebody({
       languageTests: [english(7)],
       work: [job('2023-01-01', '2025-12-31', { noc: '63200', country: 'IN' })],
@@ -92,7 +92,7 @@ it('takes an occupation that is in no category where none is known', () => {
     expect(condition.kind === 'language' ? [] : condition.occupations).not.toContain(noc);
 });
 
-it('advises nobody before they were born', () => {
+it('advises no candidate before birth', () => {
   const unborn = somebody({ dateOfBirth: '2026-03-11' });
   expect(advise(unborn, TODAY)).toMatchObject({ improvements: [], programs: [] });
 });
@@ -107,7 +107,7 @@ it('names the easier of two steps with the same gain first', () => {
   ]);
 });
 
-it('advises no nomination to whoever has accepted one, on that day or before it', () => {
+it('advises no nomination to a candidate who has accepted one, on that day or before it', () => {
   const { profile } = somebody({ languageTests: [english(9)] });
   for (const acceptedOn of [TODAY, '2026-04-01'])
     expect(step({ profile, nomination: { province: 'ON', acceptedOn } }, 'nomination')).toBeUndefined();

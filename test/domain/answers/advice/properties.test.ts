@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
 import { evaluate } from '#domain/answers/score/score';
+import { spoken } from '#domain/result/verdict';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
-import { candidates } from '../arbitrary/candidates.ts';
-import { either } from '../arbitrary/promising.ts';
+import { candidates } from '../../arbitrary/candidates.ts';
+import { either } from '../../arbitrary/promising.ts';
 import { patched } from './patched.ts';
 
 /** Candidates that the boundary takes, on any day of the rules. */
 const anybody = either(candidates).filter(([candidate]) => parseCandidate(candidate).ok);
 
-describe('advice for anybody on any day', () => {
+describe('advice for any candidate on any day', () => {
   it('gains what the changed candidate scores more, and nothing less', () => {
     fc.assert(
       fc.property(anybody, ([candidate, day]) => {
@@ -31,7 +32,7 @@ describe('advice for anybody on any day', () => {
     );
   });
 
-  it('is a candidate that the boundary takes, after every step and on every way into a programme', () => {
+  it('is a candidate that the boundary takes, after every step and on every route into a programme', () => {
     fc.assert(
       fc.property(anybody, ([candidate, day]) => {
         const { improvements, programs } = advise(candidate, day);
@@ -57,7 +58,7 @@ describe('advice for anybody on any day', () => {
     );
   });
 
-  it('shows ways into programmes to whoever is in none, each checked by the score of its day', () => {
+  it('shows routes into programmes to a candidate who is in none, each checked by the score of its day', () => {
     fc.assert(
       fc.property(anybody, ([candidate, day]) => {
         const now = evaluate(candidate, day);
@@ -66,7 +67,7 @@ describe('advice for anybody on any day', () => {
           now.lanes.length > 0 ? [] : ['cec', 'fsw', 'fst', 'pnp'],
         );
         for (const { program, missing, by, on, steps, changes } of programs) {
-          expect(missing).toEqual(now.programs[program].reasons);
+          expect(missing).toEqual(now.programs[program].reasons.map((reason) => spoken(reason, 'en')));
           expect([by === 'unknown', by === 'time']).toEqual([on === null, on !== null && steps.length === 0]);
           if (on !== null) {
             const there = evaluate(patched(candidate, changes), on);
@@ -86,7 +87,7 @@ describe('advice for anybody on any day', () => {
   it('says the same in French, without a gap or a personal fact', () => {
     fc.assert(
       fc.property(anybody, ([candidate, day]) => {
-        const [en, fr] = (['en', 'fr'] as const).map((speak) => advise(candidate, day, undefined, speak));
+        const [en, fr] = (['en', 'fr'] as const).map((language) => advise(candidate, day, { language }));
         expect(fr?.improvements.map(({ message: _, ...step }) => step)).toEqual(
           en?.improvements.map(({ message: _, ...step }) => step),
         );

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Credential } from '#domain/profile/profile';
-import { canadianCredential, couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
+import {
+  canadianCredential,
+  couple,
+  english,
+  foreignCredential,
+  job,
+  somebody,
+  TODAY,
+} from '../../somebody.ts';
 import { graduate, step, steps } from './advised.ts';
 
 describe('study', () => {
@@ -24,7 +32,7 @@ describe('study', () => {
     expect(master).not.toHaveProperty('earliestOn');
   });
 
-  it('has assessed what is not: a bachelor’s degree is worth 120', () => {
+  it('has assessed what is not: a bachelor’s degree gives 120', () => {
     const { assessment: _, ...unassessed } = foreignCredential('three-year');
     const candidate = somebody({ education: [unassessed] });
     const found = step(candidate, 'education.assess.0');
@@ -35,7 +43,7 @@ describe('study', () => {
     expect(step(graduate, 'education.assess.0')).toBeUndefined();
   });
 
-  it('has all of them assessed: two credentials are worth 128', () => {
+  it('has all of them assessed: two credentials give 128', () => {
     const [{ assessment: _, ...degree }, { assessment: __, ...diploma }] = [
       foreignCredential('three-year'),
       foreignCredential('one-year'),
@@ -66,7 +74,7 @@ it('assesses one credential of each level, and all of them', () => {
   expect(ids).toEqual(['education.assess.all', 'education.assess.0', 'education.assess.1']);
 });
 
-it('advises a doctorate to who holds a master’s degree, and a master’s degree to who holds three years of study', () => {
+it('advises a doctorate to a holder of a master’s degree, and a master’s degree to a holder of three years of study', () => {
   const levels = (level: 'secondary' | 'three-year' | 'master') =>
     steps(somebody({ education: [canadianCredential(level)] }))
       .map(({ id }) => id)
@@ -86,7 +94,7 @@ it('asks for all assessments only where together they give more than one', () =>
   expect(ids).toEqual(['education.assess.0', 'education.assess.1']);
 });
 
-it('finds study in Canada worth more after a first credential there', () => {
+it('finds that study in Canada gives more after a first credential there', () => {
   const candidate = somebody({ education: [canadianCredential('one-year')] });
   // 120 for the degree instead of 90, two credentials 128, and 30 instead of 15 for the study in Canada.
   expect(step(candidate, 'education.canada.three-year')).toMatchObject({ gain: 128 - 90 + 15 });

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ResultReader, resultReaching, scaleFor } from '#domain/answers/advice/test-result';
+import { resultReaching, scaleFor } from '#domain/answers/advice/test-result';
 import { toDay } from '#domain/calendar/iso-date';
 import type { LanguageTest } from '#domain/profile/profile';
 import { compile } from '#domain/rulebook/compiled-rulebook';
 import type { LanguageScale } from '#domain/rulebook/language/language-scale';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { english, french, TODAY } from '../somebody.ts';
+import { english, TODAY } from '../../somebody.ts';
 
 const compiled = compile(PUBLISHED_RULEBOOK);
-
-describe('known results', () => {
-  it('are the best first', () => {
-    const tests = [english(5), french(9), english(7)];
-    const reader = new ResultReader(compiled);
-    expect(reader.resultsOf(tests).map(({ fact }) => fact)).toEqual([french(9), english(7), english(5)]);
-    expect(reader.resultsOf(undefined)).toEqual([]);
-  });
-});
 
 describe('the table of a result of the day', () => {
   const name = (test: LanguageTest['test'], day: string) => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
-import { STEP_MESSAGES, type StepKind } from '#domain/answers/advice/step-sentences';
+import { STEP_SENTENCES, type StepKind } from '#domain/answers/advice/step-sentences';
 import type { Candidate, OfficialLanguage } from '#domain/profile/profile';
-import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
+import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../../somebody.ts';
 import { graduate } from './advised.ts';
 
-/** What the step is called to the candidate, in the list or on a way into a programme. */
+/** What the step is called to the candidate, in the list or on a route into a programme. */
 function sentence(
   candidate: Candidate,
   id: string,
-  speak: OfficialLanguage,
+  language: OfficialLanguage,
   day = TODAY,
 ): string | undefined {
-  const { improvements, programs } = advise(candidate, day, undefined, speak);
-  const steps = [...improvements, ...programs.flatMap((way) => way.steps)];
+  const { improvements, programs } = advise(candidate, day, { language });
+  const steps = [...improvements, ...programs.flatMap((route) => route.steps)];
   return steps.find((step) => step.id === id)?.message;
 }
 
@@ -176,6 +176,6 @@ describe('the sentence of a step', () => {
   });
 
   it('is there for every kind', () => {
-    expect(Object.keys(SENTENCES)).toEqual(Object.keys(STEP_MESSAGES));
+    expect(Object.keys(SENTENCES)).toEqual(Object.keys(STEP_SENTENCES));
   });
 });

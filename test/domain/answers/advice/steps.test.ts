@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
+import { english, foreignCredential, french, job, somebody, TODAY } from '../../somebody.ts';
 import { added, graduate, step, steps } from './advised.ts';
 
 // Every figure is a difference of two rows of the published tables, without a spouse unless said otherwise.
@@ -63,7 +63,7 @@ describe('better results', () => {
     ]);
   });
 
-  it('in French are worth 50 and four times 3 with English at CLB 5 or more, and open the category', () => {
+  it('in French give 50 and four times 3 with English at CLB 5 or more, and open the category', () => {
     const found = step(graduate, 'language.fr.all.7');
     expect(found).toMatchObject({ gain: 50 + 12 });
     expect(found?.lanes).toContain('french');
