@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '#domain/answers/score/score';
 import type { Credential } from '#domain/profile/profile';
-import reference from '../reference/crs.json' with { type: 'json' };
-import { canadianCredential, couple, foreignCredential, somebody, TODAY } from '../somebody.ts';
+import reference from '../../reference/crs.json' with { type: 'json' };
+import { canadianCredential, couple, foreignCredential, somebody, TODAY } from '../../somebody.ts';
 
 const CREDENTIALS: Readonly<Record<string, Credential[]>> = {
   none: [],

@@ -3,7 +3,7 @@ import { reaches, sittingOf } from '#domain/facts/language/sitting';
 import type { LanguageTest } from '#domain/profile/profile';
 import { compile } from '#domain/rulebook/compiled-rulebook';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { english } from '../somebody.ts';
+import { english } from '../../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);
 /** CELPIP levels are CLB levels. */

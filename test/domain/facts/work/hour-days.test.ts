@@ -5,9 +5,9 @@ import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import { hourDays } from '#domain/facts/work/hour-days';
 import { CANADIAN, SKILLED, workHistory } from '#domain/facts/work/work-history';
 import type { WorkPeriod } from '#domain/profile/profile';
-import { dates, workPeriods } from '../arbitrary/facts.ts';
-import { canadian, sevenths, skilled } from '../oracle/work.ts';
-import { job, somebody, TODAY } from '../somebody.ts';
+import { dates, workPeriods } from '../../arbitrary/facts.ts';
+import { canadian, sevenths, skilled } from '../../oracle/work.ts';
+import { job, somebody, TODAY } from '../../somebody.ts';
 
 /** Points of the published table for 0, 1, 2 … years of Canadian work without a spouse. */
 const POINTS = [0, 40, 53, 64, 72, 80];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '#domain/answers/score/score';
 import type { LanguageTest, Profile } from '#domain/profile/profile';
 import type { SkilledWorkerGrid } from '#domain/result/score-result';
-import { english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
+import { english, foreignCredential, french, job, somebody, TODAY } from '../../somebody.ts';
 
 function first(languageTests: LanguageTest[], day = TODAY): number {
   return evaluate(somebody({ languageTests }), day).crs.core.firstLanguage;
@@ -26,7 +26,7 @@ describe('when a test counts', () => {
     ['2024-01-29', '2024-01-30', 0],
     ['2024-01-29', '2025-06-01', 0],
     ['2024-01-30', '2024-01-30', 68],
-  ])('PTE Core, accepted from 2024-01-30: taken on %s, on %s worth %i', (takenOn, day, points) => {
+  ])('PTE Core, accepted from 2024-01-30: taken on %s, on %s gives %i', (takenOn, day, points) => {
     const pte: LanguageTest = {
       test: 'pte-core',
       takenOn,
@@ -43,7 +43,7 @@ describe('when a test counts', () => {
   it.each([
     ['2019-09-30', 4 * 34],
     ['2019-10-01', 4 * 6],
-  ])('TEF scores of 349, 300, 393 and 393 taken on %s are worth %i', (takenOn, points) => {
+  ])('TEF scores of 349, 300, 393 and 393 taken on %s give %i', (takenOn, points) => {
     const tef: LanguageTest = {
       test: 'tef-canada',
       takenOn,
@@ -58,7 +58,7 @@ describe('when a test counts', () => {
   it.each([
     ['2023-12-10', 4 * 17],
     ['2023-12-11', 4 * 23],
-  ])('TEF scores of 499 in all abilities taken on %s are worth %i', (takenOn, points) => {
+  ])('TEF scores of 499 in all abilities taken on %s give %i', (takenOn, points) => {
     const tef: LanguageTest = {
       test: 'tef-canada',
       takenOn,

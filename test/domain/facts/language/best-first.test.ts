@@ -6,7 +6,7 @@ import { type Sitting, sittingOf } from '#domain/facts/language/sitting';
 import type { LanguageTest } from '#domain/profile/profile';
 import { compile } from '#domain/rulebook/compiled-rulebook';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { english, french, TODAY } from '../somebody.ts';
+import { english, french, TODAY } from '../../somebody.ts';
 
 const rulebook = compile(PUBLISHED_RULEBOOK);
 const sat = (test: LanguageTest): Sitting => sittingOf(test, rulebook);

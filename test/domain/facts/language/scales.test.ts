@@ -3,7 +3,7 @@ import { levelOf } from '#domain/facts/language/sitting';
 import { ABILITIES } from '#domain/profile/profile';
 import type { LanguageScale } from '#domain/rulebook/language/language-scale';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import reference from '../reference/language-tests.json' with { type: 'json' };
+import reference from '../../reference/language-tests.json' with { type: 'json' };
 
 type Range = { min: number; max: number };
 type Row = { level: number } & Record<(typeof ABILITIES)[number], Range>;

@@ -7,7 +7,7 @@ import {
   SKILLED_IN_CANADA,
   workHistory,
 } from '#domain/facts/work/work-history';
-import { job } from '../somebody.ts';
+import { job } from '../../somebody.ts';
 
 const ANY_SKILLED_IN_CANADA = SKILLED | SKILLED_IN_CANADA | IN_CANADA;
 const UNSKILLED = { noc: '64100' };
@@ -42,7 +42,7 @@ describe('the occupations of a history', () => {
       expect(workHistory(list).occupations).toEqual(['00012', '21232', '72310']);
   });
 
-  it('are none of somebody who worked without authorisation only, or never', () => {
+  it('are none of a person who worked without authorisation only, or never', () => {
     expect(workHistory([job('2020-01-01', null, { authorised: false })]).occupations).toEqual([]);
     expect(workHistory([]).occupations).toEqual([]);
   });
