@@ -9,12 +9,12 @@ import { either } from '../../arbitrary/promising.ts';
 import { patched } from './patched.ts';
 
 /** Candidates that the boundary takes, on any day of the rules. */
-const anybody = either(candidates).filter(([candidate]) => parseCandidate(candidate).ok);
+const onAnyDay = either(candidates).filter(([candidate]) => parseCandidate(candidate).ok);
 
 describe('advice for any candidate on any day', () => {
   it('gains what the changed candidate scores more, and nothing less', () => {
     fc.assert(
-      fc.property(anybody, ([candidate, day]) => {
+      fc.property(onAnyDay, ([candidate, day]) => {
         const now = evaluate(candidate, day);
         const { total, lanes, improvements } = advise(candidate, day);
         expect([total, lanes]).toEqual([now.crs.total, now.lanes]);
@@ -34,7 +34,7 @@ describe('advice for any candidate on any day', () => {
 
   it('is a candidate that the boundary takes, after every step and on every route into a programme', () => {
     fc.assert(
-      fc.property(anybody, ([candidate, day]) => {
+      fc.property(onAnyDay, ([candidate, day]) => {
         const { improvements, programs } = advise(candidate, day);
         for (const { changes } of [...improvements, ...programs])
           expect(parseCandidate(patched(candidate, changes))).toMatchObject({ ok: true });
@@ -45,7 +45,7 @@ describe('advice for any candidate on any day', () => {
 
   it('names every step once, most points first, and leaves the candidate as it was', () => {
     fc.assert(
-      fc.property(anybody, ([candidate, day]) => {
+      fc.property(onAnyDay, ([candidate, day]) => {
         const before = structuredClone(candidate);
         const { improvements } = advise(candidate, day);
         const ids = improvements.map(({ id }) => id);
@@ -60,7 +60,7 @@ describe('advice for any candidate on any day', () => {
 
   it('shows routes into programmes to a candidate who is in none, each checked by the score of its day', () => {
     fc.assert(
-      fc.property(anybody, ([candidate, day]) => {
+      fc.property(onAnyDay, ([candidate, day]) => {
         const now = evaluate(candidate, day);
         const { programs } = advise(candidate, day);
         expect(programs.map(({ program }) => program)).toEqual(
@@ -86,7 +86,7 @@ describe('advice for any candidate on any day', () => {
 
   it('says the same in French, without a gap or a personal fact', () => {
     fc.assert(
-      fc.property(anybody, ([candidate, day]) => {
+      fc.property(onAnyDay, ([candidate, day]) => {
         const [en, fr] = (['en', 'fr'] as const).map((language) => advise(candidate, day, { language }));
         expect(fr?.improvements.map(({ message: _, ...step }) => step)).toEqual(
           en?.improvements.map(({ message: _, ...step }) => step),
