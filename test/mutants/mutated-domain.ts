@@ -14,7 +14,7 @@ export interface MutatedDomain {
 }
 
 /** Tables of figures: Stryker has no operator that changes a number; test/domain checks them against published data. */
-const TABLES = /^domain\/rules\/(categories|crs|language|programs)\//;
+const TABLES = /^domain\/rulebook\/(categories|crs|language|programs)\//;
 
 const silent = (): void => {};
 const never = (): boolean => false;
@@ -46,7 +46,7 @@ function withSwitchOfCounter(name: string, source: string): string {
  * examples and in the tests of both languages.
  *
  * @param root - the project's folder
- * @param only - beginnings of paths, e.g. `['domain/crs', 'domain/work/hour-days.ts']`; empty: everything
+ * @param only - beginnings of paths, e.g. `['domain/crs', 'domain/facts/work/hour-days.ts']`; empty: everything
  * @throws when no file is left
  */
 export async function mutateDomain(root: string, only: readonly string[]): Promise<MutatedDomain> {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import type { MutatedDomain } from './mutated-domain.ts';
-import { testsOf, tries } from './tests-of.ts';
+import { subjectOf, testsOf, tries } from './tests-of.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { sources, mutants } = JSON.parse(
@@ -19,9 +19,8 @@ const mutated: Plugin = {
 
 const { MUTANT } = process.env;
 const source = mutants.find(({ id }) => id === MUTANT)?.fileName;
-const ofSource = source?.split('/')[1];
-/** A mutant tried alone is most often killed by the tests of its own folder: those run first. */
-const isElsewhere = (test: string): boolean => test.split('/')[2] !== ofSource;
+/** A mutant tried alone is most often killed by the tests of its own subject: those run first. */
+const isElsewhere = (test: string): boolean => subjectOf(test) !== subjectOf(source ?? '');
 const tests = testsOf(root)
   .filter((test) => source === undefined || tries(test, source))
   .sort((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CrsFacts } from '#domain/crs/crs-facts';
-import { chooseLanguages, type LanguageChoice } from '#domain/crs/language-choice';
+import type { CrsFigures, LanguageChoice } from '#domain/candidate/open-day';
+import { chooseLanguages } from '#domain/crs/language-choice';
 import { type Sitting, sittingOf } from '#domain/facts/language/sitting';
 import type { LanguageTest, OfficialLanguage } from '#domain/profile/profile';
 import { compileCrs } from '#domain/rulebook/compiled-crs';
 import { compile } from '#domain/rulebook/compiled-rulebook';
+import { lookup } from '#domain/rulebook/lookup';
+import type { PointRow } from '#domain/rulebook/rows';
 import { POINTS_2025 } from '../rulebook/points.ts';
 import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
 import { english, french } from '../somebody.ts';
@@ -12,7 +14,7 @@ import { english, french } from '../somebody.ts';
 const rulebook = compile(TEST_RULEBOOK);
 const POINTS = compileCrs(POINTS_2025);
 
-const FACTS: CrsFacts = {
+const FIGURES: CrsFigures = {
   age: 30,
   education: 0,
   canadianStudy: 'none',
@@ -28,7 +30,7 @@ const FACTS: CrsFacts = {
 const sat = (...tests: LanguageTest[]): Sitting[] => tests.map((test) => sittingOf(test, rulebook));
 
 function choice(sittings: Sitting[], declared?: OfficialLanguage, rules = POINTS): LanguageChoice {
-  return chooseLanguages(rules, FACTS, sittings, declared);
+  return chooseLanguages(rules, FIGURES, sittings, declared);
 }
 
 const languagesOf = ({ first, second }: LanguageChoice): (OfficialLanguage | undefined)[] => [
@@ -61,10 +63,16 @@ describe('the first official language', () => {
   });
 
   it('is the only one with a test even under rules that give more for a second language', () => {
+    const none = { from: 0, to: null, points: 0 };
+    const five = [
+      { from: 0, to: 0, points: 0 },
+      { from: 1, to: null, points: 5 },
+    ];
+    const table = (rows: PointRow[]) => lookup(rows, ({ points }) => points);
     const { withoutSpouse } = POINTS;
     const rules = {
       ...POINTS,
-      withoutSpouse: { ...withoutSpouse, firstLanguage: [0], secondLanguage: [0, 5] },
+      withoutSpouse: { ...withoutSpouse, firstLanguage: table([none]), secondLanguage: table(five) },
     };
     for (const [language, sittings] of [
       ['en', sat(english(9))],

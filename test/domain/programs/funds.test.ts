@@ -3,7 +3,7 @@ import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { Rulebook } from '#domain/rulebook/rulebook';
 import reference from '../reference/programs.json' with { type: 'json' };
-import { withFunds } from '../rules/changed-rules.ts';
+import { withFunds } from '../rulebook/changed-rules.ts';
 import { somebody } from '../somebody.ts';
 
 /** Where the reference names a month only, a day of that month on which the amounts were seen. */
@@ -21,8 +21,9 @@ const TABLES = reference.funds.flatMap(({ effective_from, by_family_size, each_a
       ],
 );
 
-function codes(day: string, familySize: number, settlementFunds: number, rules?: Rulebook): string[] {
-  const { programs, warnings } = evaluate(somebody({ familySize, settlementFunds }), day, rules);
+function codes(day: string, familySize: number, settlementFunds: number, rulebook?: Rulebook): string[] {
+  const options = rulebook === undefined ? {} : { rulebook };
+  const { programs, warnings } = evaluate(somebody({ familySize, settlementFunds }), day, options);
   return [...programs.fsw.reasons, ...warnings]
     .map(({ code }) => code)
     .filter((code) => code.startsWith('funds'));

@@ -82,6 +82,6 @@ it('of tests that give as many points, the grid shows the one whose lowest abili
     expect(programs.fsw.grid.points).toBe(67);
     return row(programs.fsw.grid, '/grid/language/reading').fact.pointers;
   };
-  expect(shown([UNEVEN, EVEN, mixed])).toEqual(['/languageTests/1/reading']);
-  expect(shown([mixed, EVEN, UNEVEN])).toEqual(['/languageTests/1/reading']);
+  expect(shown([UNEVEN, EVEN, mixed])).toEqual(['/profile/languageTests/1/reading']);
+  expect(shown([mixed, EVEN, UNEVEN])).toEqual(['/profile/languageTests/1/reading']);
 });

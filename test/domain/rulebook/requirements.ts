@@ -63,6 +63,7 @@ export const REQUIREMENTS: ProgramRules = {
       { prefix: '6320', except: [] },
     ],
   },
+  hoursPerYear: 1560,
   assessmentYears: 5,
   crsWorkYears: 10,
 };

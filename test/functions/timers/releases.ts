@@ -34,7 +34,8 @@ export const shortOfFunds = poolProfile({
 });
 
 /** What the release with these rules says of a profile. */
-export const scoredBy = (rules: Rulebook, profile: Profile, asOf: IsoDate) => score({ profile }, asOf, rules);
+export const scoredBy = (rules: Rulebook, profile: Profile, asOf: IsoDate) =>
+  score({ profile }, asOf, { rulebook: rules });
 
 /** Candidates of every kind, one a fortnight over a year, as they were submitted to a release. */
 export function yearOf(size: number, prefix: string) {
@@ -60,7 +61,7 @@ export async function startReleases() {
       ...t.deps(),
       score: (candidate: Candidate, asOf: IsoDate) => {
         scored.push(candidate.profile.familyName);
-        return score(candidate, asOf, rules);
+        return score(candidate, asOf, { rulebook: rules });
       },
       rules: rulesDigest(rules),
       ...more,
@@ -68,7 +69,7 @@ export async function startReleases() {
     /** A submission at an instant to the release with these rules. */
     async submit(id: string, profile: Profile, at: IsoInstant, rules = TEST_RULEBOOK) {
       const facts = { ...profile, familyName: id, email: `${id}@example.org` };
-      const result = score({ profile: facts }, at.slice(0, 10), rules);
+      const result = score({ profile: facts }, at.slice(0, 10), { rulebook: rules });
       const standing = firstStanding({ profileId: id, sub: `sub-${id}` }, at, result);
       const items = [
         ...standingTransition(t.world.table, undefined, standing),

@@ -1,0 +1,86 @@
+import { describe, it } from 'vitest';
+import type { Rulebook } from '#domain/rulebook/rulebook';
+import { scale, withCategory, withFunds, withOwnLane, withScale, withWork } from './changed-rules.ts';
+import { expectFault } from './expect-fault.ts';
+import { TEST_RULEBOOK } from './test-rulebook.ts';
+
+describe('a fault of a table, of funds or of a category is named, and nothing is scored', () => {
+  it.each<[string, Rulebook, string]>([
+    ['no table for old sittings', withScale({ from: '2015-01-01' }), 'no table for a sitting of 1900-01-01'],
+    [
+      'no test at all',
+      { ...TEST_RULEBOOK, languageScales: [] },
+      'test pte-core: no table for a sitting of 1900-01-01',
+    ],
+    ['no levels', withScale({ minima: [] }), 'no level'],
+    ['results for no time', withScale({ validYears: 0 }), '0 is no number of years'],
+    ['an unreal day of acceptance', withScale({ acceptedFrom: '2024-02-30' }), '2024-02-30 is no day'],
+    [
+      'a scale without steps',
+      withScale({ ranges: { ...scale.ranges, reading: { lowest: 0, highest: 9, step: 0 } } }),
+      'reading has no scale',
+    ],
+    ['no amount for one', withFunds({ bySize: [null, 16_135] }), 'no amount for one person'],
+    ['less for more persons', withFunds({ bySize: [12_960, 12_960] }), '12960 is not more'],
+    [
+      'an amount for each more, of nothing',
+      withFunds({ bySize: [12_960, null], eachMore: 3000 }),
+      'none to add it to',
+    ],
+    ['a category that ends first', withCategory({ to: '2026-01-01' }), '2026-01-01 comes before 2026-02-18'],
+    ['a category of nobody', withWork({ occupations: [] }), 'no occupation'],
+    ['a code of four digits', withWork({ occupations: ['6320'] }), '6320 is no occupation of five digits'],
+    ['an occupation of TEER 4', withWork({ occupations: ['64100'] }), '64100 is in TEER 4 or 5'],
+    ['an occupation twice', withWork({ occupations: ['63202', '63202'] }), '63202 stands there twice'],
+    ['a category without hours', withWork({ hours: 0 }), 'no hours of work'],
+    ['a category without a window', withWork({ withinYears: 0 }), '0 is no number of years'],
+    [
+      'a language that everybody has',
+      withCategory({ condition: { kind: 'language', language: 'fr', level: 0 } }),
+      'everybody reaches level 0',
+    ],
+    [
+      'a table from a day that does not exist',
+      withScale({ from: '1900-02-30' }),
+      '1900-02-30 to null is no period',
+    ],
+    [
+      'a table to a day that does not exist',
+      withScale({ to: '2026-02-30' }),
+      'test ielts-general-training: 1900-01-01 to 2026-02-30 is no period',
+    ],
+    [
+      'a scale of one score',
+      withScale({ ranges: { ...scale.ranges, reading: { lowest: 9, highest: 9, step: 0.5 } } }),
+      'reading has no scale',
+    ],
+    [
+      'minima below the scale',
+      withScale({ ranges: { ...scale.ranges, reading: { lowest: 4, highest: 9, step: 0.5 } } }),
+      'reading level 4 is outside the scale',
+    ],
+    [
+      'two levels for one score',
+      withScale({ minima: scale.minima.map((row) => (row.level === 8 ? { ...row, reading: 6 } : row)) }),
+      'reading level 8 needs no more than level 7',
+    ],
+    [
+      'a category of years that never end',
+      withCategory({
+        condition: { kind: 'military', serviceYears: 0, education: 'none', occupations: ['40042'] },
+      }),
+      '0 is no number of years',
+    ],
+    ['a code of six digits', withWork({ occupations: ['632020'] }), '632020 is no occupation of five digits'],
+    [
+      'a category from the last day of the one before',
+      withOwnLane(['2024-01-01', '2024-06-30'], ['2024-06-30', null]),
+      'category military: two entries on 2024-06-30',
+    ],
+    [
+      'a category beside an open one',
+      withOwnLane(['2024-01-01', null], ['2024-06-30', '2024-12-31']),
+      'category military: two entries on 2024-06-30',
+    ],
+  ])('%s', (_, rules, sentence) => expectFault(rules, sentence));
+});
