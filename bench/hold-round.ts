@@ -28,7 +28,7 @@ export interface Measured {
 /**
  * Holds a round with the limits of production on the real functions.
  *
- * @throws Error when it did not invite exactly those whom sorting the pool selects
+ * @throws Error when it did not invite exactly the candidates that sorting the pool selects
  */
 export async function holdRound(pool: readonly Standing[], size: number, world: World): Promise<Measured> {
   const scheduledAt = new Date(Date.now() - 60_000).toISOString();

@@ -14,7 +14,7 @@ function kept(collect: () => void): number {
  * Evaluates so many times and looks at the heap ten times on the way: what grows is kept by mistake.
  *
  * @param collect runs the collector of garbage
- * @param tell is told of every look
+ * @param tell gets every look
  * @returns how much more is kept at the end than after the first tenth, in MB
  */
 export function memoryGrowth(

@@ -1,4 +1,4 @@
-/** Figures as a calculator on a web page asks for them: somebody else has already worked them out of the facts. */
+/** Figures as a calculator on a web page asks for them: worked out of the facts already, by the person who asks. */
 export interface Digested {
   married: boolean;
   age: number;

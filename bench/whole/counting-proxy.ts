@@ -21,7 +21,7 @@ const WRITES: ReadonlySet<string> = new Set([
   'TransactWriteItems',
 ]);
 const LARGEST_REQUEST = 32 * 1024 * 1024;
-/** Longer than the SDK keeps a connection that nobody uses. */
+/** Longer than the SDK keeps an unused connection. */
 const KEEP_ALIVE_MS = 600_000;
 
 interface Consumed {
@@ -73,7 +73,7 @@ export async function startCountingProxy(engine: string) {
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(text);
   }
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    // Whoever sent it sees the connection break, and the request fail.
+    // The sender sees the connection break, and the request fail.
     pass(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -4,7 +4,7 @@ export interface Finding {
   text: string;
 }
 
-/** What must be in two lists alike, and how far it is. Names nobody: ids and counts only. */
+/** What must be in two lists alike, and how far it is. Names no candidate: ids and counts only. */
 export interface Difference {
   missing: number;
   added: number;

@@ -3,9 +3,9 @@ import type { RoundView } from '#functions/rounds/round-view';
 import type { RankedPopulation } from './rank-again.ts';
 import type { WholeTable } from './whole-table.ts';
 
-/** What one candidate is told of the round through the API. */
+/** What the API tells one candidate of the round. */
 export interface Answer {
-  /** From 1, by the second way; `null` for somebody who does not rank. */
+  /** From 1, by the second way; `null` for a candidate who does not rank. */
   rank: number | null;
   state: string;
   outcome: string;

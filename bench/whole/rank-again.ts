@@ -3,7 +3,7 @@ import type { OfficialLanguage } from '#domain/profile/profile';
 import type { Inhabitant } from '#local/population/inhabitant';
 import type { WholeTable } from './whole-table.ts';
 
-/** Somebody of the population, as the round must find them. */
+/** A candidate of the population, as the round must find them. */
 export interface Place {
   /** Where they stand in the population that was sent in. */
   index: number;
@@ -25,7 +25,7 @@ export interface RankedPopulation {
  * first. Of the system it takes only what the system has given: id and instant of submission.
  *
  * @param day of the round
- * @throws Error when somebody who was sent in is not in the table
+ * @throws Error when a candidate who was sent in is not in the table
  */
 export function rankAgain(
   people: readonly Inhabitant[],

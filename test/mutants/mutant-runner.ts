@@ -13,7 +13,7 @@ interface Coverage {
   static: Record<string, number>;
 }
 
-/** What the instrumented sources share with whoever runs them; the names are Stryker's, except `counted`. */
+/** What the instrumented sources share with the runner; the names are Stryker's, except `counted`. */
 interface Switchboard {
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;

@@ -14,8 +14,8 @@ const HELP = `Mutation testing of domain/: changes it in thousands of small ways
 
   npm run mutants                       everything
   npm run mutants -- domain/crs         what begins with this; several may stand
-  --processes N                         side by side; as many as there are processors, if not told
-  --runs N                              random profiles of each property; 20, if not told
+  --processes N                         side by side; by default as many as there are processors
+  --runs N                              random profiles of each property; by default 20
 
 A survivor is to be killed by a test or answered in a file of test/mutants/answers/. The exit status is 1 when one is
 neither, or when an answer names a mutant that no longer survives.

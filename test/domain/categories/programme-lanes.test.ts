@@ -80,7 +80,7 @@ describe('a recruit of the armed forces', () => {
     expect(lanes()).not.toContain('military');
   });
 
-  it('is told what could not be checked; somebody in another category is not', () => {
+  it('is warned of what could not be checked; a candidate in another category is not', () => {
     const codes = (candidate: Candidate): string[] =>
       evaluate(candidate, TODAY).warnings.map(({ code }) => code);
     expect(codes(recruit([offer('43204')]))).toEqual(['military-service-unconfirmed']);

@@ -14,7 +14,7 @@ const UNEVEN = { ...english(10), writing: 6 };
 const EVEN = english(8, '2025-10-01');
 
 /**
- * Whom a credential of one year (15), skilled work in Canada (10 for adaptability, 9 to 15 for its years) and the age
+ * Candidates whom a credential of one year (15), skilled work in Canada (10 for adaptability, 9 to 15 for its years) and the age
  * (12 at 35, then a point less each year) leave short of the pass mark by what the languages have to give.
  */
 function profile(age: number, years: number, facts: Partial<Profile>): Partial<Profile> {

@@ -13,7 +13,7 @@ type Scores = Pick<LanguageTest, 'listening' | 'reading' | 'writing' | 'speaking
 /** One level for all abilities, or listening, reading, writing and speaking. */
 type Levels = number | readonly number[];
 
-/** What published examples say of somebody: levels and whole years, where a profile has results and days. */
+/** What published examples say of a candidate: levels and whole years, where a profile has results and days. */
 interface Digest {
   /** Names of levels, with " CA" for a Canadian credential: `three-year CA`. */
   studies?: readonly string[];
@@ -93,7 +93,7 @@ function partner(of: Digest & { is: string }, on: IsoDate): Spouse {
   };
 }
 
-/** The profile, on the day of the example, of somebody of whom this has been published. */
+/** The profile, on the day of the example, of a candidate with these published facts. */
 export function personOf(example: Example): Candidate {
   const { on, spouse, offer, first } = example;
   const { profile } = somebody({

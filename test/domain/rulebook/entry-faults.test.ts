@@ -28,7 +28,7 @@ describe('a fault of a table, of funds or of a category is named, and nothing is
       'none to add it to',
     ],
     ['a category that ends first', withCategory({ to: '2026-01-01' }), '2026-01-01 comes before 2026-02-18'],
-    ['a category of nobody', withWork({ occupations: [] }), 'no occupation'],
+    ['a category without occupations', withWork({ occupations: [] }), 'no occupation'],
     ['a code of four digits', withWork({ occupations: ['6320'] }), '6320 is no occupation of five digits'],
     ['an occupation of TEER 4', withWork({ occupations: ['64100'] }), '64100 is in TEER 4 or 5'],
     ['an occupation twice', withWork({ occupations: ['63202', '63202'] }), '63202 stands there twice'],

@@ -76,7 +76,7 @@ describe('rules that no compiler has seen', () => {
     ]);
   });
 
-  it('are told of every place, fields that there are before those that there are not', () => {
+  it('are named at every place, fields that there are before those that there are not', () => {
     const table = {
       form: '2026-07-01',
       source: 'IRCC',

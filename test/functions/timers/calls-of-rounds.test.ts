@@ -93,7 +93,7 @@ test('the pool is counted once a day, by band', async () => {
   });
 });
 
-/** The first run of 2026-02-18, at five past two: somebody's score is due, and a round. */
+/** The first run of 2026-02-18, at five past two: a candidate's score is due, and a round. */
 async function firstRunOfTheDay() {
   await world.submit([{ ...candidate, score: 505 }], { nextChangeOn: '2026-02-18' });
   const order = { plan: 'once', scheduledAt: '2026-02-18T14:00:00.000Z', lane: 'general', size: 1 };

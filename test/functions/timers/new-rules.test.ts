@@ -56,7 +56,7 @@ test('an amendment to come: scores stay, and the profile gets a timer on its fir
   expect(await t.standing('s')).toMatchObject({ score: before.score + SIBLING_MORE, ruleset: '2026-04-01' });
 });
 
-test('other entries count too: lower funds bring somebody in who was in no programme', async () => {
+test('other entries count too: lower funds bring in a candidate who was in no programme', async () => {
   await runTimers(t.release(TEST_RULEBOOK));
   const before = await t.submit('f', shortOfFunds, '2026-03-01T09:00:00.000Z');
   expect(before).toMatchObject({ state: 'ineligible', lanes: [] });

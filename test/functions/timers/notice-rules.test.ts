@@ -17,7 +17,7 @@ afterEach(() => t.world.stop());
 
 const published = () => t.release(TEST_RULEBOOK);
 
-test('a new table: the rules are written down, and nothing is swept, whoever was submitted already', async () => {
+test('a new table: the rules are written down, and nothing is swept, whichever profiles were submitted already', async () => {
   await t.submit('s', withSibling, '2026-03-10T11:58:00.000Z');
   const { client, sent } = counting(t.world.client);
   await noticeRules({ ...published(), db: client });
@@ -40,7 +40,7 @@ test('the same rules again: one reading, no writing', async () => {
   expect(sent).toEqual({ Get: 1 });
 });
 
-test('a table whose timers ran before anybody wrote the rules down is swept', async () => {
+test('a table whose timers ran before the rules were written down is swept', async () => {
   await runTimers(published());
   await t.world.client.send(new DeleteCommand({ TableName: t.world.table, Key: poolRulesKey }));
   expect(await noticeRules(published())).toHaveProperty('sweep');
@@ -54,7 +54,7 @@ test('two runs that notice at once begin one sweep', async () => {
 });
 
 test.each(['2026-03-10', '2027-02-28', '2027-03-01', '2028-02-28', '2028-02-29', '2026-12-31'])(
-  'a sweep of %s reaches the expiry of whoever was submitted that day',
+  'a sweep of %s reaches the expiry of a profile submitted that day',
   async (day) => {
     await runTimers(published());
     t.setClock(`${day}T12:00:00.000Z`);

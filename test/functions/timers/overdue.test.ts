@@ -58,7 +58,7 @@ function queueForTwo() {
   });
 }
 
-test('two runs side by side are one try: nobody is called before half an hour, and one e-mail goes out', async () => {
+test('two runs side by side are one try: no officer is called before half an hour, and one e-mail goes out', async () => {
   const sqs = queueForTwo();
   const tries: Record<number, unknown> = {};
   for (let minute = 1; minute <= 29; minute += 1) {

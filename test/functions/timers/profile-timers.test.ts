@@ -50,7 +50,7 @@ test('out of the pool when in no programme any more, and back in', async () => {
   expect(await t.standing()).toMatchObject({ state: 'in-pool', score: 480, version: 3 });
 });
 
-test('a profile expires after its twelve months, and its owner is told once', async () => {
+test('a profile expires after its twelve months, and its owner gets one message', async () => {
   await world.submit([candidate], { expiresAt: '2026-02-18T08:00:00.000Z' });
   t.setClock('2026-02-18T07:59:59.000Z');
   expect(await runTimers(t.deps())).toMatchObject({ found: 0 });
@@ -92,7 +92,7 @@ test('an invitation without an answer lapses; the profile cannot come back', asy
   ]);
 });
 
-test('a nomination that nobody answered lapses', async () => {
+test('a nomination without an answer lapses', async () => {
   const offered = {
     id: 'nom1',
     province: 'NS',
@@ -119,7 +119,7 @@ test('a nomination that nobody answered lapses', async () => {
 test('a timer that its profile does not ask for is removed, and does nothing', async () => {
   await world.submit([candidate]);
   const stray: Timer = { at: '2026-02-18T00:00:00.000Z', kind: 'expire-profile', id: 't1' };
-  const orphan: Timer = { ...stray, id: 'nobody' };
+  const orphan: Timer = { ...stray, id: 'none' };
   for (const timer of [stray, orphan])
     await world.client.send(
       new PutCommand({ TableName: world.table, Item: { ...timerKey(timer), ...timer } }),

@@ -54,7 +54,7 @@ export async function startReleases() {
   const scored: string[] = [];
   return {
     ...t,
-    /** Whom the timers scored, by family name, in order. */
+    /** The candidates that the timers scored, by family name, in order. */
     scored,
     /** What a release needs. */
     release: (rules: Rulebook, more: Partial<TimerDependencies> = {}): TimerDependencies => ({

@@ -35,7 +35,7 @@ const manyOn = (at: string): Member[] =>
 /** What the old release stored of them; then the new one has noticed, and the old one is silent. */
 async function oldPool(members: Member[]): Promise<void> {
   await inParallel(members, 8, ({ id, at, profile }) => t.submit(id, profile, at));
-  // Whoever is due by the old rules is brought up to the day by them.
+  // A profile that is due by the old rules is brought up to the day by them.
   await runTimers(t.release(TEST_RULEBOOK));
   await runTimers(t.release(RULES));
   t.passQuarter();

@@ -7,18 +7,18 @@ import { spokenResult } from '#domain/result/spoken-result';
 import { candidates } from '../../arbitrary/candidates.ts';
 import { either, withAnother } from '../../arbitrary/promising.ts';
 
-const anybody = either(candidates);
+const anyCandidate = either(candidates);
 
 /** The same candidate with every list the other way round. */
 function reversed({ profile, ...rest }: Candidate): Candidate {
-  const turn = (facts: object): object =>
+  const reverse = (facts: object): object =>
     Object.fromEntries(
       Object.entries(facts).map(([key, value]) => [
         key,
-        Array.isArray(value) ? value.toReversed() : key === 'spouse' ? turn(value) : value,
+        Array.isArray(value) ? value.toReversed() : key === 'spouse' ? reverse(value) : value,
       ]),
     );
-  return { ...rest, profile: turn(profile) as Profile };
+  return { ...rest, profile: reverse(profile) as Profile };
 }
 
 function sectionSums({ core, spouse, transferability, additional }: CrsBreakdown): [number, number][] {
@@ -30,7 +30,7 @@ function sectionSums({ core, spouse, transferability, additional }: CrsBreakdown
 describe('any candidate on any day', () => {
   it('has a total that is the sum of capped sections', () => {
     fc.assert(
-      fc.property(anybody, ([candidate, day]) => {
+      fc.property(anyCandidate, ([candidate, day]) => {
         const { crs } = evaluate(candidate, day);
         const { profile } = candidate;
         const { accompanying = false, canadianOrPermanentResident = true } = profile.spouse ?? {};
@@ -51,7 +51,7 @@ describe('any candidate on any day', () => {
 
   it('gets the same result whatever the order of the lists', () => {
     fc.assert(
-      fc.property(anybody, ([candidate, day]) => {
+      fc.property(anyCandidate, ([candidate, day]) => {
         expect(evaluate(reversed(candidate), day)).toEqual(evaluate(candidate, day));
       }),
       { numRuns: 500 },
@@ -60,7 +60,7 @@ describe('any candidate on any day', () => {
 
   it('never loses points, a programme or a lane by one more test', () => {
     fc.assert(
-      fc.property(withAnother(anybody), ([candidate, day, test]) => {
+      fc.property(withAnother(anyCandidate), ([candidate, day, test]) => {
         const { profile } = candidate;
         const more = {
           ...candidate,
@@ -81,7 +81,7 @@ describe('any candidate on any day', () => {
 
   it('has no points that only a nomination can give: 695 at most without one, since 2025-03-25', () => {
     fc.assert(
-      fc.property(anybody, ([{ profile }, day]) => {
+      fc.property(anyCandidate, ([{ profile }, day]) => {
         if (day >= '2025-03-25') expect(evaluate({ profile }, day).crs.total).toBeLessThanOrEqual(695);
       }),
     );
@@ -89,7 +89,7 @@ describe('any candidate on any day', () => {
 
   it('says the same codes and figures in French as in English, without a personal fact', () => {
     fc.assert(
-      fc.property(anybody, ([candidate, day]) => {
+      fc.property(anyCandidate, ([candidate, day]) => {
         const result = score(candidate, day);
         const [en, fr] = [spokenResult(result, 'en'), spokenResult(result, 'fr')];
         expect([fr.crs, fr.lanes]).toEqual([en.crs, en.lanes]);
