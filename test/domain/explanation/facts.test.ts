@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/answers/explain/explain';
 import type { Fact } from '#domain/explanation/explanation';
 import type { Candidate, Profile } from '#domain/profile/profile';
 import {
@@ -11,11 +10,11 @@ import {
   somebody,
   TODAY,
 } from '../somebody.ts';
-import { part, row } from './parts.ts';
+import { explained, part, row } from './parts.ts';
 
 /** The fact of a figure of the ranking system. */
 function told(candidate: Candidate, ending: string, day = TODAY): Fact {
-  return row(explain(candidate, day).crs, ending).fact;
+  return row(explained(candidate, day).crs, ending).fact;
 }
 
 const reasons = ({ notCounted = [] }: Fact): string[] => notCounted.map(({ text }) => text.en);
@@ -33,7 +32,10 @@ describe('a certificate of qualification', () => {
     expect(text.fr).toBe(
       'Un certificat de compétence dans un métier spécialisé. Aucun résultat de test valide.',
     );
-    expect([pointers, notCounted]).toEqual([['/certificatesOfQualification/0', '/languageTests'], undefined]);
+    expect([pointers, notCounted]).toEqual([
+      ['/profile/certificatesOfQualification/0', '/profile/languageTests'],
+      undefined,
+    ]);
   });
 
   it('and is told where there is none, or none that counts', () => {
@@ -44,7 +46,7 @@ describe('a certificate of qualification', () => {
     ]) {
       expect(fact.text.en).toMatch(/^No certificate of qualification in a skilled trade\. /);
       expect(fact.text.fr).toMatch(/^Aucun certificat de compétence dans un métier spécialisé\. /);
-      expect(fact.pointers).toEqual(['/certificatesOfQualification', '/languageTests']);
+      expect(fact.pointers).toEqual(['/profile/certificatesOfQualification', '/profile/languageTests']);
     }
     expect(held('2026-03-11').notCounted?.[0]?.text.fr).toBe(
       'Ne compte pas\u00a0: certificat pour la CNP 72310, délivré après cette date, le 2026-03-11.',
@@ -64,7 +66,7 @@ describe('a credential', () => {
           en: 'Highest education that counts: master’s or professional degree.',
           fr: 'Plus haut niveau d’études qui compte\u00a0: maîtrise ou diplôme menant à une profession.',
         },
-        pointers: ['/education/0'],
+        pointers: ['/profile/education/0'],
       });
     }
   });
@@ -82,7 +84,7 @@ describe('a credential', () => {
       en: `${none[0]} Not counted: a doctorate (Canada), awarded after this day, on 2026-03-11.`,
       fr: `${none[1]} Ne compte pas\u00a0: un doctorat (Canada), obtenu après cette date, le 2026-03-11.`,
     });
-    expect(fact.pointers).toEqual(['/education']);
+    expect(fact.pointers).toEqual(['/profile/education']);
   });
 
   it('on those days is missing for another reason', () => {
@@ -110,27 +112,27 @@ describe('a test', () => {
   it('is found among those of the same day and level by what it is', () => {
     const { first, second } = facts([french(7), english(7)]);
     expect([first.pointers, second.pointers]).toEqual([
-      ['/languageTests/1/writing'],
-      ['/languageTests/0/writing'],
+      ['/profile/languageTests/1/writing'],
+      ['/profile/languageTests/0/writing'],
     ]);
     expect(second.level?.rule).toBe('language/tcf-canada/1900-01-01/writing');
   });
 
   it('is found among those of the same kind and day by all four levels', () => {
     const { first } = facts([{ ...english(9), reading: 6 }, english(9)]);
-    expect(first.pointers).toEqual(['/languageTests/1/writing']);
+    expect(first.pointers).toEqual(['/profile/languageTests/1/writing']);
     expect(facts([english(9, '2025-08-01'), english(9)]).first.pointers).toHaveLength(1);
   });
 
   it('has its levels told in both languages', () => {
     const candidate = couple({}, { languageTests: [{ ...english(5), speaking: 6 }] });
-    const { grid } = explain(candidate, TODAY).programs.fsw;
+    const { grid } = explained(candidate, TODAY).programs.fsw;
     expect(row(grid, '/spouseLanguage').fact).toEqual({
       text: {
         en: 'CELPIP-General of 2025-09-01: listening 5, reading 5, writing 5, speaking 6.',
         fr: 'CELPIP-General du 2025-09-01\u00a0: compréhension de l’oral 5, compréhension de l’écrit 5, expression écrite 5, expression orale 6.',
       },
-      pointers: ['/spouse/languageTests/0'],
+      pointers: ['/profile/spouse/languageTests/0'],
     });
   });
 
@@ -207,28 +209,28 @@ it.each([
   const candidate = somebody(siblingInCanada === undefined ? {} : { siblingInCanada });
   expect(told(candidate, '/additional/sibling')).toEqual({
     text: { en, fr },
-    pointers: ['/siblingInCanada'],
+    pointers: ['/profile/siblingInCanada'],
   });
 });
 
 describe('a spouse or partner', () => {
-  const fact = (candidate: Candidate) => part(explain(candidate, TODAY).crs, '/core').fact;
+  const fact = (candidate: Candidate) => part(explained(candidate, TODAY).crs, '/core').fact;
 
   it.each([
-    [somebody(), ['/maritalStatus'], 'There is no spouse or partner.'],
+    [somebody(), ['/profile/maritalStatus'], 'There is no spouse or partner.'],
     [
       couple({}, { accompanying: false }),
-      ['/spouse/accompanying'],
+      ['/profile/spouse/accompanying'],
       'A spouse or partner who does not accompany does not count.',
     ],
     [
       couple({}, { canadianOrPermanentResident: true }),
-      ['/spouse/accompanying', '/spouse/canadianOrPermanentResident'],
+      ['/profile/spouse/accompanying', '/profile/spouse/canadianOrPermanentResident'],
       'A spouse or partner who is a citizen or permanent resident does not count.',
     ],
     [
       couple(),
-      ['/spouse/accompanying', '/spouse/canadianOrPermanentResident'],
+      ['/profile/spouse/accompanying', '/profile/spouse/canadianOrPermanentResident'],
       'An accompanying spouse or partner who is neither citizen nor permanent resident counts.',
     ],
   ])('counts or not, and why: case %#', (candidate, pointers, en) => {

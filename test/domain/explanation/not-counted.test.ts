@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/answers/explain/explain';
 import type { Candidate } from '#domain/profile/profile';
 import {
   canadianCredential,
@@ -11,11 +10,11 @@ import {
   somebody,
   TODAY,
 } from '../somebody.ts';
-import { row } from './parts.ts';
+import { explained, row } from './parts.ts';
 
 /** Each fact that does not count for a figure, with the reason in English, and the sentence of the figure. */
 function told(candidate: Candidate, ending: string, day = TODAY) {
-  const { fact, text } = row(explain(candidate, day).crs, ending);
+  const { fact, text } = row(explained(candidate, day).crs, ending);
   return { left: (fact.notCounted ?? []).map(({ pointer, text: why }) => [pointer, why.en]), text };
 }
 
@@ -32,13 +31,15 @@ describe('why nothing counts is told, fact by fact', () => {
     const languageTests = [english(9, '2023-03-10'), english(9, '2024-03-11')];
     // PTE Core is accepted from 2024-01-30.
     expect(told(somebody({ languageTests: [pte] }), '/firstLanguage/reading', '2024-03-01').left).toEqual([
-      ['/languageTests/0', 'PTE Core of 2024-01-29: not yet an accepted test.'],
+      ['/profile/languageTests/0', 'PTE Core of 2024-01-29: not yet an accepted test.'],
     ]);
     const { left, text } = told(somebody({ languageTests }), '/firstLanguage/reading', '2025-03-10');
-    expect(left).toEqual([['/languageTests/0', 'CELPIP-General of 2023-03-10: too old since 2025-03-10.']]);
+    expect(left).toEqual([
+      ['/profile/languageTests/0', 'CELPIP-General of 2023-03-10: too old since 2025-03-10.'],
+    ]);
     expect(text.en).toContain('2024-03-11');
     expect(told(somebody({ languageTests }), '/firstLanguage/reading', '2024-03-10').left).toEqual([
-      ['/languageTests/1', 'CELPIP-General of 2024-03-11: taken after this day.'],
+      ['/profile/languageTests/1', 'CELPIP-General of 2024-03-11: taken after this day.'],
     ]);
   });
 
@@ -47,7 +48,9 @@ describe('why nothing counts is told, fact by fact', () => {
       languageTests: [english(9), french(7, '2023-01-01'), english(5, '2022-01-01')],
     });
     const { left, text } = told(candidate, '/secondLanguage/speaking');
-    expect(left).toEqual([['/languageTests/1', 'TCF Canada of 2023-01-01: too old since 2025-01-01.']]);
+    expect(left).toEqual([
+      ['/profile/languageTests/1', 'TCF Canada of 2023-01-01: too old since 2025-01-01.'],
+    ]);
     expect(text.fr).toContain(
       'Aucun résultat de test valide en français. TCF Canada du 2023-01-01\u00a0: trop ancien',
     );
@@ -66,20 +69,20 @@ describe('why nothing counts is told, fact by fact', () => {
     });
     const { left, text } = told(candidate, '/core/education');
     expect(left).toEqual([
-      ['/education/0', 'Not counted: a master’s degree (India), without an equivalency assessment.'],
+      ['/profile/education/0', 'Not counted: a master’s degree (India), without an equivalency assessment.'],
       [
-        '/education/1',
+        '/profile/education/1',
         'Not counted: a bachelor’s degree or other credential of three years or more (India), equivalency assessment too old since 2026-03-10.',
       ],
       [
-        '/education/2',
+        '/profile/education/2',
         'Not counted: a two-year post-secondary credential (India), assessed after this day, on 2026-03-11.',
       ],
-      ['/education/3', 'Not counted: a doctorate (Canada), awarded after this day, on 2026-03-11.'],
+      ['/profile/education/3', 'Not counted: a doctorate (Canada), awarded after this day, on 2026-03-11.'],
     ]);
     expect(text.fr).toContain('une maîtrise (Inde), sans attestation d’équivalence');
     expect(told(candidate, '/additional/canadianEducation').left).toEqual([
-      ['/education/3', 'Not counted: a doctorate (Canada), awarded after this day, on 2026-03-11.'],
+      ['/profile/education/3', 'Not counted: a doctorate (Canada), awarded after this day, on 2026-03-11.'],
     ]);
   });
 
@@ -95,12 +98,12 @@ describe('why nothing counts is told, fact by fact', () => {
     ];
     const { left, text } = told(somebody({ work }), '/core/canadianWork');
     expect(left).toEqual([
-      ['/work/0', 'Not counted: NOC 21232 from 2020-01-01 to 2021-12-31, self-employed.'],
-      ['/work/1', 'Not counted: NOC 21232 from 2022-01-01 to 2022-12-31, beside full-time study.'],
-      ['/work/2', 'Not counted: NOC 21232 from 2023-01-01 to 2023-12-31, not authorised.'],
-      ['/work/3', 'Not counted: NOC 65201 from 2024-01-01, TEER category 4 or 5.'],
-      ['/work/4', 'Not counted: NOC 21232 from 2010-01-01 to 2016-03-10, before 2016-03-11.'],
-      ['/work/5', 'Not counted: NOC 21232 from 2026-03-11, after this day.'],
+      ['/profile/work/0', 'Not counted: NOC 21232 from 2020-01-01 to 2021-12-31, self-employed.'],
+      ['/profile/work/1', 'Not counted: NOC 21232 from 2022-01-01 to 2022-12-31, beside full-time study.'],
+      ['/profile/work/2', 'Not counted: NOC 21232 from 2023-01-01 to 2023-12-31, not authorised.'],
+      ['/profile/work/3', 'Not counted: NOC 65201 from 2024-01-01, TEER category 4 or 5.'],
+      ['/profile/work/4', 'Not counted: NOC 21232 from 2010-01-01 to 2016-03-10, before 2016-03-11.'],
+      ['/profile/work/5', 'Not counted: NOC 21232 from 2026-03-11, after this day.'],
     ]);
     expect(text.fr).toContain(
       'Ne compte pas\u00a0: CNP 21232 du 2020-01-01 au 2021-12-31, travail autonome.',
@@ -128,17 +131,20 @@ describe('why nothing counts is told, fact by fact', () => {
     ]);
     expect(told(candidate, '/certificate/language').left).toEqual([
       [
-        '/certificatesOfQualification/0',
+        '/profile/certificatesOfQualification/0',
         'Not counted: certificate for NOC 72310, issued after this day, on 2026-03-11.',
       ],
-      ['/certificatesOfQualification/1', 'Not counted: certificate for NOC 21232, of another occupation.'],
+      [
+        '/profile/certificatesOfQualification/1',
+        'Not counted: certificate for NOC 21232, of another occupation.',
+      ],
     ]);
   });
 
   it('of a spouse', () => {
     const { assessment: _, ...degree } = foreignCredential('master');
     const { left } = told(couple({}, { education: [degree] }), '/spouse/education');
-    expect(left.map(([pointer]) => pointer)).toEqual(['/spouse/education/0']);
+    expect(left.map(([pointer]) => pointer)).toEqual(['/profile/spouse/education/0']);
   });
 
   it('and nothing is, where everything counts', () => {
@@ -147,13 +153,13 @@ describe('why nothing counts is told, fact by fact', () => {
       languageTests: [english(9)],
       work: [job('2024-01-01', null)],
     });
-    expect(JSON.stringify(explain(candidate, TODAY).crs)).not.toContain('notCounted');
+    expect(JSON.stringify(explained(candidate, TODAY).crs)).not.toContain('notCounted');
   });
 });
 
 describe('a row that is not reached, or gives nothing, says so', () => {
   const text = (candidate: Candidate, ending: string, day = TODAY) =>
-    row(explain(candidate, day).crs, ending).text.en;
+    row(explained(candidate, day).crs, ending).text.en;
 
   it('of a combination: the bands of both factors', () => {
     const candidate = somebody({
@@ -189,11 +195,11 @@ describe('a row that is not reached, or gives nothing, says so', () => {
 
 it('says why the Canadian Experience Class asks for its level: the occupation with most of the experience', () => {
   const work = [job('2025-01-01', '2025-12-31', { noc: '72310' }), job('2024-07-01', '2024-12-31')];
-  const { requirements } = explain(somebody({ work, languageTests: [english(6)] }), TODAY).programs.cec;
+  const { requirements } = explained(somebody({ work, languageTests: [english(6)] }), TODAY).programs.cec;
   const language = requirements.find(({ rule }) => rule.endsWith('/cec/language'));
   expect(language).toMatchObject({ outcome: 'met', row: { reading: 5 } });
   expect(language?.fact.text.en).toContain(
     'Most of the Canadian experience is in NOC 72310, TEER category 2.',
   );
-  expect(language?.fact.pointers).toEqual(['/work/0', '/languageTests/0']);
+  expect(language?.fact.pointers).toEqual(['/profile/work/0', '/profile/languageTests/0']);
 });

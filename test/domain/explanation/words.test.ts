@@ -1,8 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { belowLevel, levelBandWords, yearBandWords, yearsWords } from '#domain/explanation/band-words';
-import { rowHit } from '#domain/explanation/row-hit';
-import { educationWords, rangeWords } from '#domain/explanation/row-words';
-import { EDUCATION_LEVELS } from '#domain/rulebook/rows';
+import { educationHit, tableHit } from '#domain/explanation/row-words';
+import type { Column } from '#domain/rulebook/compiled-crs';
+import { EDUCATION_LEVELS, type EducationLevel, type Row } from '#domain/rulebook/rows';
+import { inLanguage, type Text } from '#domain/sentences/text';
+
+const both = (text: Text) => ({ en: inLanguage(text, 'en'), fr: inLanguage(text, 'fr') });
+
+const NAMED = { rule: 'crs/2025-03-25/core/age', name: { en: 'Age', fr: 'Âge' }, source: 'IRCC' };
+const FACT = { text: { en: 'A fact.', fr: 'Un fait.' }, pointers: ['/profile'] };
+
+/** What the sentence of a figure says of the row that was hit. */
+const rowIn = ({ text }: { text: Text }): { en: string | undefined; fr: string | undefined } => ({
+  en: / Row: (.*)\.$/.exec(text.en)?.[1],
+  fr: / Ligne\u00a0: (.*)\.$/.exec(text.fr)?.[1],
+});
+
+const rangeWords = (row: Row, unit: 'age' | 'level' | 'years', column?: Column) =>
+  rowIn(tableHit(NAMED, FACT, { ...row, points: 5 }, unit, column));
+const educationWords = (level: EducationLevel, column?: Column) =>
+  rowIn(educationHit(NAMED, FACT, level, 5, column));
+
+it('a row that was hit is given as it stands in the table, with its column where there are two', () => {
+  const row = { from: 20, to: 29, points: 5 };
+  expect(tableHit(NAMED, FACT, row, 'age')).toMatchObject({ ...NAMED, fact: FACT, row, points: 5 });
+  expect(tableHit(NAMED, FACT, row, 'age', 'withSpouse').row).toEqual({ column: 'withSpouse', ...row });
+  expect(educationHit(NAMED, FACT, 'doctoral', 7).row).toEqual({ level: 'doctoral', points: 7 });
+  expect(educationHit(NAMED, FACT, 'doctoral', 7, 'withSpouse').row).toEqual({
+    column: 'withSpouse',
+    level: 'doctoral',
+    points: 7,
+  });
+});
 
 describe('rows of whole numbers in words: one number, from one to another, and open', () => {
   it.each([
@@ -57,7 +86,7 @@ it.each([
   [2, '2 years', '2 ans'],
   [3, '3 years', '3 ans'],
 ])('%i: %s, in French, where nothing is singular too, %s', (count, en, fr) => {
-  expect(yearsWords(count)).toEqual({ en, fr });
+  expect(both(yearsWords(count))).toEqual({ en, fr });
 });
 
 it.each([
@@ -65,7 +94,7 @@ it.each([
   ['fr', 'French', 'français'],
   ['any', 'language', 'langue'],
 ] as const)('a level that is not reached in %s', (language, en, fr) => {
-  expect(belowLevel(7, language)).toEqual({
+  expect(both(belowLevel(7, language))).toEqual({
     en: `${en} below level 7 in some ability`,
     fr: `${fr} sous le niveau 7 dans au moins une compétence`,
   });
@@ -85,7 +114,7 @@ describe('bands between two limits', () => {
       'langue au niveau 9 ou plus dans toutes les compétences',
     ],
   ] as const)('of levels: %i', (band, en, fr) => {
-    expect(levelBandWords(band, [7, 9])).toEqual({ en, fr });
+    expect(both(levelBandWords(band, [7, 9]))).toEqual({ en, fr });
   });
 
   it.each([
@@ -93,30 +122,6 @@ describe('bands between two limits', () => {
     [1, '1 year or more of practice', '1 an ou plus de pratique'],
     [2, '3 years or more of practice', '3 ans ou plus de pratique'],
   ] as const)('of years: %i', (band, en, fr) => {
-    expect(yearBandWords(band, [1, 3], { en: 'practice', fr: 'pratique' })).toEqual({ en, fr });
-  });
-});
-
-describe('the row in which a number lies', () => {
-  const rows = [
-    { from: 0, to: 17 },
-    { from: 18, to: 19 },
-    { from: 20, to: null },
-  ];
-
-  it.each([
-    [-1, 0],
-    [0, 0],
-    [17, 0],
-    [18, 1],
-    [19, 1],
-    [20, 2],
-    [99, 2],
-  ])('%i: row %i', (n, index) => {
-    expect(rowHit(rows, n)).toBe(rows[index]);
-  });
-
-  it('is none where the table ends before it', () => {
-    expect(() => rowHit(rows.slice(0, 2), 20)).toThrow(RangeError);
+    expect(both(yearBandWords(band, [1, 3], { en: 'practice', fr: 'pratique' }))).toEqual({ en, fr });
   });
 });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/answers/explain/explain';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { ExplainedRequirement } from '#domain/explanation/explanation';
 import type { Profile, WorkPeriod } from '#domain/profile/profile';
 import { canadianCredential, couple, english, job, somebody, TODAY } from '../somebody.ts';
-import { row } from './parts.ts';
+import { explained, row } from './parts.ts';
 
 const ago = (days: number): string => toIsoDate(toDay(TODAY) - days);
 
 function asked(facts: Partial<Profile>, program: 'cec' | 'fsw' | 'fst', name: string): ExplainedRequirement {
-  const { requirements } = explain(somebody(facts), TODAY).programs[program];
+  const { requirements } = explained(somebody(facts), TODAY).programs[program];
   const found = requirements.find(({ rule }) => rule === `programs/2015-01-01/${program}/${name}`);
   if (found === undefined) throw new Error(`no requirement ${name}`);
   return found;
 }
 
 describe('paid hours and completed years', () => {
-  const fact = (work: WorkPeriod[]) => row(explain(somebody({ work }), TODAY).crs, '/core/canadianWork').fact;
+  const fact = (work: WorkPeriod[]) =>
+    row(explained(somebody({ work }), TODAY).crs, '/core/canadianWork').fact;
   const since =
     'skilled work in Canada, neither self-employed nor beside full-time study, from 2016-03-11 to 2026-03-10';
   const depuis =
@@ -34,12 +34,15 @@ describe('paid hours and completed years', () => {
         en: `${hours} hours (30 a week at most) of ${since}: ${years}.`,
         fr: `${heures} heures (au plus 30 par semaine) de ${depuis}\u00a0: ${ans}.`,
       },
-      pointers: ['/work/0'],
+      pointers: ['/profile/work/0'],
     });
   });
 
   it('are none without work, and without work that counts, which is told', () => {
-    expect(fact([])).toEqual({ text: { en: `No ${since}.`, fr: `Aucun ${depuis}.` }, pointers: ['/work'] });
+    expect(fact([])).toEqual({
+      text: { en: `No ${since}.`, fr: `Aucun ${depuis}.` },
+      pointers: ['/profile/work'],
+    });
     const { text, pointers, notCounted } = fact([job('2024-01-01', null, { noc: '65201' })]);
     const [left] = notCounted ?? [];
     expect(left?.text).toEqual({
@@ -50,7 +53,7 @@ describe('paid hours and completed years', () => {
       `No ${since}. ${left?.text.en}`,
       `Aucun ${depuis}. ${left?.text.fr}`,
     ]);
-    expect(pointers).toEqual(['/work']);
+    expect(pointers).toEqual(['/profile/work']);
   });
 
   it('do not name what is left out where something counts', () => {
@@ -63,7 +66,7 @@ describe('paid hours and completed years', () => {
   });
 
   it('of work that begins on the day: it counts, or its kind is why not', () => {
-    expect(fact([job(TODAY, null)]).pointers).toEqual(['/work/0']);
+    expect(fact([job(TODAY, null)]).pointers).toEqual(['/profile/work/0']);
     expect(fact([job(TODAY, null, { noc: '65201' })]).notCounted?.[0]?.text.en).toMatch(
       /TEER category 4 or 5\.$/,
     );
@@ -80,13 +83,13 @@ it('work in any country is looked at where any counts, and the self-employed’s
     job('2010-01-01', '2012-12-31', { selfEmployed: true }),
     job('2024-01-01', '2025-12-31', { selfEmployed: true }),
   ];
-  const { fact } = row(explain(somebody({ work }), TODAY).programs.fsw.grid, '/grid/experience');
-  expect(fact.pointers).toEqual(['/work/3']);
+  const { fact } = row(explained(somebody({ work }), TODAY).programs.fsw.grid, '/grid/experience');
+  expect(fact.pointers).toEqual(['/profile/work/3']);
   expect(fact.text.fr).toContain('de travail qualifié, du 2016-03-11 au 2026-03-10');
   expect(fact.notCounted?.map(({ pointer, text }) => [pointer, text.en])).toEqual([
-    ['/work/0', 'Not counted: NOC 65201 from 2024-01-01, TEER category 4 or 5.'],
-    ['/work/1', 'Not counted: NOC 65201 from 2024-01-01, TEER category 4 or 5.'],
-    ['/work/2', 'Not counted: NOC 21232 from 2010-01-01 to 2012-12-31, before 2016-03-11.'],
+    ['/profile/work/0', 'Not counted: NOC 65201 from 2024-01-01, TEER category 4 or 5.'],
+    ['/profile/work/1', 'Not counted: NOC 65201 from 2024-01-01, TEER category 4 or 5.'],
+    ['/profile/work/2', 'Not counted: NOC 21232 from 2010-01-01 to 2012-12-31, before 2016-03-11.'],
   ]);
 });
 
@@ -113,7 +116,7 @@ describe('the occupation with most of the Canadian experience', () => {
   it('is not one with fewer hours that has the same threshold', () => {
     const { fact } = language([year(TEER_2), job('2025-01-01', '2025-06-30', { noc: '72320' })]);
     expect(fact.text.en).toContain('is in NOC 72310, TEER category 2.');
-    expect(fact.pointers).toEqual(['/work/0', '/languageTests']);
+    expect(fact.pointers).toEqual(['/profile/work/0', '/profile/languageTests']);
   });
 
   it('points to the work that counts, of all that there is in the occupation', () => {
@@ -123,14 +126,14 @@ describe('the occupation with most of the Canadian experience', () => {
       year(TEER_2),
       job('2010-01-01', '2010-12-31', { noc: TEER_2 }),
     ];
-    expect(language(work).fact.pointers).toEqual(['/work/2', '/languageTests']);
+    expect(language(work).fact.pointers).toEqual(['/profile/work/2', '/profile/languageTests']);
   });
 
   it('is told only where there is Canadian experience', () => {
     for (const work of [[], [year(TEER_2, { country: 'IN' })], [year(TEER_2, { fullTimeStudent: true })]])
       expect(language(work).fact).toEqual({
         text: { en: 'No valid test result.', fr: 'Aucun résultat de test valide.' },
-        pointers: ['/languageTests'],
+        pointers: ['/profile/languageTests'],
       });
   });
 });
@@ -147,13 +150,13 @@ describe('the continuous year of the skilled worker', () => {
       job('2023-01-01', '2023-06-30'),
     ];
     const { text, pointers, notCounted } = fact(work);
-    expect([pointers, notCounted]).toEqual([['/work/1', '/work/4'], undefined]);
+    expect([pointers, notCounted]).toEqual([['/profile/work/1', '/profile/work/4'], undefined]);
     expect(text.fr).toContain('dans la CNP 21232 sans interruption, du 2016-03-11 au 2026-03-10');
   });
 
   it('of equals is the earliest', () => {
     const work = [job('2021-01-01', '2021-12-31'), job('2018-01-01', '2018-12-31')];
-    expect(fact(work).pointers).toEqual(['/work/1']);
+    expect(fact(work).pointers).toEqual(['/profile/work/1']);
   });
 
   it('is none without skilled work in the window', () => {
@@ -163,7 +166,7 @@ describe('the continuous year of the skilled worker', () => {
           en: 'No skilled work without a break, from 2016-03-11 to 2026-03-10.',
           fr: 'Aucun travail qualifié sans interruption, du 2016-03-11 au 2026-03-10.',
         },
-        pointers: ['/work'],
+        pointers: ['/profile/work'],
       });
   });
 });
@@ -174,7 +177,7 @@ describe('the trade of the skilled trades class', () => {
 
   it('is one of the listed trades', () => {
     const { fact } = asked({ work: [job('2020-01-01', null), trade] }, 'fst', 'work');
-    expect(fact.pointers).toEqual(['/work/1']);
+    expect(fact.pointers).toEqual(['/profile/work/1']);
     expect(fact.text.en).toContain(' of skilled work in NOC 72310, from 2021-03-11 to 2026-03-10');
     expect(fact).not.toHaveProperty('notCounted');
   });
@@ -193,7 +196,7 @@ describe('the trade of the skilled trades class', () => {
       'offerOrCertificate',
     );
     expect(outcome).toBe('met');
-    expect(fact.pointers).toEqual(['/certificatesOfQualification', '/jobOffers/1']);
+    expect(fact.pointers).toEqual(['/profile/certificatesOfQualification', '/profile/jobOffers/1']);
     expect(fact.text.en).toBe(
       'No certificate of qualification in the trade. A supported full-time job offer in TEER category 0 to 3.',
     );
@@ -212,9 +215,9 @@ it('work of a spouse counts for adaptability whatever the occupation, as long ag
     work: [job('1999-01-01', '2000-12-31', { noc: '65201' })],
     education: [canadianCredential('two-year')],
   };
-  const { grid } = explain(couple({ languageTests: [english(7)] }, spouse), TODAY).programs.fsw;
+  const { grid } = explained(couple({ languageTests: [english(7)] }, spouse), TODAY).programs.fsw;
   const { fact, points } = row(grid, '/spouseWork');
-  expect([points, fact.pointers]).toEqual([5, ['/spouse/work/0']]);
+  expect([points, fact.pointers]).toEqual([5, ['/profile/spouse/work/0']]);
   expect(fact.text.en).toContain(' of work in Canada, up to 2026-03-10: 2 completed years.');
   expect(fact.text.fr).toContain(' de travail au Canada, jusqu’au 2026-03-10\u00a0: 2 années complètes.');
 });

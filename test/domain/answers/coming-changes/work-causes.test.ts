@@ -4,10 +4,10 @@ import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { Candidate, IsoDate, WorkPeriod } from '#domain/profile/profile';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import type { Rulebook } from '#domain/rulebook/rulebook';
-import { POINTS_2025 } from '../rulebook/points.ts';
-import { REQUIREMENTS } from '../rulebook/requirements.ts';
-import { TEST_RULEBOOK, withLaterPoints } from '../rulebook/test-rulebook.ts';
-import { couple, english, foreignCredential, job, somebody } from '../somebody.ts';
+import { POINTS_2025 } from '../../rulebook/points.ts';
+import { REQUIREMENTS } from '../../rulebook/requirements.ts';
+import { TEST_RULEBOOK, withLaterPoints } from '../../rulebook/test-rulebook.ts';
+import { couple, english, foreignCredential, job, somebody } from '../../somebody.ts';
 
 /** Code and pointers of the causes of a change; undefined when nothing changes on the day. */
 function causesOn(candidate: Candidate, on: IsoDate, rulebook = PUBLISHED_RULEBOOK): string[] | undefined {
@@ -27,18 +27,18 @@ describe('work that reaches an amount', () => {
   it('is that of the jobs of the day: one that begins on it, one that ends with it', () => {
     const first = job(startOf(on, 364), '2026-05-31');
     expect(causesOn(somebody({ work: [first, job(on, null)] }), on)).toEqual([
-      'work-starts /work/1',
-      'work-milestone /work/1',
+      'work-starts /profile/work/1',
+      'work-milestone /profile/work/1',
     ]);
     expect(causesOn(somebody({ work: [job(startOf(on, 364), on), job('2026-06-02', null)] }), on)).toEqual([
-      'work-milestone /work/0',
+      'work-milestone /profile/work/0',
     ]);
     expect(
       causesOn(
         somebody({ work: [job('2019-01-01', '2019-01-31', abroad), job(startOf(on, 364), null)] }),
         on,
       ),
-    ).toEqual(['work-milestone /work/1']);
+    ).toEqual(['work-milestone /profile/work/1']);
   });
 
   it.each<[string, WorkPeriod]>([
@@ -54,14 +54,14 @@ describe('work that reaches an amount', () => {
     ],
   ])('may be %s', (_, work) => {
     const facts = { education: [foreignCredential('three-year')], languageTests: [english(9)] };
-    expect(causesOn(somebody({ ...facts, work: [work] }), on)).toEqual(['work-milestone /work/0']);
+    expect(causesOn(somebody({ ...facts, work: [work] }), on)).toEqual(['work-milestone /profile/work/0']);
   });
 
   it('may be that of a spouse: a year in Canada, for the grid in any occupation', () => {
     const language = { languageTests: [english(9)] };
     for (const facts of [{}, { noc: '65201' }, { selfEmployed: true }])
       expect(causesOn(couple(language, { work: [job(startOf(on, 364), null, facts)] }), on)).toEqual([
-        'work-milestone /spouse/work/0',
+        'work-milestone /profile/spouse/work/0',
       ]);
   });
 });
@@ -78,10 +78,10 @@ describe('a category that asks for work', () => {
   const nurseUntil = (day: IsoDate) => job(startOf(day, 182), null, { ...nurse, ...abroad });
 
   it.each<[string, IsoDate, string[] | undefined]>([
-    ['reached on any day', '2024-06-03', ['work-milestone /work/1']],
+    ['reached on any day', '2024-06-03', ['work-milestone /profile/work/1']],
     ['reached on the day on which the category begins', '2023-06-01', ['categories-change']],
-    ['reached on the day after', '2023-06-02', ['work-milestone /work/1']],
-    ['reached on its last day', '2025-02-26', ['work-milestone /work/1']],
+    ['reached on the day after', '2023-06-02', ['work-milestone /profile/work/1']],
+    ['reached on its last day', '2025-02-26', ['work-milestone /profile/work/1']],
     ['reached on the day on which others take its place', '2025-02-27', ['categories-change']],
   ])('is entered by six months without a break, %s', (_, day, causes) => {
     const candidate = {
@@ -97,7 +97,7 @@ describe('a category that asks for work', () => {
     const born = { dateOfBirth: '1990-06-15' };
     const { profile } = worker(job(startOf('2026-06-15', 182), null, { ...nurse, ...abroad }));
     const candidate = { profile: { ...profile, ...born, languageTests: [english(9)] } };
-    expect(causesOn(candidate, '2026-06-15')).toEqual(['birthday /dateOfBirth']);
+    expect(causesOn(candidate, '2026-06-15')).toEqual(['birthday /profile/dateOfBirth']);
   });
 
   it('is told without what turns on the day and changes nothing: the age of 25', () => {
@@ -132,7 +132,7 @@ describe('rules that begin on a day', () => {
   it('are one cause of two on the day on which a year is full', () => {
     const candidate = somebody({ work: [job(startOf(from, 364), null)], languageTests: [english(9)] });
     for (const rulebook of [ofPoints, ofRequirements])
-      expect(causesOn(candidate, from, rulebook)).toEqual(['rules-change', 'work-milestone /work/0']);
+      expect(causesOn(candidate, from, rulebook)).toEqual(['rules-change', 'work-milestone /profile/work/0']);
   });
 });
 
@@ -142,13 +142,13 @@ describe('work that leaves a window', () => {
     const work = [job('2013-01-01', '2018-06-30', abroad), job('2018-07-10', '2018-08-31', abroad)];
     expect(
       causesOn(somebody({ work: [job('2010-01-01', '2010-12-31', abroad), ...work] }), '2026-08-25'),
-    ).toEqual(['work-leaves-window /work/1']);
+    ).toEqual(['work-leaves-window /profile/work/1']);
   });
 
   it('is that of either of two days that are left behind on 1 March', () => {
     // On 2030-03-01 ten years begin on 2 March 2020, and on the day before they began on 29 February.
     const work = [job('2020-03-01', toIsoDate(toDay('2020-03-01') + 363), abroad)];
-    expect(causesOn(somebody({ work }), '2030-03-01')).toEqual(['work-leaves-window /work/0']);
+    expect(causesOn(somebody({ work }), '2030-03-01')).toEqual(['work-leaves-window /profile/work/0']);
   });
 });
 
@@ -162,7 +162,9 @@ describe('the occupation with most of the experience', () => {
         job('2025-01-01', null, { noc: '72310' }),
       ],
     });
-    expect(causesOn(candidate, '2026-01-01')).toEqual(['main-occupation-changes /work/1 /work/2']);
+    expect(causesOn(candidate, '2026-01-01')).toEqual([
+      'main-occupation-changes /profile/work/1 /profile/work/2',
+    ]);
   });
 
   it('is no cause when a test expires', () => {
@@ -170,6 +172,6 @@ describe('the occupation with most of the experience', () => {
       languageTests: [english(9, '2024-05-01'), english(6)],
       work: [job('2024-01-01', null)],
     });
-    expect(causesOn(candidate, '2026-05-01')).toEqual(['test-expires /languageTests/0']);
+    expect(causesOn(candidate, '2026-05-01')).toEqual(['test-expires /profile/languageTests/0']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/answers/explain/explain';
 import type { Profile } from '#domain/profile/profile';
+import { explained } from '../explanation/parts.ts';
 import { canadianCredential, english, french, job, somebody, TODAY } from '../somebody.ts';
 
 type Program = 'cec' | 'fsw' | 'fst' | 'pnp';
@@ -12,12 +12,12 @@ const WORKER: Partial<Profile> = {
 };
 
 function outcomes(facts: Partial<Profile>, program: Program, day = TODAY): Record<string, string> {
-  const { requirements } = explain(somebody(facts), day).programs[program];
+  const { requirements } = explained(somebody(facts), day).programs[program];
   return Object.fromEntries(requirements.map(({ rule, outcome }) => [rule, outcome]));
 }
 
 function asked(facts: Partial<Profile>, program: Program, name: string, day = TODAY) {
-  const found = explain(somebody(facts), day).programs[program].requirements.find(({ rule }) =>
+  const found = explained(somebody(facts), day).programs[program].requirements.find(({ rule }) =>
     name === 'funds' ? rule.includes('funds') : rule === `programs/2015-01-01/${program}/${name}`,
   );
   if (found === undefined) throw new Error(`no requirement ${name}`);
@@ -39,7 +39,7 @@ describe('the requirements of a programme', () => {
     expect(work).toMatchObject({
       outcome: 'unmet',
       row: { hours: 1560, withinYears: 3 },
-      fact: { pointers: ['/work/0'] },
+      fact: { pointers: ['/profile/work/0'] },
       reason: { code: 'canadian-work-too-short' },
       source: 'IRPR (SOR/2002-227) 73-83, 87.1, 87.2; IRCC, language requirements',
     });
@@ -82,7 +82,7 @@ describe('the requirements of a programme', () => {
     expect(outcome({ work }).outcome).toBe('unmet');
     expect(outcome({ work, certificatesOfQualification })).toMatchObject({
       outcome: 'met',
-      fact: { pointers: ['/certificatesOfQualification/0', '/jobOffers'] },
+      fact: { pointers: ['/profile/certificatesOfQualification/0', '/profile/jobOffers'] },
     });
   });
 
@@ -93,12 +93,12 @@ describe('the requirements of a programme', () => {
       job('2024-09-01', '2025-03-31'),
     ];
     const { outcome, fact } = asked({ work }, 'fsw', 'work');
-    expect([outcome, fact.pointers]).toEqual(['met', ['/work/1', '/work/2']]);
+    expect([outcome, fact.pointers]).toEqual(['met', ['/profile/work/1', '/profile/work/2']]);
     expect(fact.text.en).toContain('in NOC 21232 without a break');
   });
 
   it('a nominee is told of nomination and programme', () => {
-    const { pnp } = explain(
+    const { pnp } = explained(
       { ...somebody(WORKER), nomination: { province: 'BC', acceptedOn: TODAY } },
       TODAY,
     ).programs;
@@ -111,7 +111,7 @@ describe('the requirements of a programme', () => {
 
 describe('the categories', () => {
   const category = (facts: Partial<Profile>, lane: string, day = TODAY) =>
-    explain(somebody(facts), day).categories.find((each) => each.lane === lane);
+    explained(somebody(facts), day).categories.find((each) => each.lane === lane);
 
   it('of French is met by level 7 in all abilities, and ranks only in a programme', () => {
     expect(category({ languageTests: [french(7)] }, 'french')).toMatchObject({
@@ -119,7 +119,7 @@ describe('the categories', () => {
       outcome: 'met',
       ranks: false,
       row: { language: 'fr', level: 7 },
-      fact: { pointers: ['/languageTests/0'] },
+      fact: { pointers: ['/profile/languageTests/0'] },
     });
     expect(category({ ...WORKER, languageTests: [french(7)] }, 'french')?.ranks).toBe(true);
     expect(category({ languageTests: [french(6)] }, 'french')?.outcome).toBe('unmet');
@@ -130,7 +130,7 @@ describe('the categories', () => {
     expect(category({ work }, 'healthcare')).toMatchObject({
       outcome: 'met',
       row: { hours: 1560, withinYears: 3, where: 'anywhere', continuous: 'no' },
-      fact: { pointers: ['/work/0'] },
+      fact: { pointers: ['/profile/work/0'] },
     });
     expect(category({ work }, 'healthcare', '2026-02-17')).toMatchObject({
       rule: 'categories/2025-02-27/healthcare',
@@ -160,13 +160,16 @@ describe('the categories', () => {
     expect(found?.fact.text.en).toContain(
       'Longest service without a break (France): from 2010-01-01 to 2026-03-10.',
     );
-    expect(found?.fact.pointers.slice(0, 2)).toEqual(['/militaryService/0', '/militaryService/1']);
+    expect(found?.fact.pointers.slice(0, 2)).toEqual([
+      '/profile/militaryService/0',
+      '/profile/militaryService/1',
+    ]);
     expect(category({}, 'military')?.fact.text.fr).toContain(
       'Aucun service dans des forces armées étrangères',
     );
   });
 
   it('are none before 2023', () => {
-    expect(explain(somebody(), '2023-05-31').categories).toEqual([]);
+    expect(explained(somebody(), '2023-05-31').categories).toEqual([]);
   });
 });

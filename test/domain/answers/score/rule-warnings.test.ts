@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { RulesOption } from '#domain/answers/score/evaluate';
 import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { LanguageTest, Profile } from '#domain/profile/profile';
+import { messageOf } from '#domain/result/verdict';
 import type { Rulebook } from '#domain/rulebook/rulebook';
-import { POINTS_2025 } from '../rulebook/points.ts';
-import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
-import { english, french, job, somebody } from '../somebody.ts';
+import { POINTS_2025 } from '../../rulebook/points.ts';
+import { TEST_RULEBOOK } from '../../rulebook/test-rulebook.ts';
+import { english, french, job, somebody } from '../../somebody.ts';
 
-function codes(facts: Partial<Profile>, day: string, rulebook?: Rulebook): string[] {
-  return evaluate(somebody(facts), day, rulebook).warnings.map(({ code }) => code);
+function codes(facts: Partial<Profile>, day: string, rules: RulesOption = {}): string[] {
+  return evaluate(somebody(facts), day, rules).warnings.map(({ code }) => code);
 }
 
 describe('a change of rules without published points', () => {
-  const warned = (day: string, rules: Rulebook): boolean =>
-    codes({}, day, rules).includes('rules-superseded');
+  const warned = (day: string, rulebook: Rulebook): boolean =>
+    codes({}, day, { rulebook }).includes('rules-superseded');
   /** The test rulebook with changes of which nothing but the first day is known. */
   const unknownFrom = (...days: string[]): Rulebook => ({
     ...TEST_RULEBOOK,
@@ -27,7 +29,7 @@ describe('a change of rules without published points', () => {
   });
   const book = unknownFrom('2026-11-03');
 
-  it('is told from its day on', () => {
+  it('gives a warning from its day on', () => {
     expect(warned('2026-11-02', book)).toBe(false);
     expect(warned('2026-11-03', book)).toBe(true);
     expect(warned('2099-01-01', book)).toBe(true);
@@ -36,7 +38,7 @@ describe('a change of rules without published points', () => {
   it.each([
     ['that do not contain it', []],
     ['that contain another change only', ['2026-11-20']],
-  ])('is told after points of a later day %s', (_, contains) => {
+  ])('gives one after points of a later day %s', (_, contains) => {
     const rules = withPoints(unknownFrom('2026-11-03', '2026-11-20'), points('2026-12-01', contains));
     expect(warned('2026-12-01', rules)).toBe(true);
     expect(warned('2099-01-01', rules)).toBe(true);
@@ -49,7 +51,7 @@ describe('a change of rules without published points', () => {
     expect(warned('2099-01-01', rules)).toBe(false);
   });
 
-  it('is told again from points on that do not contain it', () => {
+  it('gives one again from points on that do not contain it', () => {
     const rules = withPoints(book, points('2026-12-01', ['2026-11-03']), points('2027-03-01', []));
     expect(warned('2027-02-28', rules)).toBe(false);
     expect(warned('2027-03-01', rules)).toBe(true);
@@ -57,9 +59,12 @@ describe('a change of rules without published points', () => {
 
   it('is the newest of several that took effect and are not contained', () => {
     const days = ['2026-11-03', '2026-11-20', '2026-12-01', '2027-01-01'];
-    const rules = withPoints(unknownFrom(...days), points('2026-12-01', ['2026-12-01']));
+    const rulebook = withPoints(unknownFrom(...days), points('2026-12-01', ['2026-12-01']));
     const sentence = (day: string) =>
-      evaluate(somebody(), day, rules).warnings.find(({ code }) => code === 'rules-superseded')?.message;
+      evaluate(somebody(), day, { rulebook })
+        .warnings.filter(({ code }) => code === 'rules-superseded')
+        .map((warning) => messageOf(warning, 'en'))
+        .join();
     expect(sentence('2026-11-19')).toContain('2026-11-03');
     expect(sentence('2026-11-30')).toContain('2026-11-20');
     expect(sentence('2026-12-31')).toContain('2026-11-20');
@@ -76,15 +81,15 @@ describe('occupations by skill type, until 2022-11-15', () => {
     ['work', { work }, true],
     ['an offer', { jobOffers }, true],
     ['as many offers as jobs', { work, jobOffers }, true],
-  ])('are told of with %s: %s', (_, facts, told) => {
-    expect(codes(facts, '2022-11-15').includes('occupations-by-teer')).toBe(told);
+  ])('give a warning with %s: %s', (_, facts, expected) => {
+    expect(codes(facts, '2022-11-15').includes('occupations-by-teer')).toBe(expected);
     expect(codes(facts, '2022-11-16')).not.toContain('occupations-by-teer');
   });
 });
 
 describe('English of level 5 in some abilities only', () => {
   const MIXED = { ...english(4), listening: 5 };
-  const told = (day: string, ...tests: LanguageTest[]): boolean => {
+  const warned = (day: string, ...tests: LanguageTest[]): boolean => {
     const languageTests = tests.map((test) => ({ ...test, takenOn: day }));
     return codes({ languageTests }, day).includes('french-bonus-mixed-english');
   };
@@ -96,7 +101,7 @@ describe('English of level 5 in some abilities only', () => {
     ['2020-10-20', true],
     ['2026-03-10', true],
   ])('beside French of level 7 on %s: %s', (day, expected) => {
-    expect(told(day, french(7), MIXED)).toBe(expected);
+    expect(warned(day, french(7), MIXED)).toBe(expected);
   });
 
   it.each<[string, LanguageTest[]]>([
@@ -106,7 +111,7 @@ describe('English of level 5 in some abilities only', () => {
     ['when it is of level 4 in all', [french(7), english(4)]],
     ['when it is of level 5 in all', [french(7), english(5)]],
     ['when there is none', [french(7)]],
-  ])('is not told of %s', (_, tests) => {
-    expect(told('2026-03-10', ...tests)).toBe(false);
+  ])('gives no warning %s', (_, tests) => {
+    expect(warned('2026-03-10', ...tests)).toBe(false);
   });
 });

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { askedLevel, moves, ownAmounts, spouseAmounts } from '#domain/answers/coming-changes/work-amounts';
-import { evaluate } from '#domain/answers/score/score';
+import { moves, ownAmounts, spouseAmounts } from '#domain/answers/coming-changes/work-amounts';
+import { openDay } from '#domain/answers/score/open-day';
 import { toDay } from '#domain/calendar/iso-date';
-import { explainedDay } from '#domain/explanation/explained-day';
 import type { Candidate } from '#domain/profile/profile';
+import { mainOccupation } from '#domain/programs/cec/threshold';
+import { compile } from '#domain/rulebook/compiled-rulebook';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { couple, job, somebody, TODAY } from '../somebody.ts';
+import { couple, job, somebody, TODAY } from '../../somebody.ts';
+
+const opened = (candidate: Candidate, day = TODAY) =>
+  openDay(compile(PUBLISHED_RULEBOOK), candidate, toDay(day));
 
 function own(candidate: Candidate, day = TODAY): Record<string, number> {
-  const of = explainedDay(candidate, day, PUBLISHED_RULEBOOK);
-  const categories = of.compiled.categories.filter(
+  const of = opened(candidate, day);
+  const categories = of.rulebook.categories.filter(
     ({ first, last }) => first <= toDay(day) && toDay(day) <= last,
   );
-  return Object.fromEntries(ownAmounts(of, evaluate(candidate, day), categories));
+  return Object.fromEntries(ownAmounts(of, categories));
 }
 
 const NONE_OF_CATEGORIES = Object.fromEntries(
@@ -27,12 +31,12 @@ const NONE_OF_CATEGORIES = Object.fromEntries(
     'researchers',
   ].map((lane) => [`${lane} ${toDay('2026-02-18')}`, 0]),
 );
-/** The row of no work is reached by everybody. */
+/** Of the tables of points, the years from which the row reaches. */
 const NOTHING = {
-  row: 1,
+  row: 0,
   canadian: 0,
   foreign: 0,
-  experience: 1,
+  experience: 0,
   adaptability: 0,
   cec: 0,
   fsw: 0,
@@ -42,7 +46,7 @@ const NOTHING = {
 const abroad = { country: 'IN' };
 
 describe('what the rules see of a candidate’s work', () => {
-  it('is nothing of somebody without any', () => {
+  it('is nothing without any work', () => {
     expect(own(somebody())).toEqual(NOTHING);
   });
 
@@ -50,12 +54,12 @@ describe('what the rules see of a candidate’s work', () => {
     // 2023-03-01 to 2026-03-10 are 1,106 days, three years of 364.
     expect(own(somebody({ work: [job('2023-03-01', null, { noc: '72200' })] }))).toEqual({
       ...NOTHING,
-      // None, one year, two, three.
-      row: 4,
+      // Of three years.
+      row: 3,
       // One year and two.
       canadian: 2,
-      // None, one year, two to three.
-      experience: 3,
+      // Of two to three years.
+      experience: 2,
       adaptability: 1,
       cec: 1,
       fsw: 1,
@@ -72,7 +76,7 @@ describe('what the rules see of a candidate’s work', () => {
       job('2023-01-01', '2023-10-31', { ...abroad, noc: '13110' }),
     ];
     // 1,216 days.
-    expect(own(somebody({ work }))).toEqual({ ...NOTHING, foreign: 2, experience: 3 });
+    expect(own(somebody({ work }))).toEqual({ ...NOTHING, foreign: 2, experience: 2 });
   });
 
   it('may be a category of which it is not resolved whether a break matters', () => {
@@ -83,16 +87,15 @@ describe('what the rules see of a candidate’s work', () => {
 });
 
 describe('what the rules see of a spouse’s work', () => {
-  const amounts = (candidate: Candidate) =>
-    Object.fromEntries(spouseAmounts(explainedDay(candidate, TODAY, PUBLISHED_RULEBOOK)));
+  const amounts = (candidate: Candidate) => Object.fromEntries(spouseAmounts(opened(candidate)));
 
   it('is the row of section B, and a year in any occupation in Canada', () => {
-    expect(amounts(couple({}, { work: [job('2023-03-01', null)] }))).toEqual({ row: 4, adaptability: 1 });
+    expect(amounts(couple({}, { work: [job('2023-03-01', null)] }))).toEqual({ row: 3, adaptability: 1 });
     expect(amounts(couple({}, { work: [job('2025-03-01', null, { noc: '65201' })] }))).toEqual({
-      row: 1,
+      row: 0,
       adaptability: 1,
     });
-    expect(amounts(couple({}, { work: [job('2025-06-01', null)] }))).toEqual({ row: 1, adaptability: 0 });
+    expect(amounts(couple({}, { work: [job('2025-06-01', null)] }))).toEqual({ row: 0, adaptability: 0 });
   });
 
   it('is nothing where no spouse counts', () => {
@@ -119,12 +122,8 @@ describe('amounts of two days', () => {
 
 it('the level that is asked for is that of the occupation with most of the last three years', () => {
   const level = (noc: string) =>
-    askedLevel(
-      explainedDay(
-        somebody({ work: [job('2022-01-01', '2024-06-30'), job('2024-07-01', null, { noc })] }),
-        TODAY,
-        PUBLISHED_RULEBOOK,
-      ),
-    );
+    mainOccupation(
+      opened(somebody({ work: [job('2022-01-01', '2024-06-30'), job('2024-07-01', null, { noc })] })),
+    ).level;
   expect([level('72200'), level('13110'), level('00012')]).toEqual([5, 5, 7]);
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '#domain/answers/score/score';
-import type { WorkPeriod } from '#domain/profile/profile';
-import { couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
+import type { Candidate, WorkPeriod } from '#domain/profile/profile';
+import { spokenWarnings } from '#domain/result/spoken-result';
+import { couple, english, foreignCredential, job, somebody, TODAY } from '../../somebody.ts';
 
 const { assessment: _, ...UNASSESSED } = foreignCredential('master');
+
+const warningsOf = (candidate: Candidate) => spokenWarnings(evaluate(candidate, TODAY).warnings, 'en');
 
 describe('warnings', () => {
   const FAULTS: readonly Partial<WorkPeriod>[] = [
@@ -22,18 +25,14 @@ describe('warnings', () => {
   it('of one code are in the order of their sentences, whichever fact came first', () => {
     for (const faults of [FAULTS, FAULTS.toReversed()]) {
       const work = faults.map((fault, month) => job(`2025-0${month + 1}-01`, null, fault));
-      const { warnings } = evaluate(somebody({ work }), TODAY);
-      expect(warnings.map(({ message }) => message)).toEqual(SENTENCES);
+      expect(warningsOf(somebody({ work })).map(({ message }) => message)).toEqual(SENTENCES);
     }
   });
 
   it('are in the order of their codes, candidate’s and spouse’s together', () => {
     const old = { education: [UNASSESSED], languageTests: [english(9, '2024-03-10')] };
-    const { warnings } = evaluate(
-      couple({ work: [job('2025-01-01', null, { noc: '64100' })], ...old }, old),
-      TODAY,
-    );
-    expect(warnings.map(({ code, message }) => [code, message])).toEqual([
+    const candidate = couple({ work: [job('2025-01-01', null, { noc: '64100' })], ...old }, old);
+    expect(warningsOf(candidate).map(({ code, message }) => [code, message])).toEqual([
       [
         'credential-not-assessed',
         'The candidate’s foreign credential has no equivalency assessment and does not count.',
@@ -55,17 +54,16 @@ describe('warnings', () => {
 describe('a test that expires soon', () => {
   const soon = english(9, '2024-04-01');
   const codes = (own: string, of: string): string[] =>
-    evaluate(
-      couple({ languageTests: [english(9, own)] }, { languageTests: [english(9, of)] }),
-      TODAY,
-    ).warnings.map(({ code, message }) => `${code}: ${message.split(' CELPIP')[0]}`);
+    warningsOf(couple({ languageTests: [english(9, own)] }, { languageTests: [english(9, of)] })).map(
+      ({ code, message }) => `${code}: ${message.split(' CELPIP')[0]}`,
+    );
 
-  it('is told of whoever took it', () => {
+  it('is of the one who took it', () => {
     expect(codes(soon.takenOn, '2025-09-01')).toEqual(['test-expires-soon: The candidate’s']);
     expect(codes('2025-09-01', soon.takenOn)).toEqual(['test-expires-soon: The spouse’s or partner’s']);
   });
 
-  it('is not told of one that another covers, which is not used', () => {
+  it('gives no warning where another covers it, and it is not used', () => {
     const { warnings } = evaluate(somebody({ languageTests: [soon, english(9, '2025-09-01')] }), TODAY);
     expect(warnings).toEqual([]);
   });

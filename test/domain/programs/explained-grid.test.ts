@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/answers/explain/explain';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { ExplainedRow } from '#domain/explanation/explanation';
 import type { Candidate } from '#domain/profile/profile';
+import { explained, row } from '../explanation/parts.ts';
 import {
   canadianCredential,
   couple,
@@ -13,10 +13,9 @@ import {
   somebody,
   TODAY,
 } from '../somebody.ts';
-import { row } from './parts.ts';
 
 const factor = (candidate: Candidate, ending: string): ExplainedRow =>
-  row(explain(candidate, TODAY).programs.fsw.grid, ending);
+  row(explained(candidate, TODAY).programs.fsw.grid, ending);
 
 /** Work that has lasted so many days up to TODAY; a year of full-time work is 364. */
 const days = (count: number, facts = {}) => job(toIsoDate(toDay(TODAY) - count + 1), null, facts);
@@ -29,9 +28,11 @@ describe('the languages of the grid', () => {
     const languageTests = [{ ...english(10), speaking: 6 }, english(8, '2025-08-01')];
     // Age 12, experience 15, adaptability 10 of own work; an offer gives 10 more: 47, and 20 are missing to 67.
     const facts = { languageTests, work: [job('2019-01-01', null)] };
-    expect(factor(somebody(facts), '/language/reading').fact.pointers).toEqual(['/languageTests/0/reading']);
-    const { grid, requirements } = explain(somebody({ ...facts, jobOffers: [OFFER] }), TODAY).programs.fsw;
-    expect(row(grid, '/language/reading').fact.pointers).toEqual(['/languageTests/1/reading']);
+    expect(factor(somebody(facts), '/language/reading').fact.pointers).toEqual([
+      '/profile/languageTests/0/reading',
+    ]);
+    const { grid, requirements } = explained(somebody({ ...facts, jobOffers: [OFFER] }), TODAY).programs.fsw;
+    expect(row(grid, '/language/reading').fact.pointers).toEqual(['/profile/languageTests/1/reading']);
     expect(grid.points).toBe(67);
     const pass = requirements.find(({ rule }) => rule.endsWith('/passMark'));
     expect(pass).toMatchObject({
@@ -40,13 +41,13 @@ describe('the languages of the grid', () => {
       fact: {
         text: grid.text,
         pointers: [
-          '/languageTests/1/listening',
-          '/languageTests/1/reading',
-          '/languageTests/1/writing',
-          '/languageTests/1/speaking',
-          '/work/0',
-          '/dateOfBirth',
-          '/jobOffers/0',
+          '/profile/languageTests/1/listening',
+          '/profile/languageTests/1/reading',
+          '/profile/languageTests/1/writing',
+          '/profile/languageTests/1/speaking',
+          '/profile/work/0',
+          '/profile/dateOfBirth',
+          '/profile/jobOffers/0',
         ],
       },
     });
@@ -55,7 +56,10 @@ describe('the languages of the grid', () => {
 
   it('have a second, of which the levels are told', () => {
     const second = factor(somebody({ languageTests: [english(9), french(5)] }), '/secondLanguage');
-    expect(second).toMatchObject({ row: { level: 5, points: 4 }, fact: { pointers: ['/languageTests/1'] } });
+    expect(second).toMatchObject({
+      row: { level: 5, points: 4 },
+      fact: { pointers: ['/profile/languageTests/1'] },
+    });
     expect(second.text.en).toMatch(
       /^Second official language: 4 points\. TCF Canada of 2025-09-01: listening 5, /,
     );
@@ -104,14 +108,14 @@ describe('adaptability', () => {
   ])('of a spouse at level %i in one ability', (level, table, en, fr) => {
     const candidate = couple({}, { languageTests: [{ ...english(9), reading: level }] });
     const { row: found, text, fact } = factor(candidate, '/spouseLanguage');
-    expect([found, fact.pointers]).toEqual([table, ['/spouse/languageTests/0']]);
+    expect([found, fact.pointers]).toEqual([table, ['/profile/spouse/languageTests/0']]);
     expect(text.en.endsWith(en) && text.fr.endsWith(fr)).toBe(true);
   });
 
   it.each(['ownStudy', 'spouseStudy'])('%s: two years in Canada, by what has them', (name) => {
     const study = (education: ReturnType<typeof canadianCredential>[]) =>
       factor(name === 'ownStudy' ? couple({ education }) : couple({}, { education }), `/${name}`);
-    const at = name === 'ownStudy' ? '' : '/spouse';
+    const at = name === 'ownStudy' ? '/profile' : '/profile/spouse';
     expect(
       study([canadianCredential('one-year'), canadianCredential('two-year'), foreignCredential('master')]),
     ).toMatchObject({
@@ -164,14 +168,18 @@ describe('adaptability', () => {
     };
     for (const ending of ['/spouseLanguage', '/spouseStudy', '/spouseWork']) {
       const { text, ...found } = factor(couple({}, spouse), ending);
-      expect(found).toMatchObject({ row: null, points: 0, fact: { pointers: ['/spouse/accompanying'] } });
+      expect(found).toMatchObject({
+        row: null,
+        points: 0,
+        fact: { pointers: ['/profile/spouse/accompanying'] },
+      });
       expect(text.en).toMatch(/: 0 points\. A spouse or partner who does not accompany does not count\.$/);
     }
   });
 });
 
 it('the pass mark points to the whole profile where nothing gives points', () => {
-  const { requirements } = explain(somebody({ dateOfBirth: '1970-01-01' }), TODAY).programs.fsw;
+  const { requirements } = explained(somebody({ dateOfBirth: '1970-01-01' }), TODAY).programs.fsw;
   const pass = requirements.find(({ rule }) => rule.endsWith('/passMark'));
-  expect([pass?.outcome, pass?.fact.pointers]).toEqual(['unmet', ['']]);
+  expect([pass?.outcome, pass?.fact.pointers]).toEqual(['unmet', ['/profile']]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/answers/explain/explain';
 import type { ExplainedRequirement, Fact } from '#domain/explanation/explanation';
 import type { Candidate, MilitaryService, Profile } from '#domain/profile/profile';
+import { explained } from '../explanation/parts.ts';
 import { canadianCredential, english, job, somebody, TODAY } from '../somebody.ts';
 
 function asked(
@@ -10,7 +10,7 @@ function asked(
   name: string,
   day = TODAY,
 ): ExplainedRequirement {
-  const found = explain(candidate, day).programs[program].requirements.find(
+  const found = explained(candidate, day).programs[program].requirements.find(
     ({ rule }) => rule.endsWith(`/${name}`) || (name === 'funds' && rule.startsWith('funds/')),
   );
   if (found === undefined) throw new Error(`no requirement ${name}`);
@@ -87,7 +87,7 @@ describe('a requirement in words', () => {
     expect(text.fr).toBe(
       'Un diplôme canadien, ou un diplôme étranger avec une attestation d’équivalence. Exigence satisfaite. Plus haut niveau d’études qui compte\u00a0: maîtrise ou diplôme menant à une profession.',
     );
-    expect(fact.pointers).toEqual(['/education/0']);
+    expect(fact.pointers).toEqual(['/profile/education/0']);
   });
 });
 
@@ -117,7 +117,7 @@ describe('the programmes of a nominee', () => {
 
 describe('service in foreign armed forces', () => {
   function served(militaryService: MilitaryService[]): Fact {
-    const found = explain(somebody({ militaryService }), TODAY).categories.find(
+    const found = explained(somebody({ militaryService }), TODAY).categories.find(
       ({ lane }) => lane === 'military',
     );
     if (found === undefined) throw new Error('no category of recruits');
@@ -151,28 +151,26 @@ describe('service in foreign armed forces', () => {
       spell('2000-01-01', '2001-12-31'),
       spell('2012-01-01', '2013-12-31', 'US'),
     ];
-    expect(served(parts).pointers.filter((pointer) => pointer.startsWith('/militaryService'))).toEqual([
-      '/militaryService/1',
-      '/militaryService/2',
-      '/militaryService/3',
-    ]);
+    expect(
+      served(parts).pointers.filter((pointer) => pointer.startsWith('/profile/militaryService')),
+    ).toEqual(['/profile/militaryService/1', '/profile/militaryService/2', '/profile/militaryService/3']);
     const ended = [spell('2010-01-01', '2020-12-31'), spell('2026-01-01', null), spell('2027-01-01', null)];
-    expect(served(ended).pointers[0]).toBe('/militaryService/0');
-    expect(served(ended).pointers[1]).toBe('/jobOffers');
+    expect(served(ended).pointers[0]).toBe('/profile/militaryService/0');
+    expect(served(ended).pointers[1]).toBe('/profile/jobOffers');
   });
 
   it('may begin on the day, and does not count before', () => {
     expect(served([spell(TODAY, null)]).text.en).toContain(': from 2026-03-10 to 2026-03-10. ');
     for (const none of [[], [spell('2026-03-11', null)]]) {
       expect(served(none).text.en).toMatch(/^No service in foreign armed forces up to this day\. /);
-      expect(served(none).pointers).toEqual(['/militaryService', '/jobOffers', '/education']);
+      expect(served(none).pointers).toEqual(['/profile/militaryService', '/profile/jobOffers', '/profile/education']);
     }
   });
 });
 
 it('a day before the first rules cannot be explained', () => {
-  expect(() => explain(somebody(), '2014-12-31')).toThrow(
+  expect(() => explained(somebody(), '2014-12-31')).toThrow(
     new RangeError('no rules were in force on this day'),
   );
-  expect(explain(somebody(), '2015-01-01').asOf).toBe('2015-01-01');
+  expect(explained(somebody(), '2015-01-01').asOf).toBe('2015-01-01');
 });

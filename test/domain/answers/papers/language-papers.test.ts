@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageTest } from '#domain/profile/profile';
-import { couple, english, french, job, somebody } from '../somebody.ts';
-import { papers, told } from './told.ts';
+import { couple, english, french, job, somebody } from '../../somebody.ts';
+import { papers, statesOf } from './papers.ts';
 
 describe('language test reports', () => {
   it('are one for each language in use, the better of two', () => {
     const candidate = somebody({ languageTests: [english(7), english(9), french(7)] });
-    expect(told(candidate, 'language-test')).toEqual([
-      ['candidate', '/languageTests/1', 'on-file'],
-      ['candidate', '/languageTests/2', 'on-file'],
+    expect(statesOf(candidate, 'language-test')).toEqual([
+      ['candidate', '/profile/languageTests/1', 'on-file'],
+      ['candidate', '/profile/languageTests/2', 'on-file'],
     ]);
   });
 
@@ -17,9 +17,9 @@ describe('language test reports', () => {
       work: [job('2024-01-01', null)],
       languageTests: [{ ...english(10), writing: 6 }, english(7), english(6)],
     });
-    expect(told(candidate, 'language-test').map(([, why]) => why)).toEqual([
-      '/languageTests/1',
-      '/languageTests/0',
+    expect(statesOf(candidate, 'language-test').map(([, why]) => why)).toEqual([
+      '/profile/languageTests/1',
+      '/profile/languageTests/0',
     ]);
   });
 
@@ -44,12 +44,14 @@ describe('language test reports', () => {
   );
 
   it('are to be got where there are none', () => {
-    expect(told(somebody(), 'language-test')).toEqual([['candidate', '/languageTests', 'to-get']]);
+    expect(statesOf(somebody(), 'language-test')).toEqual([
+      ['candidate', '/profile/languageTests', 'to-get'],
+    ]);
   });
 
   it('name the test, and nothing where there is none', () => {
     const message = (...languageTests: LanguageTest[]) =>
-      papers(somebody({ languageTests })).find(({ code }) => code === 'language-test')?.message;
+      papers(somebody({ languageTests })).find(({ code }) => code === 'language-test')?.message.en;
     expect(message(english(7))).toContain('language test CELPIP');
     expect(message()).toContain('language test, less than two years old');
   });
@@ -57,8 +59,8 @@ describe('language test reports', () => {
   it('leave out one that no other covers but that changes nothing', () => {
     // CLB 8 in listening and 4 in the rest gives fewer points than CLB 7, which meets every threshold besides.
     const languageTests = [{ ...english(4), listening: 8 }, english(7)];
-    expect(told(somebody({ languageTests }), 'language-test').map(([, why]) => why)).toEqual([
-      '/languageTests/1',
+    expect(statesOf(somebody({ languageTests }), 'language-test').map(([, why]) => why)).toEqual([
+      '/profile/languageTests/1',
     ]);
   });
 
@@ -67,7 +69,7 @@ describe('language test reports', () => {
       { ...english(7), listening: 8 },
       { ...english(7), reading: 8 },
     ];
-    expect(told(somebody({ languageTests }), 'language-test')).toHaveLength(1);
+    expect(statesOf(somebody({ languageTests }), 'language-test')).toHaveLength(1);
   });
 
   it('without a valid one are the newest that ran out, not the better', () => {
@@ -77,14 +79,14 @@ describe('language test reports', () => {
       english(7, '2022-01-01'),
       english(8, '2026-04-01'),
     ];
-    expect(told(somebody({ languageTests }), 'language-test')).toEqual([
-      ['candidate', '/languageTests/1', 'expired'],
+    expect(statesOf(somebody({ languageTests }), 'language-test')).toEqual([
+      ['candidate', '/profile/languageTests/1', 'expired'],
     ]);
   });
 
   it('of a spouse are the best valid one, without one the newest that ran out, else none', () => {
     const ask = (...languageTests: LanguageTest[]) =>
-      told(couple({ languageTests: [english(7)] }, { languageTests }), 'language-test')
+      statesOf(couple({ languageTests: [english(7)] }, { languageTests }), 'language-test')
         .filter(([whom]) => whom === 'spouse')
         .map(([, why, state]) => [why, state]);
     const old = [
@@ -93,8 +95,8 @@ describe('language test reports', () => {
       english(7, '2022-01-01'),
       english(8, '2026-04-01'),
     ];
-    expect(ask(...old, english(5), english(6))).toEqual([['/spouse/languageTests/5', 'on-file']]);
-    expect(ask(...old)).toEqual([['/spouse/languageTests/1', 'expired']]);
+    expect(ask(...old, english(5), english(6))).toEqual([['/profile/spouse/languageTests/5', 'on-file']]);
+    expect(ask(...old)).toEqual([['/profile/spouse/languageTests/1', 'expired']]);
     expect(ask(english(8, '2026-04-01'))).toEqual([]);
     expect(ask()).toEqual([]);
   });

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/answers/explain/explain';
 import { evaluate } from '#domain/answers/score/score';
 import type { ExplainedRow } from '#domain/explanation/explanation';
 import type { Candidate } from '#domain/profile/profile';
+import { explained, part, row } from '../explanation/parts.ts';
 import { POINTS_2025 } from '../rulebook/points.ts';
 import { withLaterPoints } from '../rulebook/test-rulebook.ts';
 import { canadianCredential, couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
-import { part, row } from './parts.ts';
 
 const figure = (candidate: Candidate, ending: string, day = TODAY): ExplainedRow =>
-  row(explain(candidate, day).crs, ending);
+  row(explained(candidate, day).crs, ending);
 
 /** The row that was hit, and in words, in both languages. */
 function hit({ row: table, text }: ExplainedRow) {
@@ -34,7 +33,7 @@ describe('section C', () => {
     });
     const { row: found, fact } = figure(candidate, '/transferability/education/language');
     expect(found).toEqual(table);
-    expect(fact.pointers).toEqual(['/education/0', '/languageTests/0']);
+    expect(fact.pointers).toEqual(['/profile/education/0', '/profile/languageTests/0']);
   });
 
   it.each([
@@ -64,13 +63,13 @@ describe('section C', () => {
     const { row: found, text, fact } = figure(candidate, '/certificate/language');
     expect(found).toEqual(table);
     expect(text.en).toMatch(words);
-    expect(fact.pointers).toEqual(['/certificatesOfQualification/0', '/languageTests/0']);
+    expect(fact.pointers).toEqual(['/profile/certificatesOfQualification/0', '/profile/languageTests/0']);
   });
 });
 
 describe('section B', () => {
   it('is nothing, with no row, without a spouse who counts', () => {
-    const { crs } = explain(
+    const { crs } = explained(
       couple({}, { accompanying: false, education: [canadianCredential('master')] }),
       TODAY,
     );
@@ -86,40 +85,44 @@ describe('section B', () => {
       languageTests: [english(5), english(9, '2025-10-01')],
       work: [job('2023-01-01', '2024-12-31'), job('2010-01-01', '2010-12-31')],
     };
-    const { crs } = explain(couple({}, spouse), TODAY);
+    const { crs } = explained(couple({}, spouse), TODAY);
     expect(hit(row(crs, '/spouse/education'))).toEqual([
       { level: 'master-or-professional', points: 10 },
       'master’s or professional degree',
       'maîtrise ou diplôme menant à une profession',
     ]);
-    expect(row(crs, '/spouse/education').fact.pointers).toEqual(['/spouse/education/1']);
+    expect(row(crs, '/spouse/education').fact.pointers).toEqual(['/profile/spouse/education/1']);
     expect(hit(row(crs, '/spouse/language/reading'))).toEqual([
       { from: 9, to: null, points: 5 },
       'level 9 or more',
       'niveau 9 ou plus',
     ]);
-    expect(row(crs, '/spouse/language/reading').fact.pointers).toEqual(['/spouse/languageTests/1/reading']);
+    expect(row(crs, '/spouse/language/reading').fact.pointers).toEqual([
+      '/profile/spouse/languageTests/1/reading',
+    ]);
     expect(hit(row(crs, '/spouse/canadianWork'))).toEqual([
       { from: 2, to: 2, points: 7 },
       '2 years',
       '2 ans',
     ]);
     expect(row(crs, '/spouse/canadianWork').fact).toMatchObject({
-      pointers: ['/spouse/work/0'],
-      notCounted: [{ pointer: '/spouse/work/1' }],
+      pointers: ['/profile/spouse/work/0'],
+      notCounted: [{ pointer: '/profile/spouse/work/1' }],
     });
   });
 
   it('reads the sitting that gives the most points, not the one with the highest lowest level', () => {
     // Level 7 in all gives 4 × 3 = 12 points, level 10 in three and 4 in one 3 × 5 = 15.
     const languageTests = [english(7), { ...english(10, '2025-08-01'), speaking: 4 }];
-    const { crs } = explain(couple({}, { languageTests }), TODAY);
+    const { crs } = explained(couple({}, { languageTests }), TODAY);
     expect(part(crs, '/spouse/language').points).toBe(15);
-    expect(row(crs, '/spouse/language/reading').fact.pointers).toEqual(['/spouse/languageTests/1/reading']);
+    expect(row(crs, '/spouse/language/reading').fact.pointers).toEqual([
+      '/profile/spouse/languageTests/1/reading',
+    ]);
   });
 
   it('has a row that gives nothing for one who counts and has nothing', () => {
-    const { crs } = explain(couple(), TODAY);
+    const { crs } = explained(couple(), TODAY);
     expect(row(crs, '/spouse/education').row).toEqual({ level: 'none', points: 0 });
     expect(row(crs, '/spouse/language/reading').row).toEqual({ from: 0, to: 4, points: 0 });
     expect(row(crs, '/spouse/canadianWork').row).toEqual({ from: 0, to: 0, points: 0 });
@@ -136,18 +139,20 @@ describe('section A', () => {
   });
 
   it('tells whether the column is that with a spouse', () => {
-    expect(part(explain(somebody(), TODAY).crs, '/core').text.en).toMatch(
+    expect(part(explained(somebody(), TODAY).crs, '/core').text.en).toMatch(
       /points\. There is no spouse or partner\.$/,
     );
   });
 
-  it('reads an age below 0, of somebody not yet born on the day, as 0, as the result does', () => {
+  it('reads the age of a candidate who is not born yet on the day as 0, as the result does', () => {
     const { core } = POINTS_2025;
     const age = core.age.map((row) => (row.to === 17 ? { ...row, withoutSpouse: 5 } : row));
     const rulebook = withLaterPoints(TODAY, { core: { ...core, age } });
     const candidate = somebody({ dateOfBirth: '2027-01-01' });
-    const explained = row(explain(candidate, TODAY, rulebook).crs, '/core/age');
-    expect(explained).toMatchObject({ points: 5, row: { from: 0, to: 17 } });
-    expect(evaluate(candidate, TODAY, rulebook).crs.core.age).toBe(5);
+    expect(row(explained(candidate, TODAY, { rulebook }).crs, '/core/age')).toMatchObject({
+      points: 5,
+      row: { from: 0, to: 17 },
+    });
+    expect(evaluate(candidate, TODAY, { rulebook }).crs.core.age).toBe(5);
   });
 });

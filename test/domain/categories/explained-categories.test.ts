@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/answers/explain/explain';
 import type { ExplainedCategory } from '#domain/explanation/explanation';
 import type { Profile } from '#domain/profile/profile';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { explained } from '../explanation/parts.ts';
 import { canadianCredential, english, french, job, somebody, TODAY } from '../somebody.ts';
 
 const NURSE = '31301';
 const PHYSICIAN = '31102';
 
 function category(facts: Partial<Profile>, lane: string, day = TODAY): ExplainedCategory {
-  const found = explain(somebody(facts), day).categories.find((each) => each.lane === lane);
+  const found = explained(somebody(facts), day).categories.find((each) => each.lane === lane);
   if (found === undefined) throw new Error(`no category ${lane}`);
   return found;
 }
@@ -58,7 +58,7 @@ describe('the work that is told', () => {
       job('2015-01-01', null),
     ];
     const { fact } = category({ work }, 'healthcare');
-    expect(fact.pointers).toEqual(['/work/1']);
+    expect(fact.pointers).toEqual(['/profile/work/1']);
     // 2024 and 2025 are 731 days; 731 × 30 / 7 = 3,132 hours, two times 1,560 and some.
     expect(fact.text).toEqual({
       en: '3,132 hours (30 a week at most) of skilled work in NOC 31302, from 2023-03-11 to 2026-03-10: 2 completed years.',
@@ -74,13 +74,13 @@ describe('the work that is told', () => {
     ];
     // 2024 is a leap year: a day less makes them equal.
     const work = [{ ...first, to: '2024-12-30' }, second];
-    expect(category({ work }, 'healthcare').fact.pointers).toEqual(['/work/0']);
+    expect(category({ work }, 'healthcare').fact.pointers).toEqual(['/profile/work/0']);
     const { fact } = category({ work: [job('2020-01-01', '2022-12-31', { noc: NURSE })] }, 'healthcare');
-    expect(fact.pointers).toEqual(['/work']);
+    expect(fact.pointers).toEqual(['/profile/work']);
     expect(fact.text.en).toBe(
       'No skilled work in one of the occupations, from 2023-03-11 to 2026-03-10. Not counted: NOC 31301 from 2020-01-01 to 2022-12-31, before 2023-03-11.',
     );
-    expect(fact.notCounted?.map(({ pointer }) => pointer)).toEqual(['/work/0']);
+    expect(fact.notCounted?.map(({ pointer }) => pointer)).toEqual(['/profile/work/0']);
   });
 
   it('in Canada leaves out other countries, and takes the self-employed', () => {
@@ -90,10 +90,10 @@ describe('the work that is told', () => {
       job('2022-01-01', '2022-12-31', { noc: PHYSICIAN }),
     ];
     const { fact } = category({ work }, 'physicians');
-    expect(fact.pointers).toEqual(['/work/1']);
+    expect(fact.pointers).toEqual(['/profile/work/1']);
     expect(fact.text.en).toContain('of skilled work in Canada in NOC 31102, ');
     expect(fact.text.fr).toContain('de travail qualifié au Canada dans la CNP 31102, ');
-    expect(fact.notCounted?.map(({ pointer }) => pointer)).toEqual(['/work/2']);
+    expect(fact.notCounted?.map(({ pointer }) => pointer)).toEqual(['/profile/work/2']);
     expect(category({ work: work.slice(0, 1) }, 'physicians').fact).not.toHaveProperty('notCounted');
   });
 });
@@ -105,7 +105,7 @@ describe('the category of French', () => {
     expect(text.fr).toContain(
       '\u00a0: Niveau 7 dans les quatre compétences en français. Condition remplie. ',
     );
-    expect(fact.pointers).toEqual(['/languageTests/1']);
+    expect(fact.pointers).toEqual(['/profile/languageTests/1']);
     expect(fact.text.en).toBe('TCF Canada of 2025-09-01: listening 7, reading 7, writing 7, speaking 7.');
   });
 
@@ -116,13 +116,12 @@ describe('the category of French', () => {
         : rules,
     );
     const { text, fact } =
-      explain(somebody({ languageTests: [english(8), french(9)] }), TODAY, {
-        ...PUBLISHED_RULEBOOK,
-        categories,
+      explained(somebody({ languageTests: [english(8), french(9)] }), TODAY, {
+        rulebook: { ...PUBLISHED_RULEBOOK, categories },
       }).categories.find(({ row }) => row.language === 'en') ?? {};
     expect(text?.en).toContain(': Level 7 in all four abilities of English. Met. ');
     expect(text?.fr).toContain('\u00a0: Niveau 7 dans les quatre compétences en anglais. ');
-    expect(fact?.pointers).toEqual(['/languageTests/0']);
+    expect(fact?.pointers).toEqual(['/profile/languageTests/0']);
   });
 });
 
@@ -155,14 +154,19 @@ describe('the category of military recruits', () => {
       ' Full-time offers in one of its 3 occupations: 2. Highest education that counts: post-secondary programme of two years.',
     );
     expect(fact.text.fr).toContain(' Offres à temps plein dans une de ses 3 professions\u00a0: 2. ');
-    expect(fact.pointers).toEqual(['/militaryService/0', '/jobOffers/1', '/jobOffers/3', '/education/0']);
+    expect(fact.pointers).toEqual([
+      '/profile/militaryService/0',
+      '/profile/jobOffers/1',
+      '/profile/jobOffers/3',
+      '/profile/education/0',
+    ]);
   });
 
   it('points to where each would stand', () => {
     for (const facts of [{}, { jobOffers: [offer('43204', false), offer('21232')] }]) {
       const { fact, outcome } = category(facts, 'military');
       expect(outcome).toBe('unmet');
-      expect(fact.pointers).toEqual(['/militaryService', '/jobOffers', '/education']);
+      expect(fact.pointers).toEqual(['/profile/militaryService', '/profile/jobOffers', '/profile/education']);
       expect(fact.text.en).toContain('Full-time offers in one of its 3 occupations: 0. No credential counts');
     }
   });
@@ -174,6 +178,6 @@ it.each([
   ['2026-02-17', ['categories/2025-12-08/physicians']],
   ['2026-02-18', ['categories/2026-02-18/physicians']],
 ])('a category is told from its first day to its last: %s', (day, rules) => {
-  const { categories } = explain(somebody(), day);
+  const { categories } = explained(somebody(), day);
   expect(categories.flatMap(({ rule }) => (rule.endsWith('/physicians') ? [rule] : []))).toEqual(rules);
 });

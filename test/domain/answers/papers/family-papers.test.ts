@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { couple, english, foreignCredential, job, somebody } from '../somebody.ts';
-import { papers, told } from './told.ts';
+import { couple, english, foreignCredential, job, somebody } from '../../somebody.ts';
+import { papers, statesOf } from './papers.ts';
 
 describe('police certificates', () => {
   const ask = (...work: ReturnType<typeof job>[]) =>
-    told(somebody({ work }), 'police-certificate').map(([, why]) => why);
+    statesOf(somebody({ work }), 'police-certificate').map(([, why]) => why);
 
   it('are of every country outside Canada with six months in a row in the last ten years', () => {
-    expect(ask(job('2020-01-01', '2020-06-30', { country: 'FR' }))).toEqual(['/work/0']);
+    expect(ask(job('2020-01-01', '2020-06-30', { country: 'FR' }))).toEqual(['/profile/work/0']);
     expect(ask(job('2020-01-01', '2020-06-29', { country: 'FR' }))).toEqual([]);
     expect(ask(job('2020-01-01', '2020-12-31'))).toEqual([]);
   });
@@ -25,15 +25,15 @@ describe('police certificates', () => {
       job('2020-04-01', '2020-04-01', { country: 'FR' }),
       job('2020-04-02', '2020-06-30', { country: 'FR' }),
     ];
-    expect(ask(first, between, last)).toEqual(['/work/0']);
-    expect(ask(last, first, between)).toEqual(['/work/0']);
+    expect(ask(first, between, last)).toEqual(['/profile/work/0']);
+    expect(ask(last, first, between)).toEqual(['/profile/work/0']);
     expect(ask(first, last)).toEqual([]);
   });
 
   it('name a job within those ten years', () => {
     const old = job('2005-01-01', '2010-12-31', { country: 'FR' });
     const later = job('2026-04-01', null, { country: 'FR' });
-    expect(ask(old, later, job('2020-01-01', '2020-12-31', { country: 'FR' }))).toEqual(['/work/2']);
+    expect(ask(old, later, job('2020-01-01', '2020-12-31', { country: 'FR' }))).toEqual(['/profile/work/2']);
     expect(ask(old, later)).toEqual([]);
   });
 
@@ -44,8 +44,10 @@ describe('police certificates', () => {
 
   it('follow from military service too', () => {
     const served = somebody({ militaryService: [{ country: 'FR', from: '2018-01-01', to: '2020-01-01' }] });
-    expect(told(served, 'police-certificate')).toEqual([['candidate', '/militaryService/0', 'to-get']]);
-    expect(told(served, 'military-record')).toHaveLength(1);
+    expect(statesOf(served, 'police-certificate')).toEqual([
+      ['candidate', '/profile/militaryService/0', 'to-get'],
+    ]);
+    expect(statesOf(served, 'military-record')).toHaveLength(1);
   });
 });
 
@@ -55,16 +57,16 @@ describe('the family', () => {
     ['separated', 'separation-proof'],
     ['divorced', 'divorce-certificate'],
     ['widowed', 'death-certificate'],
-  ] as const)('of somebody %s', (maritalStatus, code) => {
+  ] as const)('of a candidate who is %s', (maritalStatus, code) => {
     const statusCodes = papers(somebody({ maritalStatus }))
-      .filter(({ why }) => why === '/maritalStatus')
+      .filter(({ why }) => why === '/profile/maritalStatus')
       .map((paper) => paper.code);
     expect(statusCodes).toEqual(code === undefined ? [] : [code]);
   });
 
   it('of two without a spouse has one child, and of one none', () => {
     const children = (familySize: number) =>
-      papers(somebody({ familySize })).find(({ code }) => code === 'birth-certificates')?.message;
+      papers(somebody({ familySize })).find(({ code }) => code === 'birth-certificates')?.message.en;
     expect(children(2)).toContain('(1,');
     expect(children(1)).toBeUndefined();
   });
@@ -93,7 +95,7 @@ describe('the family', () => {
       'medical-examination',
     ]);
     expect(of('children')).toEqual(['birth-certificates', 'passport', 'photographs', 'medical-examination']);
-    expect(papers(candidate).find(({ code }) => code === 'birth-certificates')?.message).toContain('(2,');
+    expect(papers(candidate).find(({ code }) => code === 'birth-certificates')?.message.en).toContain('(2,');
     expect(of('candidate')).toContain('marriage-certificate');
     expect(of('candidate')).toContain('sibling-proof');
   });
@@ -111,8 +113,8 @@ describe('the family', () => {
     const work = [job('2020-01-01', null, { country: 'IN' })];
     const found = papers(couple({}, { accompanying: false, languageTests: [english(7)], work }));
     expect(found.filter((paper) => paper.for === 'spouse').map(({ code, why }) => [code, why])).toEqual([
-      ['police-certificate', '/spouse/work/0'],
-      ['medical-examination', '/spouse'],
+      ['police-certificate', '/profile/spouse/work/0'],
+      ['medical-examination', '/profile/spouse'],
     ]);
   });
 
@@ -123,6 +125,6 @@ describe('the family', () => {
     ['2025-08-21', 'before the application'],
   ])('on %s is examined %s', (day, when) => {
     const medical = papers(somebody(), day).filter(({ code }) => code.startsWith('medical'));
-    expect(medical.map(({ message }) => message)).toEqual([expect.stringContaining(when)]);
+    expect(medical.map(({ message }) => message.en)).toEqual([expect.stringContaining(when)]);
   });
 });

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperCode } from '#domain/answers/papers/paper-sentences';
-import { papersOf } from '#domain/answers/papers/papers';
 import type { Candidate, CredentialLevel, OfficialLanguage } from '#domain/profile/profile';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { canadianCredential, couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
+import {
+  canadianCredential,
+  couple,
+  english,
+  foreignCredential,
+  job,
+  somebody,
+  TODAY,
+} from '../../somebody.ts';
+import { papers } from './papers.ts';
 
 function sentence(
   candidate: Candidate,
   code: PaperCode,
-  speak: OfficialLanguage,
+  language: OfficialLanguage,
   day = TODAY,
 ): string | undefined {
-  return papersOf(candidate, day, PUBLISHED_RULEBOOK, speak).find((paper) => paper.code === code)?.message;
+  return papers(candidate, day).find((paper) => paper.code === code)?.message[language];
 }
 
-/** Somebody of whom almost every paper is asked. */
+/** A candidate who needs almost every paper. */
 const { profile } = couple({
   familySize: 5,
   siblingInCanada: true,

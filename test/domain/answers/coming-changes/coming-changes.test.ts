@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comingChanges } from '#domain/answers/coming-changes/coming-changes';
 import type { Candidate } from '#domain/profile/profile';
-import { TEST_RULEBOOK } from '../rulebook/test-rulebook.ts';
-import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../somebody.ts';
+import { TEST_RULEBOOK } from '../../rulebook/test-rulebook.ts';
+import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../../somebody.ts';
 
 /** Day, causes and difference of each change. */
-function told(candidate: Candidate, asOf = TODAY, options = {}): [string, string, number][] {
+function changesOf(candidate: Candidate, asOf = TODAY, options = {}): [string, string, number][] {
   return comingChanges(candidate, asOf, options).map(({ on, causes, gain }) => [
     on,
     causes.map(({ code }) => code).join(' '),
@@ -24,7 +24,7 @@ describe('the coming changes of a worker of 30 with a bachelor’s degree and le
   });
 
   it('are, with the points of 2025-03-25', () => {
-    expect(told(candidate, TODAY, { rulebook: TEST_RULEBOOK })).toEqual([
+    expect(changesOf(candidate, TODAY, { rulebook: TEST_RULEBOOK })).toEqual([
       // 364 days at 30 hours: 40 for a year in Canada, and 13 for a bachelor's degree with it.
       ['2026-05-30', 'work-milestone', 53],
       // 31 years: 99 instead of 105.
@@ -44,19 +44,23 @@ describe('the coming changes of a worker of 30 with a bachelor’s degree and le
 
   it('say where the facts stand, and what follows for the lanes', () => {
     const year = changeOn(candidate, '2026-05-30');
-    expect(year).toMatchObject({ causes: [{ pointers: ['/work/0'] }], lanes: ['general', 'cec', 'fsw'] });
-    const expiry = changeOn(candidate, '2027-09-01');
-    expect(expiry).toMatchObject({ causes: [{ pointers: ['/languageTests/0'] }], lanes: [] });
-    expect(changeOn(candidate, '2026-06-15')?.causes[0]?.text).toEqual({
-      en: 'The candidate turns 31.',
-      fr: 'Le candidat atteint 31 ans.',
+    expect(year).toMatchObject({
+      causes: [{ pointers: ['/profile/work/0'] }],
+      lanes: ['general', 'cec', 'fsw'],
     });
+    const expiry = changeOn(candidate, '2027-09-01');
+    expect(expiry).toMatchObject({ causes: [{ pointers: ['/profile/languageTests/0'] }], lanes: [] });
+    const [birthday] = changeOn(candidate, '2026-06-15')?.causes ?? [];
+    expect([birthday?.text.en, birthday?.text.fr]).toEqual([
+      'The candidate turns 31.',
+      'Le candidat atteint 31 ans.',
+    ]);
   });
 
   it('end where they are asked to, that day included', () => {
-    expect(told(candidate, TODAY, { until: '2026-06-14' })).toHaveLength(1);
-    expect(told(candidate, TODAY, { until: '2026-06-15' })).toHaveLength(2);
-    expect(told(candidate, TODAY, { until: '2029-01-15' }).at(-1)).toEqual([
+    expect(changesOf(candidate, TODAY, { until: '2026-06-14' })).toHaveLength(1);
+    expect(changesOf(candidate, TODAY, { until: '2026-06-15' })).toHaveLength(2);
+    expect(changesOf(candidate, TODAY, { until: '2029-01-15' }).at(-1)).toEqual([
       '2029-01-15',
       'assessment-expires',
       -145,
@@ -73,7 +77,7 @@ describe('the coming changes of a worker of 30 with a bachelor’s degree and le
   it('end so on a day without another change too, and on the third: nothing is lost or gained', () => {
     const before = ['2026-05-30 work-milestone 53', '2026-06-15 birthday -6'];
     const ended = (expiresOn: string) =>
-      told(candidate, TODAY, { expiresOn }).map((change) => change.join(' '));
+      changesOf(candidate, TODAY, { expiresOn }).map((change) => change.join(' '));
     expect(ended('2026-07-01')).toEqual([...before, '2026-07-01 profile-expires 0']);
     expect(ended('2026-07-07')).toEqual([...before, '2026-07-07 funds-change profile-expires 0']);
     const [, birthday, last] = comingChanges(candidate, TODAY, { expiresOn: '2026-07-01' });
@@ -81,10 +85,10 @@ describe('the coming changes of a worker of 30 with a bachelor’s degree and le
   });
 
   it('are none of a profile that expires today, and end with one that expires on the last day asked for', () => {
-    expect(told(candidate, TODAY, { expiresOn: TODAY })).toEqual([]);
+    expect(changesOf(candidate, TODAY, { expiresOn: TODAY })).toEqual([]);
     const until = '2026-05-01';
-    expect(told(candidate, TODAY, { until, expiresOn: until })).toEqual([[until, 'profile-expires', 0]]);
-    expect(told(candidate, TODAY, { until, expiresOn: '2026-05-02' })).toEqual([]);
+    expect(changesOf(candidate, TODAY, { until, expiresOn: until })).toEqual([[until, 'profile-expires', 0]]);
+    expect(changesOf(candidate, TODAY, { until, expiresOn: '2026-05-02' })).toEqual([]);
   });
 });
 
@@ -94,7 +98,7 @@ describe('a cause is named', () => {
   it('when work leaves its window: two years of 2016-07-04 to 2018-06-30 become one', () => {
     const candidate = somebody({ work: [job('2013-01-01', '2018-06-30', abroad)] });
     expect(changeOn(candidate, '2026-07-03')?.causes).toMatchObject([
-      { code: 'work-leaves-window', pointers: ['/work/0'] },
+      { code: 'work-leaves-window', pointers: ['/profile/work/0'] },
     ]);
   });
 
@@ -115,12 +119,12 @@ describe('a cause is named', () => {
     const on = (spouse: object) => changeOn(couple({}, { ...facts, ...spouse }), '2027-04-01');
     expect(on({})).toMatchObject({
       gain: -20,
-      causes: [{ code: 'test-expires', pointers: ['/spouse/languageTests/0'] }],
+      causes: [{ code: 'test-expires', pointers: ['/profile/spouse/languageTests/0'] }],
     });
     expect(on({ accompanying: false })).toBeUndefined();
     expect(changeOn(couple({}, facts), '2026-05-30')).toMatchObject({
       gain: 5,
-      causes: [{ code: 'work-milestone', pointers: ['/spouse/work/0'] }],
+      causes: [{ code: 'work-milestone', pointers: ['/profile/spouse/work/0'] }],
     });
   });
 
@@ -134,7 +138,7 @@ describe('a cause is named', () => {
       }),
       nomination: { province: 'ON', acceptedOn: '2026-04-03' },
     };
-    expect(told(candidate).slice(0, 5)).toEqual([
+    expect(changesOf(candidate).slice(0, 5)).toEqual([
       // Four times 17, 25 for French alone.
       ['2026-04-01', 'test-counts', 93],
       // A certificate with level 7.
@@ -154,7 +158,7 @@ describe('a cause is named', () => {
       work: [job('2023-01-01', null, { noc: '31301' })],
       jobOffers: [{ noc: '31301', province: 'ON', fullTime: true, supported: true }],
     });
-    expect(told(candidate, '2025-02-26', { until: '2026-02-18' })).toEqual(
+    expect(changesOf(candidate, '2025-02-26', { until: '2026-02-18' })).toEqual(
       expect.arrayContaining([['2025-03-25', 'rules-change', -50]]),
     );
     const worker = somebody({ languageTests: [french(7, '2022-12-01')], work: [job('2021-06-01', null)] });
@@ -174,7 +178,7 @@ describe('a cause is named', () => {
       jobOffers: [{ noc: '42102', province: 'ON', fullTime: true, supported: false }],
     });
     expect(changeOn(candidate, '2026-06-30')).toMatchObject({
-      causes: [{ code: 'service-completed', pointers: ['/militaryService/0'] }],
+      causes: [{ code: 'service-completed', pointers: ['/profile/militaryService/0'] }],
       lanes: expect.arrayContaining(['military']),
     });
   });

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { papersOf } from '#domain/answers/papers/papers';
 import { evaluate } from '#domain/answers/score/score';
 import type { Candidate } from '#domain/profile/profile';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { candidates } from '../arbitrary/candidates.ts';
-import { either } from '../arbitrary/promising.ts';
-import { canadianCredential, couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
-import { papers, told } from './told.ts';
+import { inLanguage } from '#domain/sentences/text';
+import { candidates } from '../../arbitrary/candidates.ts';
+import { either } from '../../arbitrary/promising.ts';
+import {
+  canadianCredential,
+  couple,
+  english,
+  foreignCredential,
+  job,
+  somebody,
+  TODAY,
+} from '../../somebody.ts';
+import { papers, statesOf } from './papers.ts';
 
 describe('study', () => {
   it('needs an assessment abroad, less than five years old, and every diploma', () => {
@@ -21,13 +29,13 @@ describe('study', () => {
         unassessed,
       ],
     });
-    expect(told(candidate, 'education-assessment').map(([, , state]) => state)).toEqual([
+    expect(statesOf(candidate, 'education-assessment').map(([, , state]) => state)).toEqual([
       'on-file',
       'expires-soon',
       'expired',
       'to-get',
     ]);
-    expect(told(candidate, 'diploma')).toHaveLength(5);
+    expect(statesOf(candidate, 'diploma')).toHaveLength(5);
     expect(papers(candidate).find(({ code }) => code === 'diploma')).toMatchObject({
       basis: 'rule',
       source: 'IRPR 75(2)(e)',
@@ -48,13 +56,13 @@ describe('study', () => {
 
   it('asks for nothing of a credential awarded later', () => {
     const awarded = (on: string) => papers(somebody({ education: [canadianCredential('master', on)] }));
-    expect(awarded('2026-03-11')).toEqual(papers(somebody()));
+    expect(inLanguage(awarded('2026-03-11'), 'en')).toEqual(inLanguage(papers(somebody()), 'en'));
     expect(awarded(TODAY).map(({ code }) => code)).toContain('diploma');
   });
 
   it('counts an assessment from the day on which it is issued', () => {
     const issued = (on: string) =>
-      told(somebody({ education: [foreignCredential('master', on)] }), 'education-assessment').map(
+      statesOf(somebody({ education: [foreignCredential('master', on)] }), 'education-assessment').map(
         ([, , state]) => state,
       );
     expect(issued(TODAY)).toEqual(['on-file']);
@@ -76,12 +84,12 @@ describe('work', () => {
         job(TODAY, null),
       ],
     });
-    expect(told(candidate, 'work-reference').map(([, why]) => why)).toEqual([
-      '/work/0',
-      '/work/2',
-      '/work/7',
+    expect(statesOf(candidate, 'work-reference').map(([, why]) => why)).toEqual([
+      '/profile/work/0',
+      '/profile/work/2',
+      '/profile/work/7',
     ]);
-    expect(told(candidate, 'self-employment-record').map(([, why]) => why)).toEqual(['/work/5']);
+    expect(statesOf(candidate, 'self-employment-record').map(([, why]) => why)).toEqual(['/profile/work/5']);
   });
 
   it('in Canada counts for adaptability however long ago, a spouse’s in any occupation, and has to have been authorised', () => {
@@ -93,13 +101,13 @@ describe('work', () => {
     ];
     const found = papers(couple({ work }, { work: [helper] })).filter(({ code }) => code.startsWith('work-'));
     expect(found.map(({ code, why }) => [code, why])).toEqual([
-      ['work-reference', '/work/1'],
-      ['work-authorisation', '/work/1'],
-      ['work-reference', '/spouse/work/0'],
-      ['work-authorisation', '/spouse/work/0'],
+      ['work-reference', '/profile/work/1'],
+      ['work-authorisation', '/profile/work/1'],
+      ['work-reference', '/profile/spouse/work/0'],
+      ['work-authorisation', '/profile/spouse/work/0'],
     ]);
     expect(
-      told(somebody({ work: [{ ...helper, noc: '21232', country: 'FR' }] }), 'work-authorisation'),
+      statesOf(somebody({ work: [{ ...helper, noc: '21232', country: 'FR' }] }), 'work-authorisation'),
     ).toEqual([]);
   });
 });
@@ -107,7 +115,7 @@ describe('work', () => {
 it('asks for letters of the longest time in which any rule counts work', () => {
   const programs = PUBLISHED_RULEBOOK.programs.map((rules) => ({ ...rules, crsWorkYears: 4 }));
   const { profile } = somebody({ work: [job('2018-01-01', '2019-12-31', { country: 'FR' })] });
-  const found = papersOf({ profile }, TODAY, { ...PUBLISHED_RULEBOOK, programs }, 'en');
+  const found = papers({ profile }, TODAY, { ...PUBLISHED_RULEBOOK, programs });
   expect(found.map(({ code }) => code)).toContain('work-reference');
 });
 
@@ -142,7 +150,7 @@ describe('proof of funds', () => {
     expect(found).not.toHaveProperty('amount');
   });
 
-  it('is not needed with arranged employment by somebody who works in Canada', () => {
+  it('is not needed with arranged employment by a candidate who works in Canada', () => {
     const offer = { noc: '21232', province: 'ON', fullTime: true, supported: true };
     const { profile } = abroad;
     const work = [...profile.work, job('2026-01-01', null)];
@@ -151,11 +159,11 @@ describe('proof of funds', () => {
     expect(funds({ profile: { ...profile, jobOffers: [offer] } })?.state).toBe('to-get');
   });
 
-  it('is needed by whoever is in no programme', () => {
+  it('is needed by a candidate in no programme', () => {
     expect(funds(somebody())?.state).toBe('to-get');
   });
 
-  it('is needed in the trades class, except with an offer to somebody who works in Canada (IRPR 87.2(5))', () => {
+  it('is needed in the trades class, except with an offer to a candidate who works in Canada (IRPR 87.2(5))', () => {
     const noc = '72106';
     const welder = {
       languageTests: [english(5)],
@@ -174,7 +182,7 @@ describe('proof of funds', () => {
     const found = funds(somebody(), '2019-06-01');
     expect(found?.state).toBe('to-get');
     expect(found).not.toHaveProperty('amount');
-    // Whoever is in the skilled workers' class has to show some amount then, and is not free of it by its being unknown.
+    // A candidate of the skilled workers' class has to show some amount then: that it is unknown frees from nothing.
     const languageTests = [english(9, '2018-09-01')];
     const education = [foreignCredential('master', '2018-01-15')];
     const work = [job('2012-01-01', '2018-12-31', { country: 'IN' })];
@@ -199,21 +207,21 @@ describe('what others have given', () => {
       ],
     });
     const candidate = { profile, nomination: { province: 'BC', acceptedOn: TODAY } };
-    expect(told(candidate, 'certificate-of-qualification')).toEqual([
-      ['candidate', '/certificatesOfQualification/0', 'on-file'],
+    expect(statesOf(candidate, 'certificate-of-qualification')).toEqual([
+      ['candidate', '/profile/certificatesOfQualification/0', 'on-file'],
     ]);
     for (const code of ['job-offer-letter', 'labour-market-assessment'])
-      expect(told(candidate, code)).toEqual([['candidate', '/jobOffers/0', 'to-get']]);
-    expect(told(candidate, 'nomination-certificate')).toEqual([['candidate', '/nomination', 'on-file']]);
-    expect(told(candidate, 'nomination-certificate', '2026-03-09')).toEqual([]);
+      expect(statesOf(candidate, code)).toEqual([['candidate', '/profile/jobOffers/0', 'to-get']]);
+    expect(statesOf(candidate, 'nomination-certificate')).toEqual([['candidate', '/nomination', 'on-file']]);
+    expect(statesOf(candidate, 'nomination-certificate', '2026-03-09')).toEqual([]);
     const byQuebec = { profile, nomination: { province: 'QC', acceptedOn: TODAY } };
-    expect(told(byQuebec, 'nomination-certificate')).toEqual([]);
+    expect(statesOf(byQuebec, 'nomination-certificate')).toEqual([]);
   });
 
   it('is records of military service from its first day', () => {
     const served = (from: string) =>
-      told(somebody({ militaryService: [{ country: 'FR', from, to: '2027-01-01' }] }), 'military-record');
-    expect(served(TODAY)).toEqual([['candidate', '/militaryService/0', 'to-get']]);
+      statesOf(somebody({ militaryService: [{ country: 'FR', from, to: '2027-01-01' }] }), 'military-record');
+    expect(served(TODAY)).toEqual([['candidate', '/profile/militaryService/0', 'to-get']]);
     expect(served('2026-03-11')).toEqual([]);
   });
 });
@@ -226,7 +234,7 @@ it('gives for every paper a reason in the facts, its basis and its sentence', ()
         expect.arrayContaining(['passport', 'photographs', 'language-test', 'proof-of-funds']),
       );
       for (const { why, basis, source, message, state, expiresOn } of found) {
-        let node: unknown = why === '/nomination' ? candidate : candidate.profile;
+        let node: unknown = candidate;
         // An assessment that is still to be had is not in the facts; its credential is.
         const keys = why
           .replace(/\/assessment$/, '')
@@ -235,7 +243,8 @@ it('gives for every paper a reason in the facts, its basis and its sentence', ()
         for (const key of keys) node = (node as Record<string, unknown>)[key];
         expect([why, node]).not.toEqual([why, undefined]);
         expect(source.startsWith(basis === 'rule' ? 'IRP' : 'IRCC')).toBe(true);
-        expect(message).toMatch(/^[A-Z].*\.$/);
+        expect(message.en).toMatch(/^[A-Z].*\.$/);
+        expect(message.fr).not.toBe(message.en);
         if (expiresOn !== undefined) expect(expiresOn <= day).toBe(state === 'expired');
       }
       const places = found.map(({ code, for: whom, why }) => `${code} ${whom} ${why}`);

@@ -32,8 +32,8 @@ describe('a cause', () => {
   it.each(Object.entries(NAMED))(
     'of code %s says what it is about in both languages',
     (code, [values, en, fr]) => {
-      const { text, ...rest } = cause(code as CauseCode, ['/work/0'], values);
-      expect(rest).toEqual({ code, pointers: ['/work/0'] });
+      const { text, ...rest } = cause(code as CauseCode, ['/profile/work/0'], values);
+      expect(rest).toEqual({ code, pointers: ['/profile/work/0'] });
       expect(text.en).toMatch(en);
       expect(text.fr).toMatch(fr);
       expect(text.en + text.fr).not.toMatch(/undefined|NaN/);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/answers/explain/explain';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import { CRS_RULESETS } from '#domain/rulebook/crs/rulesets';
+import { explained, part, row } from '../explanation/parts.ts';
 import reference from '../reference/crs.json' with { type: 'json' };
 import {
   canadianCredential,
@@ -13,7 +13,6 @@ import {
   somebody,
   TODAY,
 } from '../somebody.ts';
-import { part, row } from './parts.ts';
 
 const { A, B } = reference;
 
@@ -25,12 +24,12 @@ describe('the rows hit are those of the published tables', () => {
   it.each(A.age.rows.slice(1))('age $age', ({ age, with_spouse, without_spouse }) => {
     const years = Number.parseInt(String(age), 10);
     const dateOfBirth = `${2026 - years}-03-10`;
-    const alone = row(explain(somebody({ dateOfBirth }), TODAY).crs, '/core/age');
-    const together = row(explain(couple({ dateOfBirth }), TODAY).crs, '/core/age');
+    const alone = row(explained(somebody({ dateOfBirth }), TODAY).crs, '/core/age');
+    const together = row(explained(couple({ dateOfBirth }), TODAY).crs, '/core/age');
     expect(alone).toMatchObject({
       rule: 'crs/2025-03-25/core/age',
       row: { column: 'withoutSpouse', points: without_spouse },
-      fact: { pointers: ['/dateOfBirth'] },
+      fact: { pointers: ['/profile/dateOfBirth'] },
       source: 'IRCC, Comprehensive Ranking System criteria',
     });
     expect(together.row).toMatchObject({ column: 'withSpouse', points: with_spouse });
@@ -42,10 +41,10 @@ describe('the rows hit are those of the published tables', () => {
     'level $clb_min of the first language',
     ({ clb_min, clb_max, without_spouse }) => {
       const candidate = somebody({ languageTests: [{ ...english(10), reading: clb_min }] });
-      expect(row(explain(candidate, TODAY).crs, '/firstLanguage/reading')).toMatchObject({
+      expect(row(explained(candidate, TODAY).crs, '/firstLanguage/reading')).toMatchObject({
         row: { from: clb_min, to: clb_max, points: without_spouse },
         fact: {
-          pointers: ['/languageTests/0/reading'],
+          pointers: ['/profile/languageTests/0/reading'],
           level: {
             rule: 'language/celpip-general/1900-01-01/reading',
             row: { level: clb_min, minimum: clb_min },
@@ -60,9 +59,9 @@ describe('the rows hit are those of the published tables', () => {
     'level $clb_min of the spouse',
     ({ clb_min, clb_max, points }) => {
       const candidate = couple({}, { languageTests: [{ ...english(10), speaking: clb_min }] });
-      expect(row(explain(candidate, TODAY).crs, '/spouse/language/speaking')).toMatchObject({
+      expect(row(explained(candidate, TODAY).crs, '/spouse/language/speaking')).toMatchObject({
         row: { from: clb_min, to: clb_max, points },
-        fact: { pointers: ['/spouse/languageTests/0/speaking'] },
+        fact: { pointers: ['/profile/spouse/languageTests/0/speaking'] },
       });
     },
   );
@@ -72,11 +71,11 @@ describe('the rows hit are those of the published tables', () => {
       ({ years: of }) => Number.parseInt(String(of), 10) === count,
     );
     const { fact, row: hit } = row(
-      explain(somebody({ work: [years(count)] }), TODAY).crs,
+      explained(somebody({ work: [years(count)] }), TODAY).crs,
       '/core/canadianWork',
     );
     expect(hit).toMatchObject({ from: count, points: published?.without_spouse });
-    expect(fact.pointers).toEqual(['/work/0']);
+    expect(fact.pointers).toEqual(['/profile/work/0']);
     expect(fact.text.en).toContain(`${(1560 * count).toLocaleString('en-CA')} hours`);
   });
 
@@ -89,7 +88,7 @@ describe('the rows hit are those of the published tables', () => {
       writing: 7.5,
       speaking: 7.5,
     };
-    const { crs } = explain(somebody({ languageTests: [test] }), TODAY);
+    const { crs } = explained(somebody({ languageTests: [test] }), TODAY);
     expect(row(crs, '/firstLanguage/listening').fact.level?.row).toEqual({ level: 8, minimum: 7.5 });
     expect(row(crs, '/firstLanguage/writing').fact.level?.row).toEqual({ level: 10, minimum: 7.5 });
     expect(row(crs, '/firstLanguage/writing').fact.text.fr).toContain('7,5');
@@ -101,8 +100,8 @@ describe('the rule of the day', () => {
     '%s, and %s the day before',
     (id, before) => {
       const eve = toIsoDate(toDay(id) - 1);
-      expect(row(explain(somebody(), id).crs, '/core/age').rule).toBe(`crs/${id}/core/age`);
-      expect(row(explain(somebody(), eve).crs, '/core/age').rule).toBe(`crs/${before}/core/age`);
+      expect(row(explained(somebody(), id).crs, '/core/age').rule).toBe(`crs/${id}/core/age`);
+      expect(row(explained(somebody(), eve).crs, '/core/age').rule).toBe(`crs/${before}/core/age`);
     },
   );
 
@@ -116,7 +115,7 @@ describe('the rule of the day', () => {
       speaking: 400,
     });
     const rule = (takenOn: string, asOf: string) =>
-      row(explain(somebody({ languageTests: [tef(takenOn)] }), asOf).crs, '/firstLanguage/reading').fact
+      row(explained(somebody({ languageTests: [tef(takenOn)] }), asOf).crs, '/firstLanguage/reading').fact
         .level;
     expect(rule('2019-09-30', '2020-01-01')).toMatchObject({
       rule: 'language/tef-canada/1900-01-01/reading',
@@ -131,11 +130,11 @@ describe('the rule of the day', () => {
 
   it('a job offer hits a row that gives nothing since 2025-03-25', () => {
     const jobOffers = [{ noc: '00012', province: 'ON', fullTime: true, supported: true }];
-    const offer = (day: string) => row(explain(somebody({ jobOffers }), day).crs, '/additional/jobOffer');
+    const offer = (day: string) => row(explained(somebody({ jobOffers }), day).crs, '/additional/jobOffer');
     expect(offer('2016-11-18').row).toEqual({ offer: 'senior', points: 600 });
     expect(offer('2025-03-24').row).toEqual({ offer: 'senior', points: 200 });
     expect(offer('2025-03-25').row).toEqual({ offer: 'senior', points: 0 });
-    expect(offer('2025-03-25').fact.pointers).toEqual(['/jobOffers/0']);
+    expect(offer('2025-03-25').fact.pointers).toEqual(['/profile/jobOffers/0']);
   });
 });
 
@@ -151,7 +150,7 @@ describe('what caps take away', () => {
       }),
       nomination: { province: 'ON', acceptedOn: TODAY },
     };
-    const { crs } = explain(candidate, TODAY);
+    const { crs } = explained(candidate, TODAY);
     const capped = (ending: string) => {
       const found = part(crs, ending);
       return 'parts' in found ? [found.sum, found.cap, found.cut, found.points] : [];
@@ -168,7 +167,7 @@ describe('what caps take away', () => {
 
   it('with a spouse, the second language is cut at 22', () => {
     const second = part(
-      explain(couple({ languageTests: [english(10), french(9)] }), TODAY).crs,
+      explained(couple({ languageTests: [english(10), french(9)] }), TODAY).crs,
       '/secondLanguage',
     );
     expect(second).toMatchObject({ sum: 24, cap: 22, cut: 2, points: 22 });
@@ -182,12 +181,12 @@ describe('the fact used', () => {
       languageTests: [english(9, '2024-03-10'), english(7), french(5)],
       work: [years(1), job('2012-01-01', '2013-01-01'), job('2020-01-01', '2021-12-31', { noc: '64100' })],
     });
-    const { crs } = explain(candidate, TODAY);
-    expect(row(crs, '/core/education').fact.pointers).toEqual(['/education/1']);
-    expect(row(crs, '/firstLanguage/speaking').fact.pointers).toEqual(['/languageTests/1/speaking']);
-    expect(row(crs, '/secondLanguage/speaking').fact.pointers).toEqual(['/languageTests/2/speaking']);
-    expect(row(crs, '/core/canadianWork').fact.pointers).toEqual(['/work/0']);
-    expect(row(crs, '/additional/canadianEducation').fact.pointers).toEqual(['/education/0']);
+    const { crs } = explained(candidate, TODAY);
+    expect(row(crs, '/core/education').fact.pointers).toEqual(['/profile/education/1']);
+    expect(row(crs, '/firstLanguage/speaking').fact.pointers).toEqual(['/profile/languageTests/1/speaking']);
+    expect(row(crs, '/secondLanguage/speaking').fact.pointers).toEqual(['/profile/languageTests/2/speaking']);
+    expect(row(crs, '/core/canadianWork').fact.pointers).toEqual(['/profile/work/0']);
+    expect(row(crs, '/additional/canadianEducation').fact.pointers).toEqual(['/profile/education/0']);
   });
 
   it('of two or more credentials is all of them', () => {
@@ -196,9 +195,9 @@ describe('the fact used', () => {
       foreignCredential('three-year'),
       foreignCredential('secondary'),
     ];
-    const { fact, row: hit } = row(explain(somebody({ education }), TODAY).crs, '/core/education');
+    const { fact, row: hit } = row(explained(somebody({ education }), TODAY).crs, '/core/education');
     expect(hit?.level).toBe('two-or-more');
-    expect(fact.pointers).toEqual(['/education/0', '/education/1']);
+    expect(fact.pointers).toEqual(['/profile/education/0', '/profile/education/1']);
   });
 
   it.each([
@@ -206,7 +205,7 @@ describe('the fact used', () => {
     [{ accompanying: false }, 'does not accompany'],
     [{ canadianOrPermanentResident: true }, 'citizen or permanent resident does not count'],
   ])('of a spouse who gives nothing is why: %j', (spouse, why) => {
-    const { crs } = explain(spouse === undefined ? somebody() : couple({}, spouse), TODAY);
+    const { crs } = explained(spouse === undefined ? somebody() : couple({}, spouse), TODAY);
     for (const ending of ['/spouse', '/spouse/education', '/spouse/canadianWork'])
       expect(part(crs, ending).fact?.text.en).toContain(why);
   });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '#domain/answers/explain/explain';
 import type { ExplainedRow } from '#domain/explanation/explanation';
 import type { Candidate, JobOffer, LanguageTest } from '#domain/profile/profile';
+import { explained, row } from '../explanation/parts.ts';
 import { canadianCredential, english, foreignCredential, french, somebody, TODAY } from '../somebody.ts';
-import { row } from './parts.ts';
 
 const figure = (candidate: Candidate, ending: string, day = TODAY): ExplainedRow =>
-  row(explain(candidate, day).crs, ending);
+  row(explained(candidate, day).crs, ending);
 
 /** The row that was hit, and in words, in both languages. */
 function hit({ row: table, text }: ExplainedRow) {
@@ -46,7 +45,7 @@ describe('section D', () => {
     expect(hit(found)).toEqual([table, en, fr]);
     expect(found.fact).toEqual({
       text: { en: 'A Canadian post-secondary credential.', fr: 'Un diplôme postsecondaire canadien.' },
-      pointers: ['/education/1'],
+      pointers: ['/profile/education/1'],
     });
   });
 
@@ -57,7 +56,7 @@ describe('section D', () => {
       row: null,
       fact: {
         text: { en: 'No Canadian post-secondary credential.', fr: 'Aucun diplôme postsecondaire canadien.' },
-        pointers: ['/education'],
+        pointers: ['/profile/education'],
       },
     });
   });
@@ -84,8 +83,8 @@ describe('section D', () => {
     expect(hit(found)).toEqual(row);
     expect(found.fact.pointers).toEqual(
       languageTests.length === 2
-        ? ['/languageTests/0', '/languageTests/1']
-        : ['/languageTests/0', '/languageTests'],
+        ? ['/profile/languageTests/0', '/profile/languageTests/1']
+        : ['/profile/languageTests/0', '/profile/languageTests'],
     );
   });
 
