@@ -13,7 +13,7 @@ it('gives advice beside the score with --advice, in the language asked for', asy
   expect(lines[0]).toMatchObject({
     id: 'a',
     crs: { total: KNOWN_TOTAL },
-    advice: advise({ profile }, '2024-04-23', undefined, 'fr'),
+    advice: advise({ profile }, '2024-04-23', { language: 'fr' }),
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SCORE_USAGE, scoreCommand } from '#cli/score-command';
 import { explainedScore } from '#domain/answers/explain/explained-score';
 import { score } from '#domain/answers/score/score';
+import { spokenResult } from '#domain/result/spoken-result';
 import { problem } from '#functions/problem/problem';
 import { KNOWN_TOTAL, knownProfile as profile } from './profiles.ts';
 import { runInProcess } from './run-in-process.ts';
@@ -19,12 +20,12 @@ describe('score --explain', () => {
 
   it('goes with a day and a language', async () => {
     const { lines } = await run('--explain', '--as-of', '2025-03-25', '--language', 'fr');
-    expect(lines).toEqual([{ id: 'a', ...explainedScore({ profile }, '2025-03-25', undefined, 'fr') }]);
+    expect(lines).toEqual([{ id: 'a', ...explainedScore({ profile }, '2025-03-25', { language: 'fr' }) }]);
   });
 
   it('is not needed for results in French', async () => {
     const { lines } = await run('--language', 'fr');
-    expect(lines).toEqual([{ id: 'a', ...score({ profile }, '2024-04-23', undefined, 'fr') }]);
+    expect(lines).toEqual([{ id: 'a', ...spokenResult(score({ profile }, '2024-04-23'), 'fr') }]);
   });
 
   it('tells in French what is wrong with a line, too', async () => {

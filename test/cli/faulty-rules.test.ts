@@ -10,7 +10,7 @@ import { runInProcess } from './run-in-process.ts';
 /** A command that scores by these rules, as `score` does by the published ones. */
 const scoringBy = (rules: Rulebook): Command =>
   withCheckedRules(
-    async ({ now }) => score({ profile }, now().toISOString().slice(0, 10), rules).crs.total,
+    async ({ now }) => score({ profile }, now().toISOString().slice(0, 10), { rulebook: rules }).crs.total,
     rules,
   );
 

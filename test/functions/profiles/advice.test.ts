@@ -18,12 +18,12 @@ test('advice is of today, for the profile as it stands, in the language of the c
   });
   expect(status).toBe(200);
   expect(headers).toMatchObject({ 'Content-Language': 'fr', 'Cache-Control': 'no-store' });
-  expect(body).toEqual(advise({ profile: poolProfile() }, '2026-04-01', undefined, 'fr'));
+  expect(body).toEqual(advise({ profile: poolProfile() }, '2026-04-01', { language: 'fr' }));
   // Section D has 600 at most, and the profile's study in Canada gives 30 of them already.
   expect(body.improvements[0]).toMatchObject({ id: 'nomination', gain: 570 });
 });
 
-test('whoever has accepted a nomination is not advised to get one', async () => {
+test('a candidate who has accepted a nomination is not advised to get one', async () => {
   const nominator = { claims: { sub: 'n', 'cognito:groups': '[nominator]', 'custom:province': 'BC' } };
   const { body: own } = await portal.call('POST /profiles', { ...candidate(), body: poolProfile() });
   await portal.call('POST /nominations', { ...nominator, body: { profileId: own.id } });
@@ -35,7 +35,7 @@ test('whoever has accepted a nomination is not advised to get one', async () => 
   expect(after.body.papers).toContainEqual(expect.objectContaining({ code: 'nomination-certificate' }));
 });
 
-test('a step can be tried: the changed profile gives the total that was told', async () => {
+test('a step can be tried: the changed profile gives the total that the advice names', async () => {
   await portal.call('POST /profiles', { ...candidate(), body: poolProfile() });
   const { body } = await portal.call('GET /profiles/me/advice', candidate());
   const step = body.improvements.find(({ id }: { id: string }) => id === 'language.en.reading');
@@ -47,7 +47,7 @@ test('a step can be tried: the changed profile gives the total that was told', a
   expect(edited.body.score.crs.total).toBe(step.total);
 });
 
-test('nobody’s profile has no advice', async () => {
+test('a caller without a profile gets no advice', async () => {
   const { status, body } = await portal.call('GET /profiles/me/advice', candidate('sub-9'));
   expect([status, kindOf(body)]).toEqual([404, 'not-found']);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { explainedScore } from '#domain/answers/explain/explained-score';
 import { score } from '#domain/answers/score/score';
+import { spokenResult } from '#domain/result/spoken-result';
 import { poolProfile } from '../boundary/sample-profile.ts';
 import { candidate, openPortal, type Portal } from './portal.ts';
 
@@ -20,7 +21,7 @@ test('explain=true adds the explanation and the coming changes, up to the day on
   expect(headers).toMatchObject({ 'Content-Language': 'fr', 'Cache-Control': 'no-store' });
   // Submitted on 2026-03-01: twelve months in the pool.
   expect(body).toEqual(
-    explainedScore({ profile: poolProfile() }, '2026-03-01', undefined, 'fr', '2027-03-01'),
+    explainedScore({ profile: poolProfile() }, '2026-03-01', { language: 'fr', expiresOn: '2027-03-01' }),
   );
   expect(body.comingChanges.at(-1)).toMatchObject({
     on: '2027-03-01',
@@ -43,7 +44,7 @@ test('a nomination that was accepted is explained', async () => {
 });
 
 test('without it, or with false, it is the score alone', async () => {
-  const expected = score({ profile: poolProfile() }, '2026-03-01');
+  const expected = spokenResult(score({ profile: poolProfile() }, '2026-03-01'), 'en');
   expect((await portal.call('GET /profiles/me/score', candidate())).body).toEqual(expected);
   expect((await scored({ explain: 'false' })).body).toEqual(expected);
 });

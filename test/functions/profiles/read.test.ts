@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { score } from '#domain/answers/score/score';
+import { spokenResult } from '#domain/result/spoken-result';
 import { poolProfile } from '../boundary/sample-profile.ts';
 import { candidate, kindOf, openPortal, type Portal } from './portal.ts';
 
@@ -53,7 +54,7 @@ test('the score is of today, whatever day it was stored on, in the language of t
     ...candidate(),
     headers: { 'accept-language': 'fr' },
   });
-  expect(body).toEqual(score({ profile: poolProfile() }, '2026-05-21', undefined, 'fr'));
+  expect(body).toEqual(spokenResult(score({ profile: poolProfile() }, '2026-05-21'), 'fr'));
   expect(headers).toMatchObject({ 'Content-Language': 'fr', 'Cache-Control': 'no-store' });
   // Thirty years old on 2026-05-20: 105 points of age instead of 110 (CRS section A, without a spouse).
   const before = score({ profile: poolProfile() }, '2026-05-19');

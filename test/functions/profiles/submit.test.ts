@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { score } from '#domain/answers/score/score';
+import { spokenResult } from '#domain/result/spoken-result';
 import { fullProfile, poolProfile } from '../boundary/sample-profile.ts';
 import { candidate, kindOf, openPortal, type Portal } from './portal.ts';
 
@@ -24,7 +25,7 @@ test('a profile is stored, ranked and shown with its score', async () => {
     submittedAt: '2026-03-01T12:00:00.123Z',
     expiresAt: '2027-03-01T12:00:00.123Z',
     profile,
-    score: score({ profile }, '2026-03-01'),
+    score: spokenResult(score({ profile }, '2026-03-01'), 'en'),
   });
   const keys = (await portal.items()).map(({ PK, SK }) => [PK.replace(/#\d$/, ''), SK]);
   const rank = `${9999 - body.score.crs.total}#2026-03-01T12:00:00.123Z#id-1`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
 import { score } from '#domain/answers/score/score';
+import { spokenResult } from '#domain/result/spoken-result';
 import { httpHandler } from '#functions/http/http-handler';
 import { routes } from '#functions/routes/score-routes';
 import { scoreEndpoints } from '#functions/score/endpoints';
@@ -25,8 +26,8 @@ test('advice stands beside the score when it is asked for, of the same day and l
   expect(await calculate({ asOf, advice: 'true' }, 'fr')).toEqual({
     status: 200,
     body: {
-      ...score({ profile: fullProfile }, asOf, undefined, 'fr'),
-      advice: advise({ profile: fullProfile }, asOf, undefined, 'fr'),
+      ...spokenResult(score({ profile: fullProfile }, asOf), 'fr'),
+      advice: advise({ profile: fullProfile }, asOf, { language: 'fr' }),
     },
   });
 });

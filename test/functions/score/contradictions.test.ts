@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { score } from '#domain/answers/score/score';
 import type { Candidate, Profile, Spouse } from '#domain/profile/profile';
+import { spokenResult } from '#domain/result/spoken-result';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
 import { parseProfile } from '#functions/boundary/parse-profile';
 import { answerScore, type ScoreQuestion } from '#functions/score/answer-score';
@@ -95,7 +96,7 @@ const twice: Profile = {
   ],
 };
 
-test('a kind of contradiction is told once, in the language asked for', () => {
+test('a kind of contradiction is named once, in the language asked for', () => {
   const codes = (language: 'en' | 'fr') =>
     answer({ profile: twice }, { ...question, language })
       .warnings.filter(({ message }) => /submitted|soumis/.test(message))
@@ -133,7 +134,7 @@ test('an answer is the score of the same facts; warnings come before it exactly 
       const parsed = parseCandidate(JSON.parse(JSON.stringify(candidate)));
       fc.pre(parsed.ok);
       const given = answer(candidate, { ...question, asOf, explain, advice: explain });
-      const plain = score(candidate, asOf);
+      const plain = spokenResult(score(candidate, asOf), 'en');
       const added = given.warnings.slice(0, given.warnings.length - plain.warnings.length);
       expect({ ...given, warnings: given.warnings.slice(added.length) }).toMatchObject(plain);
       expect(new Set(added.map(({ code }) => code))).toEqual(

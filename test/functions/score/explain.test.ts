@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainedScore } from '#domain/answers/explain/explained-score';
 import { score } from '#domain/answers/score/score';
+import { spokenResult } from '#domain/result/spoken-result';
 import { httpHandler } from '#functions/http/http-handler';
 import { routes } from '#functions/routes/score-routes';
 import { scoreEndpoints } from '#functions/score/endpoints';
@@ -34,7 +35,9 @@ test('explain=true adds the explanation and the coming changes, explain=false no
   expect((await calculate({ explain: 'true', asOf: '2026-02-01' })).body).toEqual(
     explainedScore(candidate, '2026-02-01'),
   );
-  expect((await calculate({ explain: 'false' })).body).toEqual(score(candidate, '2026-03-01'));
+  expect((await calculate({ explain: 'false' })).body).toEqual(
+    spokenResult(score(candidate, '2026-03-01'), 'en'),
+  );
 });
 
 test('the explanation is in the language of the caller, and adds up to the result', async () => {
@@ -44,7 +47,7 @@ test('the explanation is in the language of the caller, and adds up to the resul
     rule: 'crs/2025-03-25/core/age',
     name: 'Âge',
     points: body.crs.core.age,
-    fact: { pointers: ['/dateOfBirth'] },
+    fact: { pointers: ['/profile/dateOfBirth'] },
   });
   expect(body.comingChanges[0].on).toBe(body.nextChangeOn);
 });
@@ -62,7 +65,7 @@ test.each([
   expect(body.errors).toEqual([{ pointer, code, message: expect.any(String) }]);
 });
 
-test('every fault of a query is told at once', async () => {
+test('every fault of a query is named at once', async () => {
   const { status, body } = await calculate({ explain: 'yes', asOf: 'today', x: '1' });
   expect([status, body.errors.map(({ pointer }: { pointer: string }) => pointer).toSorted()]).toEqual([
     400,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STEP_MESSAGES } from '#domain/answers/advice/step-sentences';
-import { PAPER_MESSAGES } from '#domain/answers/papers/paper-sentences';
-import { REQUIREMENT_MESSAGES } from '#domain/result/reason-sentences';
-import { WARNING_MESSAGES } from '#domain/result/warning-sentences';
+import { STEP_SENTENCES } from '#domain/answers/advice/step-sentences';
+import { PAPER_SENTENCES } from '#domain/answers/papers/paper-sentences';
+import { REASON_SENTENCES } from '#domain/result/reason-sentences';
+import { messageOf, verdict } from '#domain/result/verdict';
+import { WARNING_SENTENCES } from '#domain/result/warning-sentences';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { fault, inWords } from '#functions/boundary/fault';
 import type { FaultCode } from '#functions/boundary/field-error';
@@ -32,8 +33,18 @@ const SLIPS: readonly [what: string, slip: RegExp][] = [
 const slipsOf = (text: string): string[] =>
   SLIPS.filter(([, slip]) => slip.test(text)).map(([what]) => `${what}: ${text}`);
 
-/** Stands for whatever a sentence is filled with. */
-const FILLING = new Proxy({}, { get: () => '2' });
+/** Values that name one of several words. */
+const KEYS: Readonly<Record<string, string>> = {
+  whose: 'spouse',
+  why: 'student',
+  language: 'fr',
+  ability: 'reading',
+};
+
+/** Stands for any value of a sentence: text, a number, a text in both languages, four levels. */
+const FILLING: object = new Proxy(() => '2', {
+  get: (two, name) => (name === Symbol.toPrimitive ? two : (KEYS[String(name)] ?? FILLING)),
+});
 
 /** Every French sentence of a table: texts under `fr`, or what functions there give. */
 function frenchOf(table: unknown): string[] {
@@ -95,16 +106,23 @@ describe('French texts are set as French is', () => {
   });
 
   test.each<[string, unknown, number]>([
-    ['requirements', REQUIREMENT_MESSAGES, 14],
-    ['warnings', WARNING_MESSAGES, 20],
-    ['steps', STEP_MESSAGES, 15],
-    ['papers', PAPER_MESSAGES, 15],
+    ['requirements', REASON_SENTENCES, 14],
+    ['warnings', WARNING_SENTENCES, 19],
+    ['steps', STEP_SENTENCES, 15],
+    ['papers', PAPER_SENTENCES, 15],
     ['problems', PROBLEM_TEXTS, 40],
   ])('in the table of %s', (_, table, least) => {
     const texts = frenchOf(table);
     expect(texts.length).toBeGreaterThanOrEqual(least);
     expect(texts.flatMap(slipsOf)).toEqual([]);
   });
+
+  test.each(['unauthorised', 'occupation', 'self-employed', 'student', 'too-old'] as const)(
+    'in why work does not count: %s',
+    (why) => {
+      expect(slipsOf(messageOf(verdict('work-not-counted', { why, within: 10 }), 'fr'))).toEqual([]);
+    },
+  );
 
   test('in the names of categories', () => {
     expect(PUBLISHED_RULEBOOK.categories.flatMap(({ nameFr }) => slipsOf(nameFr))).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { score } from '#domain/answers/score/score';
+import { spokenResult } from '#domain/result/spoken-result';
 import { httpHandler } from '#functions/http/http-handler';
 import { routes as nominationRoutes } from '#functions/routes/nomination-routes';
 import { routes as profileRoutes } from '#functions/routes/profile-routes';
@@ -31,16 +32,19 @@ const calculate = (body: unknown, query?: Record<string, string>) =>
 test('a candidate is scored for today, or for the day asked for', async () => {
   const profile = fullProfile;
   const nomination = { province: 'BC', acceptedOn: '2026-01-15' };
-  expect(await calculate({ profile })).toMatchObject({ status: 200, body: score({ profile }, '2026-03-01') });
+  expect(await calculate({ profile })).toMatchObject({
+    status: 200,
+    body: spokenResult(score({ profile }, '2026-03-01'), 'en'),
+  });
   expect((await calculate({ profile, nomination }, { asOf: '2026-02-01' })).body).toEqual(
-    score({ profile, nomination }, '2026-02-01'),
+    spokenResult(score({ profile, nomination }, '2026-02-01'), 'en'),
   );
 });
 
 test('reasons are in the language of the caller', async () => {
   const profile = poolProfile({ intendedProvince: 'QC' });
   const { body } = await call('POST /score', { body: { profile }, headers: { 'accept-language': 'fr-CA' } });
-  expect(body).toEqual(score({ profile }, '2026-03-01', undefined, 'fr'));
+  expect(body).toEqual(spokenResult(score({ profile }, '2026-03-01'), 'fr'));
 });
 
 test.each([
@@ -75,7 +79,7 @@ test('facts that contradict each other are a question like any other', async () 
   expect(body).toMatchObject({ crs: score({ profile }, '2026-03-01').crs });
 });
 
-test('the first and the last day can be asked for, and somebody not yet born', async () => {
+test('the first and the last day can be asked for, and for a candidate who is not born yet', async () => {
   const unborn = {
     profile: poolProfile({ dateOfBirth: '2100-12-31', education: [], languageTests: [], work: [] }),
   };
