@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Folders whose tests take minutes: `npm test` leaves them out, `npm run test:all` runs them too. */
+const EXHAUSTIVE = ['bench', 'end-to-end', 'faults', 'model'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Every file imports the SDK or the rules: to share them halves the time. No test changes a module.
+    isolate: false,
+    maxWorkers: '100%',
     // The SDK warns on Node 20 in every worker; the functions run on 24.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    projects: [
+      { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: EXHAUSTIVE } },
+      { extends: true, test: { name: 'exhaustive', include: EXHAUSTIVE } },
+    ],
   },
 });

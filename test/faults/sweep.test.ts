@@ -5,8 +5,8 @@ import { inParallel } from '#functions/clients/in-parallel';
 import { profileKey } from '#functions/table/keys';
 import type { TimerDependencies } from '#functions/timers/dependencies';
 import { runTimers } from '#functions/timers/run-timers';
-import { TEST_RULEBOOK } from '../../domain/rulebook/test-rulebook.ts';
-import { doom, Killed, mortal } from '../run-round/killing.ts';
+import { TEST_RULEBOOK } from '../domain/rulebook/test-rulebook.ts';
+import { doom, Killed, mortal } from '../functions/run-round/killing.ts';
 import {
   amended,
   counting,
@@ -15,7 +15,7 @@ import {
   startReleases,
   withSibling,
   yearOf,
-} from './releases.ts';
+} from '../functions/timers/releases.ts';
 
 const RULES = amended('2026-03-05');
 

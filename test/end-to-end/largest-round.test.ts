@@ -4,8 +4,8 @@ import type { Ranked } from '#domain/rounds/rank-key';
 import { inParallel } from '#functions/clients/in-parallel';
 import { runRound } from '#functions/run-round/run-round';
 import { laneKey } from '#functions/table/keys';
-import { poolOf, ranking } from '../run-round/world.ts';
-import { ID, order, type Proving, startProving } from './proving.ts';
+import { ID, order, type Proving, startProving } from '../functions/proofs/proving.ts';
+import { poolOf, ranking } from '../functions/run-round/world.ts';
 
 let office: Proving;
 beforeEach(async () => {
