@@ -1,5 +1,7 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Profile } from '#domain/profile/profile';
+import { timerCursorKey } from '#functions/table/keys';
 import { type Caller, httpEvent, sqsEvent } from './http-event.ts';
 import { startBundles } from './system.ts';
 import { allows } from './table-guard.ts';
@@ -211,8 +213,12 @@ test('an officer pauses, cancels, voids an invitation and then the round', { tim
   ]);
 });
 
-test('the timers run', async () => {
+test('the timers run, and note the day up to which they have done everything', async () => {
   await system.invoke('timers', { scheduledAt: new Date().toISOString() });
+  const { client, table } = system.store;
+  const { Item } = await client.send(new GetCommand({ TableName: table, Key: timerCursorKey }));
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  expect(Item).toMatchObject({ day: yesterday });
 });
 
 test('a role keeps a function from what is not its own', () => {

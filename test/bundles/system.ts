@@ -66,6 +66,7 @@ export async function startBundles() {
   return {
     functions,
     mails: mail.mails,
+    store: table,
     guards: [...started.values()].map(({ name, guard }) => ({ name, ...guard })),
     invoke(name: string, event: unknown): Promise<unknown> {
       const one = started.get(name);

@@ -94,7 +94,9 @@ describe('a data folder', () => {
     // The highest process number that Linux can have, and one more.
     writeFileSync(join(dataDir, 'lock'), '4194305');
     const system = await startSystem({ assembly, dataDir });
+    expect(readFileSync(join(dataDir, 'lock'), 'utf8').trim()).toBe(String(process.pid));
     await system.stop();
+    expect(existsSync(join(dataDir, 'lock'))).toBe(false);
   });
 
   test('that cannot be made is an error of the person', async () => {
