@@ -163,7 +163,11 @@ describe('service in foreign armed forces', () => {
     expect(served([spell(TODAY, null)]).text.en).toContain(': from 2026-03-10 to 2026-03-10. ');
     for (const none of [[], [spell('2026-03-11', null)]]) {
       expect(served(none).text.en).toMatch(/^No service in foreign armed forces up to this day\. /);
-      expect(served(none).pointers).toEqual(['/profile/militaryService', '/profile/jobOffers', '/profile/education']);
+      expect(served(none).pointers).toEqual([
+        '/profile/militaryService',
+        '/profile/jobOffers',
+        '/profile/education',
+      ]);
     }
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
 import { evaluate } from '#domain/answers/score/score';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
+import { runs } from '../../../runs.ts';
 import { candidates } from '../../arbitrary/candidates.ts';
 import { crowded, filled } from '../../arbitrary/crowded.ts';
 import { either } from '../../arbitrary/promising.ts';
@@ -32,7 +33,7 @@ describe('advice for a profile that holds as many entries as it may', () => {
             expect([program, evaluate(after, on).programs[program].eligible]).toEqual([program, true]);
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: runs(60) },
     );
   });
 

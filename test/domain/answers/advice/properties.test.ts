@@ -4,6 +4,7 @@ import { advise } from '#domain/answers/advice/advice';
 import { evaluate } from '#domain/answers/score/score';
 import { spoken } from '#domain/result/verdict';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
+import { runs } from '../../../runs.ts';
 import { candidates } from '../../arbitrary/candidates.ts';
 import { either } from '../../arbitrary/promising.ts';
 import { patched } from './patched.ts';
@@ -28,7 +29,7 @@ describe('advice for any candidate on any day', () => {
           expect(step.on >= day && (step.earliestOn ?? day) >= day).toBe(true);
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 400) },
+      { numRuns: runs(400) },
     );
   });
 
@@ -39,7 +40,7 @@ describe('advice for any candidate on any day', () => {
         for (const { changes } of [...improvements, ...programs])
           expect(parseCandidate(patched(candidate, changes))).toMatchObject({ ok: true });
       }),
-      { numRuns: Number(process.env.RUNS ?? 400) },
+      { numRuns: runs(400) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('advice for any candidate on any day', () => {
         expect(gains).toEqual(gains.toSorted((a, b) => b - a));
         expect(candidate).toEqual(before);
       }),
-      { numRuns: Number(process.env.RUNS ?? 200) },
+      { numRuns: runs(200) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('advice for any candidate on any day', () => {
           }
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 400) },
+      { numRuns: runs(400) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('advice for any candidate on any day', () => {
         expect(text).not.toMatch(/undefined|NaN|Someone|someone@/);
         expect(text).not.toContain(candidate.profile.dateOfBirth);
       }),
-      { numRuns: Number(process.env.RUNS ?? 200) },
+      { numRuns: runs(200) },
     );
   });
 });

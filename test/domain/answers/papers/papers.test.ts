@@ -4,6 +4,7 @@ import { evaluate } from '#domain/answers/score/score';
 import type { Candidate } from '#domain/profile/profile';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { inLanguage } from '#domain/sentences/text';
+import { runs } from '../../../runs.ts';
 import { candidates } from '../../arbitrary/candidates.ts';
 import { either } from '../../arbitrary/promising.ts';
 import {
@@ -250,7 +251,7 @@ it('gives for every paper a reason in the facts, its basis and its sentence', ()
       const places = found.map(({ code, for: whom, why }) => `${code} ${whom} ${why}`);
       expect(new Set(places).size).toBe(places.length);
     }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    { numRuns: runs(300) },
   );
 });
 

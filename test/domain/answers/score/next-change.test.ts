@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, score } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
+import { runs } from '../../../runs.ts';
 import { candidates } from '../../arbitrary/candidates.ts';
 import { either } from '../../arbitrary/promising.ts';
 import { english, job, somebody } from '../../somebody.ts';
@@ -28,7 +29,7 @@ describe('nextChangeOn', () => {
         if (found === undefined) expect(nextChangeOn === null || nextChangeOn > last).toBe(true);
         else expect(nextChangeOn).toBe(found);
       }),
-      { numRuns: Number(process.env.RUNS ?? 200) },
+      { numRuns: runs(200) },
     );
   });
 
@@ -41,7 +42,7 @@ describe('nextChangeOn', () => {
         const end = toIsoDate(toDay(asOf) + days);
         expect(namedDays(candidate, asOf, end)).toEqual(changedDays(candidate, asOf, end));
       }),
-      { numRuns: Number(process.env.RUNS ?? numRuns) },
+      { numRuns: runs(numRuns) },
     );
   });
 

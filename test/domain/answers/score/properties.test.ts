@@ -4,6 +4,7 @@ import { evaluate, score } from '#domain/answers/score/score';
 import type { Candidate, Profile } from '#domain/profile/profile';
 import { type CrsBreakdown, PROGRAMS } from '#domain/result/score-result';
 import { spokenResult } from '#domain/result/spoken-result';
+import { runs } from '../../../runs.ts';
 import { candidates } from '../../arbitrary/candidates.ts';
 import { either, withAnother } from '../../arbitrary/promising.ts';
 
@@ -75,7 +76,7 @@ describe('any candidate on any day', () => {
             true,
           ]);
       }),
-      { numRuns: Number(process.env.RUNS ?? 500) },
+      { numRuns: runs(500) },
     );
   });
 

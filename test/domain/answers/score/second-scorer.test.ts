@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '#domain/answers/score/score';
+import { ALL_RUNS, runs } from '../../../runs.ts';
 import { candidates } from '../../arbitrary/candidates.ts';
 import { either } from '../../arbitrary/promising.ts';
 import { assignments, crsTotal } from '../../oracle/crs.ts';
@@ -15,7 +16,7 @@ describe('the CRS total of random candidates, on days of every era', () => {
       fc.property(either(candidates), ([candidate, day]) => {
         expect(evaluate(candidate, day).crs.total).toBe(crsTotal(candidate, day));
       }),
-      { numRuns: Number(process.env.RUNS ?? 500) },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -57,8 +58,8 @@ describe('programmes and lanes of random candidates', () => {
           : [];
         expect(lanes.toSorted()).toEqual(wanted.toSorted());
       }),
-      { numRuns: Number(process.env.RUNS ?? 1000) },
+      { numRuns: runs(1000) },
     );
-    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0);
+    if (ALL_RUNS) expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0);
   });
 });
