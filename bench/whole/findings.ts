@@ -1,6 +1,7 @@
 import { verifyInclusion } from '#domain/proofs/verify-inclusion';
 import { verifySelection } from '#domain/proofs/verify-selection';
 import { sha256 } from '#functions/proofs/sha256';
+import { violationsOf } from '../../test/finished-round/check-table.ts';
 import { type Finding, sameOnce, sameOrder } from './finding.ts';
 import type { Answer, Observation } from './observation.ts';
 import type { Place } from './rank-again.ts';
@@ -15,12 +16,11 @@ const SUBJECTS = {
 const line = ({ id, score, submittedAt }: Pick<Place, 'id' | 'score' | 'submittedAt'>): string =>
   `${score} ${submittedAt} ${id}`;
 
-function inviteFindings({ size, population, table }: Observation): Finding[] {
+function inviteFindings({ size, population, round, table }: Observation): Finding[] {
   const invited = population.ranked.slice(0, size);
   const rest = [...population.ranked.slice(size), ...population.outside];
-  const names = (places: readonly Place[]) => places.map(({ id }) => id);
-  const inState = (...states: string[]) =>
-    [...table.standings].filter(([, { state }]) => states.includes(state)).map(([id]) => id);
+  const chunks = table.rounds.get(round.id)?.chunks ?? [];
+  const waiting = [...table.standings].filter(([, { state }]) => ['in-pool', 'ineligible'].includes(state));
   return [
     {
       ok: invited.length === size && rest.length > 0,
@@ -29,44 +29,43 @@ function inviteFindings({ size, population, table }: Observation): Finding[] {
     sameOrder(
       `selected are the first ${size} of the population, scored and sorted anew, in that order`,
       invited.map(line),
-      table.chunks.flatMap(({ candidates }) => candidates.map(line)),
+      chunks.flatMap(({ candidates }) => candidates.map(line)),
     ),
     sameOnce(
-      `each of them has one open invitation of the round, with the score of the day, and nobody else has any`,
+      `each of them has one open invitation of the round, with the score of the day, and no other candidate has any`,
       invited.map((place) => `issued ${line(place)}`),
-      table.outcomes.map((one) =>
+      [...table.outcomes.values()].map((one) =>
         'score' in one ? `${one.state} ${line({ ...one, id: one.profileId })}` : `omitted ${one.profileId}`,
       ),
     ),
-    sameOnce('they are invited, and nobody else', names(invited), inState('invited')),
     sameOnce(
-      'everybody else is in the pool, or ineligible, as before',
-      names(rest),
-      inState('in-pool', 'ineligible'),
-    ),
-    sameOnce(
-      'the general lane holds exactly who still ranks',
-      names(population.ranked.slice(size)),
-      table.ranked.filter(({ lane }) => lane === 'general').map(({ profileId }) => profileId),
+      'all others are in the pool, or ineligible, as before',
+      rest.map(({ id }) => id),
+      waiting.map(([id]) => id),
     ),
   ];
 }
 
-function mailFindings({ size, population, table, mails, queues }: Observation): Finding[] {
+/** What must hold of any table when nothing goes on any more. */
+function tableFinding({ population, table, mails }: Observation): Finding {
+  const sent = mails.flatMap(({ to }) => to);
+  const candidates = [...population.ranked, ...population.outside];
+  const scores = new Map(candidates.map(({ email, score: total, lanes }) => [email, { total, lanes }]));
+  const violations = violationsOf(table, { sent, unrecorded: new Map(), scores });
+  const text =
+    'standings, lanes, timers, pointers, invitations, receipts, selection and record fit each other';
+  return { ok: violations.length === 0, text: [text, ...violations.slice(0, 5)].join('; ') };
+}
+
+function mailFindings({ size, population, mails, queues }: Observation): Finding[] {
   const invited = population.ranked.slice(0, size);
   const left = queues.filter(({ depth }) => depth > 0).map(({ name, depth }) => `${depth} in ${name}`);
   return [
     sameOnce(
-      `${size} e-mails: one to each of the invited, in their language, and none to anybody else`,
+      `${size} e-mails: one to each of the invited, in their language, and none to any other candidate`,
       invited.map(({ email, language }) => `${email} ${SUBJECTS[language]}`),
       mails.map(({ to, subject }) => `${to.join(' ')} ${subject}`),
     ),
-    sameOnce(
-      'each of them has a receipt',
-      invited.map(({ id }) => `sent ${id}`),
-      table.notices.map(({ profileId, state }) => `${state} ${profileId}`),
-    ),
-    { ok: table.outbox === 0, text: `nothing waits in the outbox: ${table.outbox}` },
     {
       ok: queues.length > 0 && left.length === 0,
       text: `nothing is left in any of ${queues.length} queues, dead letters included${left.length > 0 ? `: ${left.join(', ')}` : ''}`,
@@ -142,6 +141,7 @@ function answerFindings(observation: Observation): Finding[] {
 export function findingsOf(observation: Observation): Finding[] {
   return [
     ...inviteFindings(observation),
+    tableFinding(observation),
     ...mailFindings(observation),
     ...reportFindings(observation),
     ...proofFindings(observation),

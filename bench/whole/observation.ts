@@ -1,7 +1,7 @@
 import type { CommittedRow } from '#domain/proofs/selection-leaf';
 import type { RoundView } from '#functions/rounds/round-view';
+import type { WholeTable } from '../../test/finished-round/whole-table.ts';
 import type { RankedPopulation } from './rank-again.ts';
-import type { WholeTable } from './whole-table.ts';
 
 /** What the API tells one candidate of the round. */
 export interface Answer {

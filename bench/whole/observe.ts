@@ -3,9 +3,9 @@ import type { RoundView } from '#functions/rounds/round-view';
 import { apiClient, type Send } from '#local/demo/api-client';
 import { subOf } from '#local/demo/submit-population';
 import type { System } from '#local/system-types';
+import { readWholeTable } from '../../test/finished-round/whole-table.ts';
 import type { Answer, Observation } from './observation.ts';
 import type { Place, RankedPopulation } from './rank-again.ts';
-import { readWholeTable } from './whole-table.ts';
 
 /** Who is asked how the round ended for them: the first, those beside the line, the last, and one who does not rank. */
 function witnesses({ ranked, outside }: RankedPopulation, size: number): [rank: number | null, Place][] {
@@ -84,7 +84,7 @@ export async function observe(
 ): Promise<Observation> {
   const send = apiClient(system.apiUrl);
   const token = await system.mint({ sub: 'officer-1', groups: ['officer'] });
-  const table = await readWholeTable(look.client, look.table, roundId);
+  const table = await readWholeTable(look);
   const queues: Observation['queues'][number][] = [];
   for (const name of system.queues.names()) queues.push({ name, depth: await system.queues.depth(name) });
   const answers: Answer[] = [];

@@ -1,7 +1,7 @@
 import { evaluate } from '#domain/answers/score/score';
 import type { OfficialLanguage } from '#domain/profile/profile';
 import type { Inhabitant } from '#local/population/inhabitant';
-import type { WholeTable } from './whole-table.ts';
+import type { WholeTable } from '../../test/finished-round/whole-table.ts';
 
 /** A candidate of the population, as the round must find them. */
 export interface Place {
@@ -11,6 +11,7 @@ export interface Place {
   email: string;
   language: OfficialLanguage;
   score: number;
+  lanes: string[];
   submittedAt: string;
 }
 
@@ -21,7 +22,7 @@ export interface RankedPopulation {
 }
 
 /**
- * Scores everybody anew from the facts that they were sent in with, and sorts them three times, by the least important
+ * Scores all candidates anew from the facts that they were sent in with, and sorts them three times, by the least important
  * first. Of the system it takes only what the system has given: id and instant of submission.
  *
  * @param day of the round
@@ -42,7 +43,7 @@ export function rankAgain(
       throw new Error(`number ${index + 1} of the population is not in the table`);
     const nomination = nominated && { province: nominated.province, acceptedOn: nominated.at.slice(0, 10) };
     const { crs, lanes } = evaluate({ profile, ...(nomination && { nomination }) }, day);
-    const place = { index, id, email, language, score: crs.total, submittedAt };
+    const place = { index, id, email, language, score: crs.total, lanes, submittedAt };
     (lanes.includes('general') ? ranked : outside).push(place);
   }
   ranked.sort((a, b) => (a.id < b.id ? -1 : 1));

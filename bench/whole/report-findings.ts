@@ -27,19 +27,14 @@ function cutOffFinding({ size, population, round }: Observation): Finding {
 
 /** Whether the public report of the round and its record say everything, and say it right. */
 export function reportFindings(observation: Observation): Finding[] {
-  const { size, population, round, record, table } = observation;
+  const { size, population, round, record } = observation;
   const { state, selected, issued, lapsed, startedAt, completedAt, submittedBy } = round;
   const lapses = Object.values(lapsed ?? { unknown: Number.NaN }).reduce((sum, count) => sum + count, 0);
-  const unclosed = table.chunks.filter((chunk) => chunk.lapsed?.length !== 0).length;
   const bands = bandsOf(population.ranked);
   return [
     {
       ok: state === 'completed' && selected === size && issued === size && lapses === 0,
       text: `the round is ${state}: ${selected} selected, ${issued} issued, ${lapses} lapsed`,
-    },
-    {
-      ok: table.chunks.length > 0 && unclosed === 0,
-      text: `each of ${table.chunks.length} chunks of the selection is closed, with nobody in it who was not invited${unclosed > 0 ? `; not so ${unclosed}` : ''}`,
     },
     cutOffFinding(observation),
     sameOrder(

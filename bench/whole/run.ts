@@ -5,6 +5,7 @@ import { startDynamoDb } from '#local/engines/dynamodb';
 import { publishedPool } from '#local/population/rounds-history';
 import { startSystem } from '#local/system';
 import type { System } from '#local/system-types';
+import { readWholeTable } from '../../test/finished-round/whole-table.ts';
 import { type Costs, costsBetween, startCountingProxy } from './counting-proxy.ts';
 import { fillPool } from './fill-pool.ts';
 import { holdWhole, planRound } from './hold-whole.ts';
@@ -12,7 +13,6 @@ import type { Observation } from './observation.ts';
 import { observe } from './observe.ts';
 import type { WholeRoundOptions } from './options.ts';
 import { rankAgain } from './rank-again.ts';
-import { readWholeTable } from './whole-table.ts';
 
 /** The day whose published pool is taken to scale, and an instant of it. */
 const DAY = '2024-04-23';
@@ -77,7 +77,7 @@ export async function holdWholeRound({
     const started = performance.now();
     const people = await fillPool(system, publishedPool(DAY), { size: pool, seed, out });
     const { roundId, scheduledAt } = await planRound(system, { size, scheduledAt: SCHEDULED_AT });
-    const before = await readWholeTable(look.client, look.table, roundId);
+    const before = await readWholeTable(look);
     const population = rankAgain(people, before, DAY);
     const mailsBefore = system.mailbox.count();
     const called = performance.now();

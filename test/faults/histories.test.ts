@@ -16,8 +16,8 @@ const tally = emptyTally();
 afterAll(() => console.log(`faults: ${tallyLine(tally)}; first seed ${FIRST}`));
 
 async function expectWell(seed: number, scale: Scale): Promise<void> {
-  const { complaints } = await liveThrough(seed, scale, tally);
-  expect(complaints, `history of ${scale.candidates} candidates; again with RONDE_SEED=${seed}`).toEqual([]);
+  const { violations } = await liveThrough(seed, scale, tally);
+  expect(violations, `history of ${scale.candidates} candidates; again with RONDE_SEED=${seed}`).toEqual([]);
 }
 
 test('small histories: whatever happens, every round ends whole and everybody is told once', {

@@ -1,17 +1,17 @@
 import type { RoundOrder } from '#functions/table/round';
 import { type Random, seededRandom } from '#local/population/random';
+import { checkPauses } from '../finished-round/check-pauses.ts';
+import { violationsOf } from '../finished-round/check-table.ts';
+import { checkTime } from '../finished-round/check-time.ts';
+import type { Violations } from '../finished-round/violations.ts';
+import { isInvitation, readWholeTable, type WholeTable } from '../finished-round/whole-table.ts';
 import { startCluster } from './cluster.ts';
-import type { Complaints } from './complaints.ts';
 import { apart, happenings, type Scale } from './happenings.ts';
 import type { MailMood } from './mail-service.ts';
 import { giveOrder } from './officers.ts';
-import { complainOfPauses } from './pause-at-rest.ts';
 import { fillPool } from './pool-in-time.ts';
-import { complaintsOf } from './state-of-rest.ts';
 import type { Tally } from './tally.ts';
-import { complainOfTime } from './time-at-rest.ts';
 import type { Turn } from './turns.ts';
-import { isInvitation, readWholeTable, type WholeTable } from './whole-table.ts';
 import { comeToRest, type Unrecorded } from './workers.ts';
 
 const MINUTE_MS = 60_000;
@@ -66,7 +66,7 @@ export async function liveThrough(
   seed: number,
   scale: Scale,
   tally: Tally,
-): Promise<{ complaints: Complaints; trace: readonly Turn[] }> {
+): Promise<{ violations: Violations; trace: readonly Turn[] }> {
   const random = seededRandom(seed);
   const order = apart(random);
   const cluster = await startCluster();
@@ -83,16 +83,16 @@ export async function liveThrough(
     const orders = ordersOf(random, scale.candidates);
     const unrecorded: Unrecorded = new Map();
     const stepsBefore = tally.clockSteps;
-    const complaints = async () => {
+    const violations = async () => {
       const whole = await readWholeTable(world);
       const { sent } = mail;
-      const found = complaintsOf(whole, { sent, unrecorded, scores: world.scores });
+      const found = violationsOf(whole, { sent, unrecorded, scores: world.scores });
       const time = {
         now: new Date(world.clock.at).toISOString(),
         outdated,
         steppedBack: tally.clockSteps > stepsBefore,
       };
-      found.push(...complainOfPauses(whole, world.log), ...complainOfTime(whole, time));
+      found.push(...checkPauses(whole, world.log), ...checkTime(whole, time));
       return { whole, found };
     };
     await turns.inDrawnOrder(order, async () => {
@@ -104,7 +104,7 @@ export async function liveThrough(
       world.clock.at = Math.max(world.clock.at, AT + 60 * MINUTE_MS);
       await comeToRest(cluster, random, unrecorded);
     });
-    const held = await complaints();
+    const held = await violations();
     await turns.inDrawnOrder(order, async () => {
       const [first] = orders;
       if (first) await giveOrder(cluster, 'resume', { order: first, profileId: '' }, { random, rate: 0 });
@@ -112,13 +112,13 @@ export async function liveThrough(
       tally.redriven += await cluster.redrive();
       await comeToRest(cluster, random, unrecorded);
     });
-    const { whole, found } = await complaints();
+    const { whole, found } = await violations();
     count(whole, tally);
     tally.requests += turns.trace.length;
     tally.heldBack += world.log.filter(({ message }) => message === 'round-held-back').length;
     tally.repeatedMails += [...unrecorded.values()].reduce((sum, times) => sum + times, 0);
     return {
-      complaints: [...held.found.map((one) => `before the last pause ended: ${one}`), ...found],
+      violations: [...held.found.map((one) => `before the last pause ended: ${one}`), ...found],
       trace: turns.trace,
     };
   } finally {

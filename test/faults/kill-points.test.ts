@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { RoundOrder } from '#functions/table/round';
 import { seededRandom } from '#local/population/random';
+import { violationsOf } from '../finished-round/check-table.ts';
+import { checkTime } from '../finished-round/check-time.ts';
+import { readWholeTable, type WholeTable } from '../finished-round/whole-table.ts';
 import { type Doom, doom } from '../functions/run-round/killing.ts';
 import { poolOf, ranking } from '../functions/run-round/world.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { giveOrder } from './officers.ts';
-import { complaintsOf } from './state-of-rest.ts';
-import { complainOfTime } from './time-at-rest.ts';
-import { readWholeTable, type WholeTable } from './whole-table.ts';
 import { comeToRest, type Unrecorded, type Weather, workOnMail, workOnOrder } from './workers.ts';
 
 const SIZE = 7;
@@ -40,7 +40,7 @@ async function holdRound({ cluster, unrecorded, next }: Stage): Promise<void> {
   const { world } = cluster;
   const [first = ''] = ranked;
   const [candidate] = pool;
-  if (!candidate) throw new Error('nobody is in the pool');
+  if (!candidate) throw new Error('the pool is empty');
   await world.submit(pool);
   const late = (id: string, score: number) => [{ ...candidate, id, score }];
   await world.submit(late('over', 640), { expiresAt: order.scheduledAt });
@@ -97,11 +97,11 @@ async function play(scenario: Scenario, ...dooms: Doom[]) {
     await comeToRest(cluster, random, unrecorded);
     const whole = await readWholeTable(world);
     const now = new Date(world.clock.at).toISOString();
-    const complaints = [
-      ...complaintsOf(whole, { sent: mail.sent, unrecorded, scores: world.scores }),
-      ...complainOfTime(whole, { now, outdated: new Map(), steppedBack: false }),
+    const violations = [
+      ...violationsOf(whole, { sent: mail.sent, unrecorded, scores: world.scores }),
+      ...checkTime(whole, { now, outdated: new Map(), steppedBack: false }),
     ];
-    return { complaints, whole, repeated: unrecorded.size };
+    return { violations, whole, repeated: unrecorded.size };
   } finally {
     await cluster.stop();
   }
@@ -131,15 +131,15 @@ test.each([
   ['a round that is undone after its run died', undoUnfinished, expectVoided, 7 + 14],
 ])('%s: killed before and after any write', { timeout: 300_000 }, async (_, scenario, expectIn, writes) => {
   const rehearsal = doom(0, false);
-  const { complaints, whole, repeated } = await play(scenario, rehearsal);
-  expect({ complaints, repeated, writes: rehearsal.writes }).toEqual({ complaints: [], repeated: 0, writes });
+  const { violations, whole, repeated } = await play(scenario, rehearsal);
+  expect({ violations, repeated, writes: rehearsal.writes }).toEqual({ violations: [], repeated: 0, writes });
   expectIn(whole);
   for (const applied of [false, true])
     for (let at = 1; at <= writes; at += 1) {
       const killed = doom(at, applied);
       const end = await play(scenario, killed);
       expect(killed.dead).toBe(true);
-      expect(end.complaints, `killed ${applied ? 'after' : 'before'} write ${at}`).toEqual([]);
+      expect(end.violations, `killed ${applied ? 'after' : 'before'} write ${at}`).toEqual([]);
       expectIn(end.whole);
     }
 });
@@ -161,8 +161,8 @@ test('a round killed twice ends like one that was not', { timeout: 300_000 }, as
   for (let first = 3; first <= rehearsal.writes; first += 5)
     for (let second = 2; second <= rehearsal.writes - first; second += 7) {
       const dooms = [doom(first, pairs % 2 === 0), doom(second, pairs % 3 === 0)];
-      const { complaints, whole } = await play(holdRound, ...dooms);
-      expect(complaints, `killed at write ${first} and at write ${second} after that`).toEqual([]);
+      const { violations, whole } = await play(holdRound, ...dooms);
+      expect(violations, `killed at write ${first} and at write ${second} after that`).toEqual([]);
       expectSelected(whole);
       pairs += 1;
     }

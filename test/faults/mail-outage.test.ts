@@ -1,10 +1,10 @@
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seededRandom } from '#local/population/random';
+import { violationsOf } from '../finished-round/check-table.ts';
+import { readWholeTable } from '../finished-round/whole-table.ts';
 import { poolOf } from '../functions/run-round/world.ts';
 import { type Cluster, startCluster } from './cluster.ts';
-import { complaintsOf } from './state-of-rest.ts';
-import { readWholeTable } from './whole-table.ts';
 import { comeToRest, type Unrecorded, workOnMail, workOnOrder, workOnTimers } from './workers.ts';
 
 const MINUTE_MS = 60_000;
@@ -30,8 +30,8 @@ const allMail = async () => {
   return messages;
 };
 const dead = () => cluster.receive(cluster.deadMail, 10);
-const complaints = async () =>
-  complaintsOf(await readWholeTable(cluster.world), {
+const violations = async () =>
+  violationsOf(await readWholeTable(cluster.world), {
     sent: cluster.mail.sent,
     unrecorded,
     scores: cluster.world.scores,
@@ -60,7 +60,7 @@ test.each(['down', 'throttles', 'paused'] as const)(
     cluster.mail.mood = () => 'works';
     await comeToRest(cluster, good.random, unrecorded);
     expect(cluster.world.clock.at - begun).toBeLessThan(3 * 60 * MINUTE_MS);
-    expect(await complaints()).toEqual([]);
+    expect(await violations()).toEqual([]);
     expect(cluster.mail.sent).toHaveLength(30);
     expect(await workOnTimers(cluster, good)).toBe(true);
   },
@@ -74,7 +74,7 @@ test('answers of the mail service that are lost repeat those e-mails and no othe
     return requests % 3 === 0 && requests <= 30 ? 'loses-answer' : 'works';
   };
   await comeToRest(cluster, good.random, unrecorded);
-  expect(await complaints()).toEqual([]);
+  expect(await violations()).toEqual([]);
   expect([...unrecorded.values()]).toEqual(Array.from({ length: 10 }, () => 1));
   expect(cluster.mail.sent).toHaveLength(40);
 });
@@ -89,7 +89,7 @@ test('the dead letters hold what is no notification, and nothing else', async ()
   const letters = await dead();
   expect(letters.map(({ body }) => body).sort()).toEqual([...poison].sort());
   expect(cluster.mail.sent).toHaveLength(30);
-  expect(await complaints()).toEqual([]);
+  expect(await violations()).toEqual([]);
 });
 
 test('a notification that a defect sent to the dead letters is told when it is redriven', async () => {
@@ -106,7 +106,7 @@ test('a notification that a defect sent to the dead letters is told when it is r
   expect(await cluster.redrive()).toBe(30);
   await allMail();
   expect(cluster.mail.sent).toHaveLength(30);
-  expect(await complaints()).toEqual([]);
+  expect(await violations()).toEqual([]);
 });
 
 test('a message that is no order is given up at once, and the round behind it is held', async () => {
@@ -116,7 +116,7 @@ test('a message that is no order is given up at once, and the round behind it is
   expect((await cluster.receive(cluster.deadOrders, 10)).map(({ body }) => body)).toEqual(['{"plan":"x"}']);
   expect(cluster.world.clock.at - begun).toBeLessThan(MINUTE_MS);
   await allMail();
-  expect(await complaints()).toEqual([]);
+  expect(await violations()).toEqual([]);
 });
 
 test('a notifications queue that is down does not hold up a round', async () => {
@@ -126,6 +126,6 @@ test('a notifications queue that is down does not hold up a round', async () => 
   await hold();
   world.roundDeps.notificationsQueueUrl = notificationsQueueUrl;
   await comeToRest(cluster, good.random, unrecorded);
-  expect(await complaints()).toEqual([]);
+  expect(await violations()).toEqual([]);
   expect(cluster.mail.sent).toHaveLength(30);
 });

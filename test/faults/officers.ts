@@ -6,6 +6,7 @@ import { pauseRounds, resumeRounds } from '#functions/rounds/pause-rounds';
 import { sendWakeMessage } from '#functions/rounds/send-wake-message';
 import { voidOneInvitation, voidRound } from '#functions/rounds/void-round';
 import type { RoundOrder } from '#functions/table/round';
+import { PAUSE_MAY_END, PAUSE_STANDS } from '../finished-round/check-pauses.ts';
 import { recordingLog } from '../functions/http/http-event.ts';
 import { Killed } from '../functions/run-round/killing.ts';
 import type { Cluster } from './cluster.ts';
@@ -14,10 +15,6 @@ import { clientsOf, type Weather } from './workers.ts';
 
 /** What officers can do to rounds once these are planned. */
 export type OfficersOrder = 'void' | 'void-one' | 'cancel' | 'pause' | 'resume';
-
-/** Between these two lines of the log no round may begin. */
-export const PAUSE_STANDS = 'an officer knows that rounds are paused';
-export const PAUSE_MAY_END = 'an officer ends the pause';
 
 const sub = 'officer-1';
 const reason = 'A fault of the history.';

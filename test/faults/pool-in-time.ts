@@ -1,16 +1,8 @@
-import type { IsoDate } from '#domain/profile/profile';
 import type { Ranked } from '#domain/rounds/rank-key';
 import type { Standing } from '#functions/table/standing';
 import type { Random } from '#local/population/random';
+import type { Outdated } from '../finished-round/check-time.ts';
 import { poolOf, type World } from '../functions/run-round/world.ts';
-
-/** What the first day of a history says of somebody, which the second day does not say any more. */
-export interface Outdated {
-  /** The day on which another score counts. */
-  until: IsoDate;
-  /** Far from every score that anybody has at another time, so that it is known again. */
-  score: number;
-}
 
 const MINUTE_MS = 60_000;
 

@@ -8,9 +8,9 @@ import { seededRandom } from '#local/population/random';
 import { type Cluster, startCluster } from '../faults/cluster.ts';
 import { giveOrder, type OfficersOrder } from '../faults/officers.ts';
 import { act } from '../faults/people.ts';
-import { complaintsOf } from '../faults/state-of-rest.ts';
-import { readWholeTable } from '../faults/whole-table.ts';
 import { comeToRest, type Unrecorded } from '../faults/workers.ts';
+import { violationsOf } from '../finished-round/check-table.ts';
+import { readWholeTable } from '../finished-round/whole-table.ts';
 import { doom, Killed, mortal } from '../functions/run-round/killing.ts';
 import { poolOf } from '../functions/run-round/world.ts';
 
@@ -112,7 +112,7 @@ test('the real functions, request by request in any order, end where the model s
         });
         const whole = await readWholeTable(world);
         const { scores } = world;
-        expect(complaintsOf(whole, { sent: mail.sent, unrecorded, scores })).toEqual([]);
+        expect(violationsOf(whole, { sent: mail.sent, unrecorded, scores })).toEqual([]);
         expect(unrecorded.size).toBe(0);
       } finally {
         await cluster.stop();

@@ -1,11 +1,10 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Invitation, SelectedOutcome } from '#functions/table/invitation';
 import type { Notice } from '#functions/table/notice';
 import type { Round } from '#functions/table/round';
 import type { RecordEntry } from '#functions/table/round-record';
 import type { SelectionChunk } from '#functions/table/selection';
 import type { Standing } from '#functions/table/standing';
-import type { World } from '../functions/run-round/world.ts';
 
 export type Item = Record<string, unknown> & { PK: string; SK: string };
 
@@ -18,8 +17,8 @@ export interface WholeRound {
 /** Everything that a table holds, sorted by what it is. */
 export interface WholeTable {
   standings: Map<string, Standing>;
-  /** Of which profiles there are facts. */
-  facts: Set<string>;
+  /** By profile, the address in its facts; of a profile without facts there is none. */
+  emails: Map<string, string>;
   persons: Map<string, { profileId: string; active: boolean }>;
   /** `profile|round` → what the round did with the candidate. */
   outcomes: Map<string, SelectedOutcome>;
@@ -31,12 +30,21 @@ export interface WholeTable {
   pool: Item[];
 }
 
+interface Store {
+  client: DynamoDBDocumentClient;
+  table: string;
+}
+
+/** The address went with the facts of a candidate who has withdrawn; in tests of faults it derives from the id. */
+export const addressOf = ({ emails }: WholeTable, id: string): string =>
+  emails.get(id) ?? `${id}@example.org`;
+
 export const isInvitation = (outcome: SelectedOutcome | undefined): outcome is Invitation =>
   outcome !== undefined && outcome.state !== 'omitted';
 
 const after = (text: string, mark: string): string => text.slice(text.indexOf(mark) + mark.length);
 
-async function scan({ client, table }: World): Promise<Item[]> {
+async function scan({ client, table }: Store): Promise<Item[]> {
   const items: Item[] = [];
   let from: Record<string, unknown> | undefined;
   do {
@@ -60,10 +68,10 @@ function roundOf({ rounds }: WholeTable, id: string): WholeRound {
 }
 
 /** Reads the whole table, as no function may. */
-export async function readWholeTable(world: World): Promise<WholeTable> {
+export async function readWholeTable(store: Store): Promise<WholeTable> {
   const whole: WholeTable = {
     standings: new Map(),
-    facts: new Set(),
+    emails: new Map(),
     persons: new Map(),
     outcomes: new Map(),
     notices: new Map(),
@@ -72,14 +80,14 @@ export async function readWholeTable(world: World): Promise<WholeTable> {
     timers: [],
     pool: [],
   };
-  for (const item of await scan(world)) {
+  for (const item of await scan(store)) {
     const of = after(item.PK, '#');
     const { SK } = item;
     if (item.PK.startsWith('LANE#')) whole.laneEntries.push(item);
     else if (item.PK.startsWith('DUE#') && item.PK !== 'DUE#CURSOR') whole.timers.push(item);
     else if (item.PK === 'POOL') whole.pool.push(item);
     else if (item.PK.startsWith('PERSON#')) whole.persons.set(of, item as never);
-    else if (SK === 'FACTS') whole.facts.add(of);
+    else if (SK === 'FACTS') whole.emails.set(of, (item.profile as { email: string }).email);
     else if (SK === 'STANDING') whole.standings.set(of, item as never);
     else if (SK.startsWith('INVITATION#')) whole.outcomes.set(`${of}|${after(SK, '#')}`, item as never);
     else if (SK.startsWith('NOTICE#'))

@@ -1,8 +1,8 @@
 import type { Standing } from '#functions/table/standing';
-import { type Complaints, same } from './complaints.ts';
-import { complainOfMails, type Mails } from './mails-at-rest.ts';
-import { complainOfRounds } from './rounds-at-rest.ts';
-import { type Item, isInvitation, type WholeTable } from './whole-table.ts';
+import { checkMails, type Mails } from './check-mails.ts';
+import { checkRounds } from './check-rounds.ts';
+import { same, type Violations } from './violations.ts';
+import { addressOf, type Item, isInvitation, type WholeTable } from './whole-table.ts';
 
 /** Written down anew from the rules, so that it does not depend on the code that writes the entries. */
 function laneNames({ state, lanes, score, submittedAt, profileId }: Standing): string[] {
@@ -22,21 +22,21 @@ function timerNames({ state, profileId, expiresAt, invitation, nextChangeOn }: S
 
 const laneOf = ({ PK, SK }: Item): string => `${PK.split('#')[1]} ${SK}`;
 
-/** Everybody has exactly the lane entries and timers that their standing asks for, and nobody else has any. */
-function complainOfProfiles({ standings, persons, laneEntries, timers, outcomes }: WholeTable): Complaints {
-  const complaints: Complaints = [];
+/** The table has exactly the lane entries and timers that the standings ask for. */
+function checkProfiles({ standings, persons, laneEntries, timers, outcomes }: WholeTable): Violations {
+  const violations: Violations = [];
   const all = [...standings.values()];
-  if (!same(laneEntries.map(laneOf), all.flatMap(laneNames))) complaints.push('lane entries');
+  if (!same(laneEntries.map(laneOf), all.flatMap(laneNames))) violations.push('lane entries');
   if (
     !same(
       timers.map(({ SK }) => SK),
       all.flatMap(timerNames),
     )
   )
-    complaints.push(`timers ${timers.filter(({ kind }) => kind === 'notify').length} of notifications`);
+    violations.push(`timers ${timers.filter(({ kind }) => kind === 'notify').length} of notifications`);
   for (const [id, { sub, state, invitation }] of standings) {
     const active = ['in-pool', 'ineligible', 'invited'].includes(state);
-    if (persons.get(sub)?.active !== active) complaints.push(`pointer of ${id}`);
+    if (persons.get(sub)?.active !== active) violations.push(`pointer of ${id}`);
     const open = [...outcomes].filter(
       ([name, outcome]) => name.startsWith(`${id}|`) && outcome.state === 'issued',
     );
@@ -47,27 +47,28 @@ function complainOfProfiles({ standings, persons, laneEntries, timers, outcomes 
         held,
       )
     )
-      complaints.push(`invitations of ${id} in state ${state}`);
+      violations.push(`invitations of ${id} in state ${state}`);
   }
-  return complaints;
+  return violations;
 }
 
-/** Who waits ranks by what their facts say, and by the instant at which they submitted, whatever happened since. */
-function complainOfRanks({ standings, outcomes }: WholeTable, scores: Scores): Complaints {
-  const complaints: Complaints = [];
+/** A candidate in the pool ranks by their facts and by the instant at which they submitted. */
+function checkRanks(whole: WholeTable, scores: Scores): Violations {
+  const { standings, outcomes } = whole;
+  const violations: Violations = [];
   for (const [id, { state, score, lanes }] of standings) {
     if (state !== 'in-pool' && state !== 'ineligible') continue;
-    const facts = scores.get(`${id}@example.org`);
-    if (score !== facts?.total || !same(lanes, facts.lanes)) complaints.push(`score of ${id}`);
-    if ((state === 'in-pool') !== lanes.length > 0) complaints.push(`${id} is ${state}`);
+    const facts = scores.get(addressOf(whole, id));
+    if (score !== facts?.total || !same(lanes, facts.lanes)) violations.push(`score of ${id}`);
+    if ((state === 'in-pool') !== lanes.length > 0) violations.push(`${id} is ${state}`);
   }
   for (const outcome of outcomes.values())
     if (isInvitation(outcome) && standings.get(outcome.profileId)?.submittedAt !== outcome.submittedAt)
-      complaints.push(`submission of ${outcome.profileId}`);
-  return complaints;
+      violations.push(`submission of ${outcome.profileId}`);
+  return violations;
 }
 
-/** By e-mail address what a person's facts are worth. */
+/** By e-mail address, the score and lanes of a candidate's facts. */
 type Scores = ReadonlyMap<string, { total: number; lanes: string[] }>;
 
 /** What is known from outside the table. */
@@ -76,11 +77,11 @@ interface Outside extends Mails {
 }
 
 /** Everything that must hold of a table when nothing is going on any more. */
-export function complaintsOf(whole: WholeTable, outside: Outside): Complaints {
+export function violationsOf(whole: WholeTable, outside: Outside): Violations {
   return [
-    ...complainOfProfiles(whole),
-    ...complainOfRanks(whole, outside.scores),
-    ...complainOfRounds(whole),
-    ...complainOfMails(whole, outside),
+    ...checkProfiles(whole),
+    ...checkRanks(whole, outside.scores),
+    ...checkRounds(whole),
+    ...checkMails(whole, outside),
   ];
 }

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Standing } from '#functions/table/standing';
 import { seededRandom } from '#local/population/random';
+import { type Cluster, startCluster } from '../faults/cluster.ts';
+import { comeToRest, type Unrecorded } from '../faults/workers.ts';
 import { poolOf, ranking } from '../functions/run-round/world.ts';
-import { type Cluster, startCluster } from './cluster.ts';
-import { complainOfMails } from './mails-at-rest.ts';
-import type { Outdated } from './pool-in-time.ts';
-import { complainOfTime } from './time-at-rest.ts';
+import { checkMails } from './check-mails.ts';
+import { checkTime, type Outdated } from './check-time.ts';
 import { readWholeTable, type WholeTable } from './whole-table.ts';
-import { comeToRest, type Unrecorded } from './workers.ts';
 
 const ROUND = 'general-20260218T140000Z';
 const ENDS = '2026-02-18T14:20:00.000Z';
@@ -38,10 +37,10 @@ async function tableWith(id?: string, change: Partial<Standing> = {}): Promise<W
   return whole;
 }
 const ofTime = (whole: WholeTable, outdated: [string, Outdated][] = [], steppedBack = false) =>
-  complainOfTime(whole, { now: '2026-02-18T16:00:00.000Z', outdated: new Map(outdated), steppedBack });
-const ofMails = (whole: WholeTable) => complainOfMails(whole, { sent: cluster.mail.sent, unrecorded });
+  checkTime(whole, { now: '2026-02-18T16:00:00.000Z', outdated: new Map(outdated), steppedBack });
+const ofMails = (whole: WholeTable) => checkMails(whole, { sent: cluster.mail.sent, unrecorded });
 
-test('when what is due is done there is nothing to complain of', async () => {
+test('when what is due is done nothing is violated', async () => {
   const whole = await tableWith();
   expect(whole.standings.get(third)?.state).toBe('expired');
   expect(ofTime(whole)).toEqual([]);
@@ -49,28 +48,28 @@ test('when what is due is done there is nothing to complain of', async () => {
 });
 
 describe('it is noticed when', () => {
-  test('somebody waits beyond their twelve months', async () => {
+  test('a candidate waits beyond their twelve months', async () => {
     const late = await tableWith(third, { state: 'in-pool' });
     expect(ofTime(late)).toEqual([`${third} is in-pool beyond ${ENDS}`]);
   });
 
-  test('somebody waits with the score of another day', async () => {
+  test('a candidate waits with the score of another day', async () => {
     const today = await tableWith(fourth, { nextChangeOn: '2026-02-18' });
     expect(ofTime(today)).toEqual([`${fourth} is not scored for 2026-02-18`]);
     expect(ofTime(await tableWith(fourth, { nextChangeOn: '2026-02-19' }))).toEqual([]);
   });
 
-  test('somebody is selected and invited after their twelve months', async () => {
+  test('a candidate is selected and invited after their twelve months', async () => {
     const late = await tableWith(second, { expiresAt: '2026-02-18T14:00:00.000Z' });
     expect(ofTime(late)).toEqual([
       expect.stringMatching(`^${second} is invited at .* beyond 2026-02-18T14:00:00.000Z$`),
       expect.stringMatching(`^${ROUND}, begun at .*: ${second} until 2026-02-18T14:00:00.000Z$`),
     ]);
-    // Who was in time when the round began may be selected by it, and whoever a clock has misled as well.
+    // The round may select a candidate who was in time when it began, or whom a clock misled.
     expect(ofTime(late, [], true)).toHaveLength(1);
   });
 
-  test('somebody is selected and invited by a score that does not count any more', async () => {
+  test('a candidate is selected and invited by a score that does not count any more', async () => {
     const whole = await tableWith();
     const { score = 0 } = whole.standings.get(first) ?? {};
     expect(ofTime(whole, [[first, { until: '2026-02-18', score }]])).toEqual([
@@ -81,13 +80,13 @@ describe('it is noticed when', () => {
     expect(ofTime(whole, [[first, { until: '2026-02-18', score: score + 1 }]])).toEqual([]);
   });
 
-  test('nobody tells that twelve months are over, or somebody tells it without a reason', async () => {
+  test('the message that twelve months are over is missing, or has no reason', async () => {
     const notice = `${third}|profile-expired|2026-02-18`;
     const untold = await tableWith();
     untold.notices.delete(notice);
-    expect(ofMails(untold)).toContain(`${third} is not told profile-expired of 2026-02-18: undefined`);
+    expect(ofMails(untold)).toContain(`${third} has no message profile-expired of 2026-02-18: undefined`);
     expect(ofMails(await tableWith(third, { state: 'in-pool' }))).toContain(
-      `there is no reason to tell ${notice}`,
+      `there is no reason for the message ${notice}`,
     );
   });
 });

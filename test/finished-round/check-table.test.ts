@@ -1,11 +1,11 @@
 import { DeleteCommand, PutCommand, type UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seededRandom } from '#local/population/random';
+import { type Cluster, startCluster } from '../faults/cluster.ts';
+import { comeToRest, type Unrecorded } from '../faults/workers.ts';
 import { poolOf, ranking } from '../functions/run-round/world.ts';
-import { type Cluster, startCluster } from './cluster.ts';
-import { complaintsOf } from './state-of-rest.ts';
+import { violationsOf } from './check-table.ts';
 import { readWholeTable } from './whole-table.ts';
-import { comeToRest, type Unrecorded } from './workers.ts';
 
 const ROUND = 'general-20260218T140000Z';
 const pool = poolOf(9);
@@ -22,13 +22,13 @@ beforeEach(async () => {
 });
 afterEach(() => cluster.stop());
 
-const complaints = async (sent = cluster.mail.sent) =>
-  complaintsOf(await readWholeTable(cluster.world), { sent, unrecorded, scores: cluster.world.scores });
+const violations = async (sent = cluster.mail.sent) =>
+  violationsOf(await readWholeTable(cluster.world), { sent, unrecorded, scores: cluster.world.scores });
 const write = (command: PutCommand | UpdateCommand | DeleteCommand) =>
   cluster.world.client.send(command as PutCommand);
 
-test('an undisturbed round leaves nothing to complain of', async () => {
-  expect(await complaints()).toEqual([]);
+test('an undisturbed round violates nothing', async () => {
+  expect(await violations()).toEqual([]);
 });
 
 test('what is missing, left over or wrong in the table is noticed', async () => {
@@ -36,34 +36,34 @@ test('what is missing, left over or wrong in the table is noticed', async () => 
   const TableName = table;
   const { PK, SK } = (await readWholeTable(cluster.world)).laneEntries[0] ?? {};
   await write(new DeleteCommand({ TableName, Key: { PK, SK } }));
-  expect(await complaints()).toEqual(['lane entries']);
+  expect(await violations()).toEqual(['lane entries']);
   await write(new PutCommand({ TableName, Item: { PK, SK } }));
   const stray = { PK: 'DUE#2026-02-18#3', SK: `2026-02-18T14:00:00.000Z#notify#${last}#invited#${ROUND}` };
   await write(new PutCommand({ TableName, Item: { ...stray, kind: 'notify' } }));
-  expect(await complaints()).toEqual(['timers 1 of notifications']);
+  expect(await violations()).toEqual(['timers 1 of notifications']);
   await write(new DeleteCommand({ TableName, Key: stray }));
   await write(new PutCommand({ TableName, Item: { PK: 'POOL', SK: 'RUNNING', roundId: ROUND, number: 1 } }));
-  expect(await complaints()).toEqual([`the pool is still with ${ROUND}`]);
+  expect(await violations()).toEqual([`the pool is still with ${ROUND}`]);
   await write(new PutCommand({ TableName, Item: { PK: 'POOL', SK: 'RUNNING', number: 1 } }));
   const [invitation] = await items(`PROFILE#${first}`, 'INVITATION#');
   await write(new PutCommand({ TableName, Item: { ...invitation, PK: `PROFILE#${last}`, profileId: last } }));
-  expect(await complaints()).toContain(`${ROUND}: others than the selected`);
+  expect(await violations()).toContain(`${ROUND}: others than the selected`);
   await write(new DeleteCommand({ TableName, Key: { PK: `PROFILE#${last}`, SK: invitation?.SK } }));
-  expect(await complaints()).toEqual([]);
+  expect(await violations()).toEqual([]);
   await write(new DeleteCommand({ TableName, Key: { PK: `PROFILE#${first}`, SK: invitation?.SK } }));
-  expect(await complaints()).toContain(`${ROUND}: invited are not the selected without the lapsed`);
+  expect(await violations()).toContain(`${ROUND}: invited are not the selected without the lapsed`);
 });
 
-test('who is not told, and who is told twice, is noticed', async () => {
+test('a message that is missing or comes twice is noticed', async () => {
   const { sent } = cluster.mail;
   const [one = ''] = sent;
-  expect(await complaints([...sent, one])).toEqual([`${one} got 2 e-mails, not 1 to 1`]);
-  expect(await complaints(sent.slice(1))).toEqual([`${one} got 0 e-mails, not 1 to 1`]);
+  expect(await violations([...sent, one])).toEqual([`${one} got 2 e-mails, not 1 to 1`]);
+  expect(await violations(sent.slice(1))).toEqual([`${one} got 0 e-mails, not 1 to 1`]);
   await write(
     new DeleteCommand({
       TableName: cluster.world.table,
       Key: { PK: `PROFILE#${second}`, SK: `NOTICE#invited#${ROUND}` },
     }),
   );
-  expect(await complaints()).toContain(`${second} is not told invited of ${ROUND}: undefined`);
+  expect(await violations()).toContain(`${second} has no message invited of ${ROUND}: undefined`);
 });

@@ -2,13 +2,13 @@ import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RoundOrder } from '#functions/table/round';
 import { seededRandom } from '#local/population/random';
+import { type Cluster, startCluster } from '../faults/cluster.ts';
+import { giveOrder } from '../faults/officers.ts';
+import { comeToRest, type Unrecorded, workOnOrder } from '../faults/workers.ts';
 import { poolOf, ranking } from '../functions/run-round/world.ts';
-import { type Cluster, startCluster } from './cluster.ts';
-import { giveOrder, PAUSE_STANDS } from './officers.ts';
-import { complainOfPauses } from './pause-at-rest.ts';
-import { complaintsOf } from './state-of-rest.ts';
+import { checkPauses, PAUSE_STANDS } from './check-pauses.ts';
+import { violationsOf } from './check-table.ts';
 import { type Item, readWholeTable } from './whole-table.ts';
-import { comeToRest, type Unrecorded, workOnOrder } from './workers.ts';
 
 const good = { random: seededRandom(1), rate: 0 };
 const pool = poolOf(9);
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await hold(STANDS);
   await giveOrder(cluster, 'void-one', { order: STANDS, profileId: first }, good);
   await hold(STANDS);
-  // The time is short once the selection is frozen: nobody is invited when the round is ordered void.
+  // The time is short once the selection is frozen: no candidate is invited when the round is ordered void.
   world.roundDeps.remainingMs = () => 1;
   await cluster.order(VOIDED);
   await workOnOrder(cluster, good);
@@ -58,12 +58,12 @@ beforeAll(async () => {
 });
 afterAll(() => cluster.stop());
 
-const complaints = async () => {
+const violations = async () => {
   const { world, mail } = cluster;
   const whole = await readWholeTable(world);
   return [
-    ...complaintsOf(whole, { sent: mail.sent, unrecorded, scores: world.scores }),
-    ...complainOfPauses(whole, world.log),
+    ...violationsOf(whole, { sent: mail.sent, unrecorded, scores: world.scores }),
+    ...checkPauses(whole, world.log),
   ];
 };
 const itemOf = async (PK: string, SK: string): Promise<Item> => {
@@ -76,21 +76,21 @@ const put = (Item: Item) =>
 const remove = ({ PK, SK }: Item) =>
   cluster.world.client.send(new DeleteCommand({ TableName: cluster.world.table, Key: { PK, SK } }));
 
-/** What is complained of while the item that begins so is another one, or away. */
-async function complaintsWhile(
+/** What is violated while the item that begins so is another one, or away. */
+async function violationsWhile(
   PK: string,
   SK: string,
   change: Record<string, unknown> | 'away',
 ): Promise<string[]> {
   const item = await itemOf(PK, SK);
   await (change === 'away' ? remove(item) : put({ ...item, ...change }));
-  const found = await complaints();
+  const found = await violations();
   await put(item);
   return found;
 }
 
-test('rounds that are taken back or held up leave nothing to complain of', async () => {
-  expect(await complaints()).toEqual([]);
+test('rounds that are taken back or held up violate nothing', async () => {
+  expect(await violations()).toEqual([]);
   expect((await itemOf(`ROUND#${ROUND.stands}`, 'ROUND')).state).toBe('completed');
   expect((await itemOf(`ROUND#${ROUND.voided}`, 'ROUND')).state).toBe('voided');
   expect((await itemOf(`ROUND#${ROUND.cancelled}`, 'ROUND')).state).toBe('cancelled');
@@ -113,19 +113,19 @@ describe('it is noticed when', () => {
     ['a chunk is not undone', header(ROUND.voided), { nextVoid: 0 }, `${ROUND.voided}: chunks undone 0`],
     ['an undo counts wrong invitations', header(ROUND.voided), { issued: 2 }, `${ROUND.voided}: issued 2`],
     [
-      'somebody is not ruled out',
+      'a candidate is not ruled out',
       outcome(first, ROUND.voided),
       'away',
       `${ROUND.voided}: others than those of its chunks undone`,
     ],
     [
-      'somebody is ruled out for another reason',
+      'a candidate is ruled out for another reason',
       outcome(first, ROUND.voided),
       { reason: 'withdrawn' },
       `${ROUND.voided}: ${first} is ruled out as withdrawn`,
     ],
     [
-      'somebody is still invited by a round that is undone',
+      'a candidate is still invited by a round that is undone',
       outcome(first, ROUND.voided),
       { state: 'issued' },
       `${ROUND.voided}: ${first} is still invited`,
@@ -143,16 +143,16 @@ describe('it is noticed when', () => {
       `invitations of ${first} in state in-pool`,
     ],
     [
-      'nobody tells that it is void',
+      'no message says that it is void',
       [`PROFILE#${first}`, 'NOTICE#invitation-voided'],
       'away',
-      `${first} is not told invitation-voided of ${ROUND.stands}: undefined`,
+      `${first} has no message invitation-voided of ${ROUND.stands}: undefined`,
     ],
     [
-      'somebody is told without a reason',
+      'a message has no reason',
       [`PROFILE#${first}`, 'NOTICE#invitation-voided'],
       { SK: `NOTICE#invitation-voided#${ROUND.voided}` },
-      `there is no reason to tell ${first}|invitation-voided|${ROUND.voided}`,
+      `there is no reason for the message ${first}|invitation-voided|${ROUND.voided}`,
     ],
     ['who is back has another score', [`PROFILE#${first}`, 'STANDING'], { score: 1 }, `score of ${first}`],
     [
@@ -192,34 +192,34 @@ describe('it is noticed when', () => {
       `${ROUND.heldBack} is planned`,
     ],
     [
-      'nobody has said since that it is held back',
+      'no run has said since that the pause holds it back',
       ['POOL', 'RUNNING'],
       { pause: { at: 'another instant' } },
-      `nobody says that ${ROUND.heldBack} is held back`,
+      `no run says that the pause holds back ${ROUND.heldBack}`,
     ],
-  ])('%s', async (_what, [PK, SK], change, complaint) => {
-    const found = await complaintsWhile(PK, SK, change);
+  ])('%s', async (_what, [PK, SK], change, violation) => {
+    const found = await violationsWhile(PK, SK, change);
     // An item that was put under another key is there besides.
     if (change !== 'away' && typeof change.SK === 'string') await remove({ PK, SK: change.SK });
-    expect(found).toContain(complaint);
-    expect(await complaints()).toEqual([]);
+    expect(found).toContain(violation);
+    expect(await violations()).toEqual([]);
   });
 
   test('the record leaves something out, or tells something else', async () => {
     const voided = await cluster.world.items(`ROUND#${ROUND.voided}`, 'RECORD#');
     const end = voided.find(({ what }) => what === 'voided') as Item;
-    expect(await complaintsWhile(end.PK, end.SK, 'away')).toEqual([
+    expect(await violationsWhile(end.PK, end.SK, 'away')).toEqual([
       `${ROUND.voided}: the record tells planned, begun, void-ordered`,
     ]);
-    expect(await complaintsWhile(end.PK, end.SK, { voided: 3 })).toEqual([
+    expect(await violationsWhile(end.PK, end.SK, { voided: 3 })).toEqual([
       `${ROUND.voided}: the record counts 3 voided, 0 kept`,
     ]);
     const stands = await cluster.world.items(`ROUND#${ROUND.stands}`, 'RECORD#');
     const settled = stands.find(({ what }) => what === 'invitation-void-settled') as Item;
-    expect(await complaintsWhile(settled.PK, settled.SK, { outcome: 'not-invited' })).toEqual([
+    expect(await violationsWhile(settled.PK, settled.SK, { outcome: 'not-invited' })).toEqual([
       `${ROUND.stands}: ${first} is on record as not-invited and is voided`,
     ]);
-    expect(await complaintsWhile(settled.PK, settled.SK, 'away')).toEqual([
+    expect(await violationsWhile(settled.PK, settled.SK, 'away')).toEqual([
       `${ROUND.stands}: 1 orders to void ${first}, 0 settled`,
     ]);
   });
@@ -228,6 +228,6 @@ describe('it is noticed when', () => {
     const whole = await readWholeTable(cluster.world);
     const begun = { message: 'round-begun', facts: { roundId: ROUND.heldBack } };
     const log = [...cluster.world.log, { message: PAUSE_STANDS, facts: {} }, begun];
-    expect(complainOfPauses(whole, log)).toEqual([`${ROUND.heldBack} began during a pause`]);
+    expect(checkPauses(whole, log)).toEqual([`${ROUND.heldBack} began during a pause`]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Invitation } from '#functions/table/invitation';
 import type { NotificationKind } from '#functions/table/outbox';
 import type { Standing } from '#functions/table/standing';
-import type { Complaints } from './complaints.ts';
-import { isInvitation, type WholeTable } from './whole-table.ts';
+import type { Violations } from './violations.ts';
+import { addressOf, isInvitation, type WholeTable } from './whole-table.ts';
 
 /** What the mail service and the senders know. */
 export interface Mails {
@@ -12,16 +12,16 @@ export interface Mails {
   unrecorded: ReadonlyMap<string, number>;
 }
 
-/** Something that somebody has to be told. */
+/** A message that a candidate has to get. */
 interface Due {
   id: string;
   kind: NotificationKind;
   about: string;
-  /** Whether there may be nothing to tell any more. */
+  /** Whether the sender may skip it, because it is out of date. */
   mayBeSkipped: boolean;
 }
 
-/** What has to be told to a candidate of what a round did with them. */
+/** The messages that a candidate gets of what a round did with them. */
 function dueOfInvitation({ profileId: id, roundId: about, state }: Invitation): Due[] {
   const voided = state === 'voided';
   return [
@@ -40,32 +40,34 @@ function dueOfExpiry(standing: Standing, { outcomes }: WholeTable): Due[] {
   return [{ id, kind: 'profile-expired', about: expiresAt.slice(0, 10), mayBeSkipped: false }];
 }
 
-/** Everybody was told what there was to tell, once; again only as often as a sender could not record it. */
-export function complainOfMails(whole: WholeTable, { sent, unrecorded }: Mails): Complaints {
-  const { outcomes, notices, standings, facts } = whole;
-  const complaints: Complaints = [];
+/** Each candidate got each message once; again only as often as a sender could not record it. */
+export function checkMails(whole: WholeTable, { sent, unrecorded }: Mails): Violations {
+  const { outcomes, notices, standings, emails } = whole;
+  const violations: Violations = [];
   const due = new Map<string, number>();
   const expected = new Set<string>();
-  const toTell = [
+  const messages = [
     ...[...outcomes.values()].filter(isInvitation).flatMap(dueOfInvitation),
     ...[...standings.values()].flatMap((standing) => dueOfExpiry(standing, whole)),
   ];
-  for (const { id, kind, about, mayBeSkipped } of toTell) {
+  for (const { id, kind, about, mayBeSkipped } of messages) {
     const notice = `${id}|${kind}|${about}`;
     expected.add(notice);
     const state = notices.get(notice)?.state;
-    const to = `${id}@example.org`;
+    const to = addressOf(whole, id);
     if (state === 'sent') due.set(to, (due.get(to) ?? 0) + 1);
     // With the facts of who has withdrawn, even from an expired profile, the address is gone.
-    else if (state === 'skipped' && (mayBeSkipped || !facts.has(id))) continue;
-    else if (state !== 'refused') complaints.push(`${id} is not told ${kind} of ${about}: ${state}`);
+    else if (state === 'skipped' && (mayBeSkipped || !emails.has(id))) continue;
+    else if (state !== 'refused') violations.push(`${id} has no message ${kind} of ${about}: ${state}`);
   }
+  // A nomination is told to its candidate whatever rounds do.
   for (const notice of notices.keys())
-    if (!expected.has(notice)) complaints.push(`there is no reason to tell ${notice}`);
+    if (!expected.has(notice) && !notice.includes('|nominated|'))
+      violations.push(`there is no reason for the message ${notice}`);
   for (const to of new Set([...sent, ...due.keys()])) {
     const times = sent.filter((one) => one === to).length;
     const [least, most] = [due.get(to) ?? 0, (due.get(to) ?? 0) + (unrecorded.get(to) ?? 0)];
-    if (times < least || times > most) complaints.push(`${to} got ${times} e-mails, not ${least} to ${most}`);
+    if (times < least || times > most) violations.push(`${to} got ${times} e-mails, not ${least} to ${most}`);
   }
-  return complaints;
+  return violations;
 }

@@ -1,5 +1,5 @@
 /** What is wrong, one line each; nothing when all is well. */
-export type Complaints = string[];
+export type Violations = string[];
 
 /** Whether both hold the same, in any order. */
 export const same = (a: readonly string[], b: readonly string[]): boolean => {
