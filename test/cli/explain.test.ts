@@ -28,7 +28,7 @@ describe('score --explain', () => {
     expect(lines).toEqual([{ id: 'a', ...spokenResult(score({ profile }, '2024-04-23'), 'fr') }]);
   });
 
-  it('tells in French what is wrong with a line, too', async () => {
+  it('says in French what is wrong with a line, too', async () => {
     const input = '{"id":"b"}\n{\n';
     const { lines } = await runInProcess(scoreCommand, SCORE_USAGE, ['--language', 'fr'], input);
     expect(lines).toEqual([

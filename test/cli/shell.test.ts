@@ -89,7 +89,7 @@ describe('in a shell', () => {
     },
   );
 
-  it('ends silently when nobody reads on, as under head', async () => {
+  it('ends silently when no reader is left, as under head', async () => {
     const command = `yes '${JSON.stringify({ profile })}' | ${process.execPath} --import tsx cli/score.ts | head -n 2`;
     const child = spawn('bash', ['-c', command]);
     let stdout = '';

@@ -143,7 +143,7 @@ describe('simulate', () => {
     expect(lines.at(-1)).toMatchObject({ considered: 1, invited: [{ id: 'a', score: 500 }] });
   });
 
-  it('invites everybody from a minimum score up, with the size left open, and nobody when nobody is able', async () => {
+  it('invites every candidate from a minimum score up, with the size left open, and none when none is able', async () => {
     const pool = [300, 301, 302].map((score) => scored(`c${score}`, score, '2024-01-01T00:00:00.000Z'));
     const open = await run(pool, '--lane', 'general', '--minimum-score', '301');
     expect(open.lines[0]).toMatchObject({

@@ -49,8 +49,8 @@ describe('simulate --details', () => {
   it('says how many to invite for a cut-off', async () => {
     const { lines } = await run('--lane', 'general', '--minimum-score', '590', '--details');
     expect(lines).toMatchObject([{ cutOff: { score: 590 }, sizesForCutOff: { least: 21, most: 22 } }]);
-    const nobody = await run('--lane', 'french', '--size', '3', '--details');
-    expect(nobody.lines).toMatchObject([
+    const none = await run('--lane', 'french', '--size', '3', '--details');
+    expect(none.lines).toMatchObject([
       { invited: [], margin: { lastInvited: [], firstNotInvited: [] }, sizesForCutOff: null },
     ]);
   });
@@ -60,7 +60,7 @@ describe('simulate --registration', () => {
   // All of them submitted on 2024-01-01, from midnight on.
   const general = (...more: string[]) => run('--lane', 'general', '--size', '3', '--details', ...more);
 
-  it('leaves out whoever submitted on the day of the round', async () => {
+  it('leaves out a candidate who submitted on the day of the round', async () => {
     const sameDay = await general('--as-of', '2024-01-01T12:00:00.000Z', '--registration', 'before-day');
     expect(sameDay.lines).toMatchObject([
       { asOf: '2024-01-01T12:00:00.000Z', considered: 0, invited: [], margin: { firstNotInvited: [] } },
@@ -76,7 +76,7 @@ describe('simulate --registration', () => {
 });
 
 describe('simulate --plan', () => {
-  it('holds the rounds by instant, and invites nobody twice', async () => {
+  it('holds the rounds by instant, and invites no candidate twice', async () => {
     const path = await plan([
       { lane: 'general', size: 5, asOf: '2024-02-02T00:00:00Z' },
       { lane: 'cec', size: 3, asOf: '2024-02-01T00:00:00.000Z' },

@@ -50,7 +50,7 @@ describe('what a category of occupations asks for', () => {
   });
 });
 
-describe('the work that is told', () => {
+describe('the work that is named', () => {
   it('is that of the occupation of the category with the most hours, in the window', () => {
     const work = [
       job('2023-04-01', '2023-12-31', { noc: '31301', country: 'IN' }),
@@ -99,7 +99,7 @@ describe('the work that is told', () => {
 });
 
 describe('the category of French', () => {
-  it('asks for and tells French alone', () => {
+  it('asks for and names French alone', () => {
     const { fact, text } = category({ languageTests: [english(9), french(7)] }, 'french');
     expect(text.en).toContain(': Level 7 in all four abilities of French. Met. ');
     expect(text.fr).toContain(
@@ -109,7 +109,7 @@ describe('the category of French', () => {
     expect(fact.text.en).toBe('TCF Canada of 2025-09-01: listening 7, reading 7, writing 7, speaking 7.');
   });
 
-  it('could as well be one of English, in a rulebook of one’s own', () => {
+  it('could as well be one of English, in rules of an operator', () => {
     const categories = PUBLISHED_RULEBOOK.categories.map((rules) =>
       rules.condition.kind === 'language'
         ? { ...rules, condition: { ...rules.condition, language: 'en' as const } }
@@ -134,7 +134,7 @@ describe('the category of military recruits', () => {
     supported: false,
   });
 
-  it('asks for service, an offer and education, and tells each', () => {
+  it('asks for service, an offer and education, and names each', () => {
     const { outcome, text, fact, row } = category(
       {
         militaryService,
@@ -177,7 +177,7 @@ it.each([
   ['2025-12-08', ['categories/2025-12-08/physicians']],
   ['2026-02-17', ['categories/2025-12-08/physicians']],
   ['2026-02-18', ['categories/2026-02-18/physicians']],
-])('a category is told from its first day to its last: %s', (day, rules) => {
+])('a category is explained from its first day to its last: %s', (day, rules) => {
   const { categories } = explained(somebody(), day);
   expect(categories.flatMap(({ rule }) => (rule.endsWith('/physicians') ? [rule] : []))).toEqual(rules);
 });

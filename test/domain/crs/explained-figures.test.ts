@@ -130,7 +130,7 @@ describe('section B', () => {
 });
 
 describe('section A', () => {
-  it('tells education with its column', () => {
+  it('names education with its column', () => {
     expect(hit(figure(couple({ education: [canadianCredential('master')] }), '/core/education'))).toEqual([
       { column: 'withSpouse', level: 'master-or-professional', points: 126 },
       'master’s or professional degree, column with a spouse or partner',
@@ -138,7 +138,7 @@ describe('section A', () => {
     ]);
   });
 
-  it('tells whether the column is that with a spouse', () => {
+  it('says whether the column is that with a spouse', () => {
     expect(part(explained(somebody(), TODAY).crs, '/core').text.en).toMatch(
       /points\. There is no spouse or partner\.$/,
     );

@@ -139,7 +139,7 @@ describe('the rule of the day', () => {
 });
 
 describe('what caps take away', () => {
-  it('is told for the second language, each group, section C and section D', () => {
+  it('is named for the second language, each group, section C and section D', () => {
     const candidate = {
       ...somebody({
         education: [foreignCredential('doctoral')],

@@ -13,7 +13,7 @@ import {
 import { explained, part, row } from './parts.ts';
 
 /** The fact of a figure of the ranking system. */
-function told(candidate: Candidate, ending: string, day = TODAY): Fact {
+function factOf(candidate: Candidate, ending: string, day = TODAY): Fact {
   return row(explained(candidate, day).crs, ending).fact;
 }
 
@@ -21,7 +21,7 @@ const reasons = ({ notCounted = [] }: Fact): string[] => notCounted.map(({ text 
 
 describe('a certificate of qualification', () => {
   const held = (issuedOn: string, noc = '72310') =>
-    told(
+    factOf(
       somebody({ certificatesOfQualification: [{ noc, province: 'ON', issuedOn }] }),
       '/certificate/language',
     );
@@ -38,9 +38,9 @@ describe('a certificate of qualification', () => {
     ]);
   });
 
-  it('and is told where there is none, or none that counts', () => {
+  it('and says where there is none, or none that counts', () => {
     for (const fact of [
-      told(somebody(), '/certificate/language'),
+      factOf(somebody(), '/certificate/language'),
       held('2026-03-11'),
       held(TODAY, '21232'),
     ]) {
@@ -60,7 +60,7 @@ describe('a certificate of qualification', () => {
 describe('a credential', () => {
   it('counts from the day of the award, a foreign one from that of its assessment', () => {
     for (const credential of [canadianCredential('master', TODAY), foreignCredential('master', TODAY)]) {
-      const fact = told(somebody({ education: [credential] }), '/core/education');
+      const fact = factOf(somebody({ education: [credential] }), '/core/education');
       expect(fact).toEqual({
         text: {
           en: 'Highest education that counts: master’s or professional degree.',
@@ -72,7 +72,7 @@ describe('a credential', () => {
   });
 
   it('awarded later does not count yet', () => {
-    const fact = told(
+    const fact = factOf(
       somebody({ education: [canadianCredential('doctoral', '2026-03-11')] }),
       '/core/education',
     );
@@ -90,14 +90,14 @@ describe('a credential', () => {
   it('on those days is missing for another reason', () => {
     const { assessment, ...degree } = foreignCredential('master', TODAY);
     const awardedToday = { ...degree, awardedOn: TODAY };
-    expect(reasons(told(somebody({ education: [awardedToday] }), '/core/education'))).toEqual([
+    expect(reasons(factOf(somebody({ education: [awardedToday] }), '/core/education'))).toEqual([
       'Not counted: a master’s degree (India), without an equivalency assessment.',
     ]);
     const later = {
       ...awardedToday,
       ...(assessment && { assessment: { ...assessment, issuedOn: '2026-03-11' } }),
     };
-    expect(told(somebody({ education: [later] }), '/core/education').notCounted?.[0]?.text.fr).toBe(
+    expect(factOf(somebody({ education: [later] }), '/core/education').notCounted?.[0]?.text.fr).toBe(
       'Ne compte pas\u00a0: une maîtrise (Inde), attestation d’équivalence délivrée après cette date, le 2026-03-11.',
     );
   });
@@ -105,8 +105,8 @@ describe('a credential', () => {
 
 describe('a test', () => {
   const facts = (languageTests: Profile['languageTests']) => ({
-    first: told(somebody({ languageTests, firstOfficialLanguage: 'en' }), '/firstLanguage/writing'),
-    second: told(somebody({ languageTests, firstOfficialLanguage: 'en' }), '/secondLanguage/writing'),
+    first: factOf(somebody({ languageTests, firstOfficialLanguage: 'en' }), '/firstLanguage/writing'),
+    second: factOf(somebody({ languageTests, firstOfficialLanguage: 'en' }), '/secondLanguage/writing'),
   });
 
   it('is found among those of the same day and level by what it is', () => {
@@ -124,7 +124,7 @@ describe('a test', () => {
     expect(facts([english(9, '2025-08-01'), english(9)]).first.pointers).toHaveLength(1);
   });
 
-  it('has its levels told in both languages', () => {
+  it('has its levels named in both languages', () => {
     const candidate = couple({}, { languageTests: [{ ...english(5), speaking: 6 }] });
     const { grid } = explained(candidate, TODAY).programs.fsw;
     expect(row(grid, '/spouseLanguage').fact).toEqual({
@@ -139,11 +139,11 @@ describe('a test', () => {
   it('that is no accepted one yet is said so, on the day itself too', () => {
     const pte = { ...english(60, '2024-01-29'), test: 'pte-core' as const };
     const candidate = somebody({ languageTests: [pte] });
-    expect(told(candidate, '/firstLanguage/reading', '2024-01-29').notCounted?.[0]?.text).toEqual({
+    expect(factOf(candidate, '/firstLanguage/reading', '2024-01-29').notCounted?.[0]?.text).toEqual({
       en: 'PTE Core of 2024-01-29: not yet an accepted test.',
       fr: 'PTE Core du 2024-01-29\u00a0: test pas encore accepté.',
     });
-    expect(told(candidate, '/firstLanguage/reading', '2024-01-28').notCounted?.[0]?.text).toEqual({
+    expect(factOf(candidate, '/firstLanguage/reading', '2024-01-28').notCounted?.[0]?.text).toEqual({
       en: 'PTE Core of 2024-01-29: taken after this day.',
       fr: 'PTE Core du 2024-01-29\u00a0: passé après cette date.',
     });
@@ -151,13 +151,13 @@ describe('a test', () => {
 
   it('is looked for in the language that is declared, and in the other as the second', () => {
     const text = (firstOfficialLanguage: 'en' | 'fr', which: 'first' | 'second') =>
-      told(somebody({ firstOfficialLanguage }), `/${which}Language/reading`).text.en;
+      factOf(somebody({ firstOfficialLanguage }), `/${which}Language/reading`).text.en;
     expect(text('en', 'first')).toBe('No valid test result in English.');
     expect(text('en', 'second')).toBe('No valid test result in French.');
     expect(text('fr', 'first')).toBe('No valid test result in French.');
     expect(text('fr', 'second')).toBe('No valid test result in English.');
-    expect(told(somebody(), '/firstLanguage/reading').text.fr).toBe('Aucun résultat de test valide.');
-    expect(told(somebody(), '/additional/french').text.fr).toBe(
+    expect(factOf(somebody(), '/firstLanguage/reading').text.fr).toBe('Aucun résultat de test valide.');
+    expect(factOf(somebody(), '/additional/french').text.fr).toBe(
       'Aucun résultat de test valide en français. Aucun résultat de test valide en anglais.',
     );
   });
@@ -165,7 +165,7 @@ describe('a test', () => {
 
 describe('a nomination', () => {
   const nominated = (province: string, acceptedOn: string) =>
-    told({ ...somebody(), nomination: { province, acceptedOn } } as Candidate, '/additional/nomination');
+    factOf({ ...somebody(), nomination: { province, acceptedOn } } as Candidate, '/additional/nomination');
 
   it.each([
     [
@@ -194,7 +194,7 @@ describe('a nomination', () => {
   });
 
   it('that is not there', () => {
-    expect(told(somebody(), '/additional/nomination')).toEqual({
+    expect(factOf(somebody(), '/additional/nomination')).toEqual({
       text: { en: 'No accepted nomination.', fr: 'Aucune désignation acceptée.' },
       pointers: ['/nomination'],
     });
@@ -207,7 +207,7 @@ it.each([
   [undefined, 'No brother or sister in Canada.', 'Ni frère ni sœur au Canada.'],
 ])('a brother or sister: %s', (siblingInCanada, en, fr) => {
   const candidate = somebody(siblingInCanada === undefined ? {} : { siblingInCanada });
-  expect(told(candidate, '/additional/sibling')).toEqual({
+  expect(factOf(candidate, '/additional/sibling')).toEqual({
     text: { en, fr },
     pointers: ['/profile/siblingInCanada'],
   });

@@ -13,12 +13,12 @@ import {
 import { explained, row } from './parts.ts';
 
 /** Each fact that does not count for a figure, with the reason in English, and the sentence of the figure. */
-function told(candidate: Candidate, ending: string, day = TODAY) {
+function notCounted(candidate: Candidate, ending: string, day = TODAY) {
   const { fact, text } = row(explained(candidate, day).crs, ending);
   return { left: (fact.notCounted ?? []).map(({ pointer, text: why }) => [pointer, why.en]), text };
 }
 
-describe('why nothing counts is told, fact by fact', () => {
+describe('why nothing counts is said, fact by fact', () => {
   it('of tests that are too old, of the day after, or were not accepted', () => {
     const pte = {
       test: 'pte-core',
@@ -30,15 +30,15 @@ describe('why nothing counts is told, fact by fact', () => {
     } as const;
     const languageTests = [english(9, '2023-03-10'), english(9, '2024-03-11')];
     // PTE Core is accepted from 2024-01-30.
-    expect(told(somebody({ languageTests: [pte] }), '/firstLanguage/reading', '2024-03-01').left).toEqual([
-      ['/profile/languageTests/0', 'PTE Core of 2024-01-29: not yet an accepted test.'],
-    ]);
-    const { left, text } = told(somebody({ languageTests }), '/firstLanguage/reading', '2025-03-10');
+    expect(
+      notCounted(somebody({ languageTests: [pte] }), '/firstLanguage/reading', '2024-03-01').left,
+    ).toEqual([['/profile/languageTests/0', 'PTE Core of 2024-01-29: not yet an accepted test.']]);
+    const { left, text } = notCounted(somebody({ languageTests }), '/firstLanguage/reading', '2025-03-10');
     expect(left).toEqual([
       ['/profile/languageTests/0', 'CELPIP-General of 2023-03-10: too old since 2025-03-10.'],
     ]);
     expect(text.en).toContain('2024-03-11');
-    expect(told(somebody({ languageTests }), '/firstLanguage/reading', '2024-03-10').left).toEqual([
+    expect(notCounted(somebody({ languageTests }), '/firstLanguage/reading', '2024-03-10').left).toEqual([
       ['/profile/languageTests/1', 'CELPIP-General of 2024-03-11: taken after this day.'],
     ]);
   });
@@ -47,14 +47,14 @@ describe('why nothing counts is told, fact by fact', () => {
     const candidate = somebody({
       languageTests: [english(9), french(7, '2023-01-01'), english(5, '2022-01-01')],
     });
-    const { left, text } = told(candidate, '/secondLanguage/speaking');
+    const { left, text } = notCounted(candidate, '/secondLanguage/speaking');
     expect(left).toEqual([
       ['/profile/languageTests/1', 'TCF Canada of 2023-01-01: too old since 2025-01-01.'],
     ]);
     expect(text.fr).toContain(
       'Aucun résultat de test valide en français. TCF Canada du 2023-01-01\u00a0: trop ancien',
     );
-    expect(told(candidate, '/additional/french').text.en).toContain('No valid test result in French.');
+    expect(notCounted(candidate, '/additional/french').text.en).toContain('No valid test result in French.');
   });
 
   it('of credentials: without an assessment, with one too old or later, awarded later', () => {
@@ -67,7 +67,7 @@ describe('why nothing counts is told, fact by fact', () => {
         canadianCredential('doctoral', '2026-03-11'),
       ],
     });
-    const { left, text } = told(candidate, '/core/education');
+    const { left, text } = notCounted(candidate, '/core/education');
     expect(left).toEqual([
       ['/profile/education/0', 'Not counted: a master’s degree (India), without an equivalency assessment.'],
       [
@@ -81,7 +81,7 @@ describe('why nothing counts is told, fact by fact', () => {
       ['/profile/education/3', 'Not counted: a doctorate (Canada), awarded after this day, on 2026-03-11.'],
     ]);
     expect(text.fr).toContain('une maîtrise (Inde), sans attestation d’équivalence');
-    expect(told(candidate, '/additional/canadianEducation').left).toEqual([
+    expect(notCounted(candidate, '/additional/canadianEducation').left).toEqual([
       ['/profile/education/3', 'Not counted: a doctorate (Canada), awarded after this day, on 2026-03-11.'],
     ]);
   });
@@ -96,7 +96,7 @@ describe('why nothing counts is told, fact by fact', () => {
       job('2026-03-11', null),
       job('2020-01-01', '2021-12-31', { country: 'IN' }),
     ];
-    const { left, text } = told(somebody({ work }), '/core/canadianWork');
+    const { left, text } = notCounted(somebody({ work }), '/core/canadianWork');
     expect(left).toEqual([
       ['/profile/work/0', 'Not counted: NOC 21232 from 2020-01-01 to 2021-12-31, self-employed.'],
       ['/profile/work/1', 'Not counted: NOC 21232 from 2022-01-01 to 2022-12-31, beside full-time study.'],
@@ -124,12 +124,12 @@ describe('why nothing counts is told, fact by fact', () => {
         { noc: '21232', province: 'ON', issuedOn: '2020-01-01' },
       ],
     });
-    expect(told(candidate, '/additional/jobOffer').left.map(([, why]) => why)).toEqual([
+    expect(notCounted(candidate, '/additional/jobOffer').left.map(([, why]) => why)).toEqual([
       'Not counted: offer in NOC 21232, not supported.',
       'Not counted: offer in NOC 21232, not full-time.',
       'Not counted: offer in NOC 65201, TEER category 4 or 5.',
     ]);
-    expect(told(candidate, '/certificate/language').left).toEqual([
+    expect(notCounted(candidate, '/certificate/language').left).toEqual([
       [
         '/profile/certificatesOfQualification/0',
         'Not counted: certificate for NOC 72310, issued after this day, on 2026-03-11.',
@@ -143,7 +143,7 @@ describe('why nothing counts is told, fact by fact', () => {
 
   it('of a spouse', () => {
     const { assessment: _, ...degree } = foreignCredential('master');
-    const { left } = told(couple({}, { education: [degree] }), '/spouse/education');
+    const { left } = notCounted(couple({}, { education: [degree] }), '/spouse/education');
     expect(left.map(([pointer]) => pointer)).toEqual(['/profile/spouse/education/0']);
   });
 

@@ -84,14 +84,14 @@ describe('points of parts together', () => {
     });
   });
 
-  it('tell how many points are cut', () => {
+  it('say how many points are cut', () => {
     expect(plain(seven(5, 5).text)).toEqual({
       en: 'Age: 3 + 4 = 7, of which at most 5 count; 2 are cut: 5 points.',
       fr: 'Âge\u00a0: 3 + 4 = 7, dont au plus 5 comptent; 2 sont retranchés\u00a0: 5 points.',
     });
   });
 
-  it('tell the fact that decides on all of them, where there is one', () => {
+  it('name the fact that decides on all of them, where there is one', () => {
     const decided = sumOf(CORE, 7, null, [row(3), row(4)], FACT);
     expect(plain(decided.text)).toEqual({
       en: 'Age: 3 + 4 = 7 points. Thirty.',

@@ -38,7 +38,7 @@ describe('paid hours and completed years', () => {
     });
   });
 
-  it('are none without work, and without work that counts, which is told', () => {
+  it('are none without work, and without work that counts, which is named', () => {
     expect(fact([])).toEqual({
       text: { en: `No ${since}.`, fr: `Aucun ${depuis}.` },
       pointers: ['/profile/work'],
@@ -129,7 +129,7 @@ describe('the occupation with most of the Canadian experience', () => {
     expect(language(work).fact.pointers).toEqual(['/profile/work/2', '/profile/languageTests']);
   });
 
-  it('is told only where there is Canadian experience', () => {
+  it('is named only where there is Canadian experience', () => {
     for (const work of [[], [year(TEER_2, { country: 'IN' })], [year(TEER_2, { fullTimeStudent: true })]])
       expect(language(work).fact).toEqual({
         text: { en: 'No valid test result.', fr: 'Aucun résultat de test valide.' },
@@ -141,7 +141,7 @@ describe('the occupation with most of the Canadian experience', () => {
 describe('the continuous year of the skilled worker', () => {
   const fact = (work: WorkPeriod[]) => asked({ work }, 'fsw', 'work').fact;
 
-  it('is told of the stretch with the most hours, and of no other work', () => {
+  it('is the stretch with the most hours, and no other work', () => {
     const work = [
       job('2019-01-01', '2019-12-31'),
       job('2021-01-01', '2022-12-31', { country: 'IN' }),

@@ -54,7 +54,7 @@ describe('the languages of the grid', () => {
     expect(pass?.text.en).toMatch(/^At least 67 points of the selection grid\. Met\. /);
   });
 
-  it('have a second, of which the levels are told', () => {
+  it('have a second, of which the levels are named', () => {
     const second = factor(somebody({ languageTests: [english(9), french(5)] }), '/secondLanguage');
     expect(second).toMatchObject({
       row: { level: 5, points: 4 },

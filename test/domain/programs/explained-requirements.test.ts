@@ -33,7 +33,7 @@ describe('the requirements of a programme', () => {
     });
   });
 
-  it('tell what is asked for, what there is, and the reason in the words of the result', () => {
+  it('say what is asked for, what there is, and the reason in the words of the result', () => {
     const work = asked({ work: [job('2025-08-01', null)] }, 'cec', 'work');
     // From 2025-08-01 to 2026-03-10 are 222 days, at 30 hours a week 951 hours.
     expect(work).toMatchObject({
@@ -97,7 +97,7 @@ describe('the requirements of a programme', () => {
     expect(fact.text.en).toContain('in NOC 21232 without a break');
   });
 
-  it('a nominee is told of nomination and programme', () => {
+  it('of a nominee are nomination and programme', () => {
     const { pnp } = explained(
       { ...somebody(WORKER), nomination: { province: 'BC', acceptedOn: TODAY } },
       TODAY,
@@ -150,7 +150,7 @@ describe('the categories', () => {
     expect(category({ work: more }, 'healthcare', '2026-02-17')?.outcome).toBe('unresolved');
   });
 
-  it('of recruits tell the longest service without a break up to the day', () => {
+  it('of recruits name the longest service without a break up to the day', () => {
     const militaryService = [
       { country: 'FR', from: '2010-01-01', to: '2014-12-31' },
       { country: 'FR', from: '2015-01-01', to: null },

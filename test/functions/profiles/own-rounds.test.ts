@@ -13,8 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => office.world.stop());
 
-/** What a candidate is told of rounds. */
-async function told(id: string): Promise<Record<string, unknown>[]> {
+/** What a candidate sees of rounds. */
+async function roundsOf(id: string): Promise<Record<string, unknown>[]> {
   const { client: db, table, roundDeps } = office.world;
   const handler = httpHandler(
     routes,
@@ -48,34 +48,34 @@ test('why somebody is invited, or not: lane, cut-off, instant, lapse, undo', asy
   expect(cutOff).toMatchObject({ score: expect.any(Number) });
   const general = { roundId: 'general-20260218T140000Z', lane: 'general', scheduledAt: order.scheduledAt };
   const french = { roundId: 'french-20260218T130000Z', lane: 'french', cutOff: null };
-  expect(await told(first)).toMatchObject([
+  expect(await roundsOf(first)).toMatchObject([
     { ...general, outcome: 'invited', reason: 'issued', cutOff },
     { ...french, outcome: 'not-in-lane' },
   ]);
-  expect((await told(second))[0]).toMatchObject({
+  expect((await roundsOf(second))[0]).toMatchObject({
     ...general,
     outcome: 'lapsed',
     reason: 'no-longer-in-lane',
   });
-  expect((await told(ranked.at(-1) ?? ''))[0]).toEqual({
+  expect((await roundsOf(ranked.at(-1) ?? ''))[0]).toEqual({
     ...general,
     outcome: 'not-invited',
     reason: 'below-cut-off',
     cutOff,
     scoredSince: false,
   });
-  expect((await told('late'))[0]).toMatchObject({ ...general, outcome: 'submitted-after' });
+  expect((await roundsOf('late'))[0]).toMatchObject({ ...general, outcome: 'submitted-after' });
 
   await office.officerCalls('POST /rounds/{id}/invitations/{profileId}/void', {
     id: general.roundId,
     profileId: third,
   });
   await office.run(order);
-  expect((await told(third))[0]).toMatchObject({ outcome: 'voided', reason: 'invitation-voided' });
+  expect((await roundsOf(third))[0]).toMatchObject({ outcome: 'voided', reason: 'invitation-voided' });
   await office.officerCalls('POST /rounds/{id}/void', { id: general.roundId });
   await office.run(order);
   for (const id of [first, third, 'late'])
-    expect((await told(id))[0]).toMatchObject({ ...general, outcome: 'voided', reason: 'round-voided' });
+    expect((await roundsOf(id))[0]).toMatchObject({ ...general, outcome: 'voided', reason: 'round-voided' });
 });
 
 test('the answer takes as many requests for one round as for many, and leaves out what is to come', async () => {
@@ -83,7 +83,7 @@ test('the answer takes as many requests for one round as for many, and leaves ou
   await office.plan({ lane: 'general', size: 5, scheduledAt: '2026-03-01T15:00:00.000Z' });
   for (let index = 0; index < 23; index += 1)
     await office.run({ ...order, plan: `round-${String(index).padStart(2, '0')}`, size: 1 });
-  const rounds = await told(selected[0] ?? '');
+  const rounds = await roundsOf(selected[0] ?? '');
   expect(rounds).toHaveLength(20);
   expect(rounds[0]).toMatchObject({ roundId: 'round-22-20260218T140000Z', outcome: 'not-invited' });
 });

@@ -67,7 +67,7 @@ export async function openPortal(change: (access: TableAccess) => TableAccess = 
     /** Does to a profile what a round does. */
     async invite(profileId: string, expiresAt: string) {
       const before = await readStanding(access, profileId);
-      if (!before) throw new Error('nobody to invite');
+      if (!before) throw new Error('no profile to invite');
       const invitedAt = clock.now.toISOString();
       const roundId = 'general-20260301T120000Z';
       const after = {

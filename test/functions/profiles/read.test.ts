@@ -14,13 +14,13 @@ afterEach(() => portal.stop());
 const read = (id: string, claims: Record<string, unknown>) =>
   portal.call('GET /profiles/{id}', { claims, parameters: { id } });
 
-test('one’s own profile by its id is the same view', async () => {
+test('a caller’s own profile by its id is the same view', async () => {
   const mine = await portal.call('GET /profiles/me', candidate());
   expect(mine.status).toBe(200);
   expect(await read('id-1', { sub: 'sub-1' })).toEqual(mine);
 });
 
-test('an officer reads anybody’s; to all others it does not exist', async () => {
+test('an officer reads every profile; to other callers it does not exist', async () => {
   await portal.call('POST /profiles', { ...candidate('sub-2'), body: poolProfile({ familyName: 'Other' }) });
   expect((await read('id-1', { sub: 'o', 'cognito:groups': '[officer]' })).body.profile.familyName).toBe(
     'Park',
@@ -29,11 +29,11 @@ test('an officer reads anybody’s; to all others it does not exist', async () =
     const { status, body } = await read('id-1', claims);
     expect([status, kindOf(body)]).toEqual([404, 'not-found']);
   }
-  const nobody = await read('id-9', { sub: 'sub-1' });
-  expect([nobody.status, kindOf(nobody.body)]).toEqual([404, 'not-found']);
+  const unknown = await read('id-9', { sub: 'sub-1' });
+  expect([unknown.status, kindOf(unknown.body)]).toEqual([404, 'not-found']);
 });
 
-test('somebody without a profile has none to see, score, edit, withdraw or answer for', async () => {
+test('a caller without a profile has none to see, score, edit, withdraw or answer for', async () => {
   const body = poolProfile();
   for (const key of [
     'GET /profiles/me',

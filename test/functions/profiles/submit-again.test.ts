@@ -38,7 +38,7 @@ describe('an earlier profile whose time is over, before timers have come to it',
     expect(kindOf((await submit(poolProfile())).body)).toBe('profile-exists');
   });
 
-  test('so it is with an invitation that nobody answered, whose last instant still counts', async () => {
+  test('so it is with an invitation without an answer, whose last instant still counts', async () => {
     const { body: first } = await submit(poolProfile());
     await portal.invite(first.id, '2026-04-30T12:00:00.123Z');
     portal.clock.now = new Date('2026-04-30T12:00:00.123Z');
@@ -58,8 +58,8 @@ describe('an earlier profile whose time is over, before timers have come to it',
     const all = await Promise.all(Array.from({ length: 10 }, () => submit(poolProfile())));
     expect(all.map(({ status }) => status).sort()).toEqual([201, ...new Array(9).fill(409)]);
     expect(await standings()).toHaveLength(2);
-    const told = (await portal.itemsOf('DUE#')).filter(({ kind }) => kind === 'notify');
-    expect(told).toHaveLength(1);
+    const notices = (await portal.itemsOf('DUE#')).filter(({ kind }) => kind === 'notify');
+    expect(notices).toHaveLength(1);
   });
 });
 

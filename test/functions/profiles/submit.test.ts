@@ -48,7 +48,7 @@ test('every field of a full profile comes back', async () => {
   expect(body.profile).toEqual(fullProfile);
 });
 
-describe('accepted, told why, and not ranked', () => {
+describe('accepted, answered with the reason, and not ranked', () => {
   const noProgram = poolProfile({ work: [], education: [] });
   const expired = poolProfile({
     languageTests: [
@@ -81,7 +81,7 @@ describe('refused with a problem, nothing stored', () => {
     ['no body', {}, 400, 'malformed-json', []],
     ['an unknown field', { body: { ...good, points: 600 } }, 422, 'invalid-input', ['/points']],
     [
-      'a nomination of one’s own',
+      'a nomination by the candidate',
       { body: { ...good, nomination: { province: 'ON', acceptedOn: '2026-01-01' } } },
       422,
       'invalid-input',
@@ -141,7 +141,7 @@ describe('refused with a problem, nothing stored', () => {
     expect(await portal.items()).toEqual([]);
   });
 
-  test('nobody signed in', async () => {
+  test('a caller who has not signed in', async () => {
     const result = await portal.call('POST /profiles', { body: good });
     expect([result.status, kindOf(result.body)]).toEqual([401, 'not-signed-in']);
     expect(await portal.items()).toEqual([]);

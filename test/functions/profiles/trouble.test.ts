@@ -67,7 +67,7 @@ test('a throttled table is 503', async () => {
   expect((await submit()).status).toBe(503);
 });
 
-test('an error of our own making is 500, and tells nothing', async () => {
+test('an error of our own making is 500, and reveals nothing', async () => {
   await openTroubled(fail(cancelled('ValidationError')));
   const { status, body } = await submit();
   expect([status, kindOf(body)]).toEqual([500, 'internal-error']);
@@ -85,7 +85,7 @@ describe('a write whose answer is lost', () => {
     expect(standings).toHaveLength(1);
   });
 
-  test('is known as one’s own when the table refuses it the second time', async () => {
+  test('is known as the caller’s own when the table refuses it the second time', async () => {
     const conflictAfterwards: Trouble = async (write) => {
       await write();
       throw cancelled('TransactionConflict');

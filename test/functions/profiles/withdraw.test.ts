@@ -24,7 +24,7 @@ test('a withdrawn profile is gone: facts, ranking and timers; the standing stays
   expect((await portal.call('PUT /profiles/me', { ...candidate(), body: poolProfile() })).status).toBe(404);
 });
 
-test('whoever submits again is a new profile with a new instant', async () => {
+test('a candidate who submits again has a new profile with a new instant', async () => {
   await submit();
   await withdraw();
   portal.clock.now = new Date('2026-06-01T00:00:00.000Z');

@@ -88,7 +88,7 @@ describe('what begins or ends on a day', () => {
     expect(on({ accompanying: false }, '2026-04-01')).toEqual([]);
   });
 
-  it('tells the years of service', () => {
+  it('names the years of service', () => {
     expect(causesOn(FULL, '2026-07-09')[0]?.text.en).toContain('10 years');
   });
 

@@ -49,7 +49,7 @@ describe('the coming changes of any candidate', () => {
     );
   });
 
-  it('tell score and lanes of their day, and the difference from the day before', () => {
+  it('give score and lanes of their day, and the difference from the day before', () => {
     fc.assert(
       fc.property(anyCandidate, ([candidate, asOf]) => {
         for (const { on, score: total, gain, lanes } of comingChanges(candidate, asOf)) {

@@ -100,7 +100,7 @@ describe('a category that asks for work', () => {
     expect(causesOn(candidate, '2026-06-15')).toEqual(['birthday /profile/dateOfBirth']);
   });
 
-  it('is told without what turns on the day and changes nothing: the age of 25', () => {
+  it('is named without what begins on the day and changes nothing: the age of 25', () => {
     const { profile } = worker(job('2022-06-01', null, { ...nurse, ...abroad }));
     const candidate = { profile: { ...profile, dateOfBirth: '1998-06-01' } };
     expect(causesOn(candidate, '2023-06-01')).toEqual(['categories-change']);
@@ -153,7 +153,7 @@ describe('work that leaves a window', () => {
 });
 
 describe('the occupation with most of the experience', () => {
-  it('is told with all work in Canada, and no other', () => {
+  it('is named with all work in Canada, and no other', () => {
     const candidate = somebody({
       languageTests: [english(6, '2025-03-01')],
       work: [
