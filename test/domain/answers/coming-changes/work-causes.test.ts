@@ -134,6 +134,12 @@ describe('rules that begin on a day', () => {
     for (const rulebook of [ofPoints, ofRequirements])
       expect(causesOn(candidate, from, rulebook)).toEqual(['rules-change', 'work-milestone /profile/work/0']);
   });
+
+  it('are told on the first day of an unpublished change that they contain', () => {
+    const additional = { ...POINTS_2025.additional, sibling: 20 };
+    const rulebook = withLaterPoints('2026-11-03', { contains: ['2026-11-03'], additional });
+    expect(causesOn(somebody({ siblingInCanada: true }), '2026-11-03', rulebook)).toEqual(['rules-change']);
+  });
 });
 
 describe('work that leaves a window', () => {
