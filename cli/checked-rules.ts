@@ -1,6 +1,6 @@
 import { FaultyRulebook } from '#domain/rulebook/faulty-rulebook';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { rulebookShapeFaults } from '#functions/rules/rulebook-schema';
+import { rulebookShapeFaults } from '#functions/rulebook-shape/rulebook-schema';
 import type { Command } from './command.ts';
 
 /**

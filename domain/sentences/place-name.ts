@@ -24,7 +24,7 @@ const PROVINCE_NAMES: Readonly<Record<Province, Text>> = {
  * @example provinceName('BC').fr // 'Colombie-Britannique'
  */
 export function provinceName(code: string): Text {
-  return PROVINCE_NAMES[code as Province] ?? { en: code, fr: code };
+  return Object.hasOwn(PROVINCE_NAMES, code) ? PROVINCE_NAMES[code as Province] : { en: code, fr: code };
 }
 
 /** Made when first asked for: to load the locale data takes longer than to score thousands. */

@@ -23,6 +23,6 @@ export function busiestOccupation(
 }
 
 /** Spans in the order in which they were sent. */
-export function bySending(spans: readonly WorkSpan[]): WorkSpan[] {
+function bySending(spans: readonly WorkSpan[]): WorkSpan[] {
   return spans.toSorted((a, b) => a.index - b.index);
 }

@@ -6,12 +6,13 @@ import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import { addYears } from '#domain/calendar/shift';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
 import { inLanguage } from '#domain/sentences/text';
+import { runs } from '../../../runs.ts';
 import { candidates } from '../../arbitrary/candidates.ts';
 import { dates } from '../../arbitrary/facts.ts';
 import { either } from '../../arbitrary/promising.ts';
 
 const anyCandidate = either(candidates);
-const RUNS = { numRuns: Number(process.env.RUNS ?? 100) };
+const RUNS = { numRuns: runs(100) };
 
 const twoYearsAfter = (day: IsoDate): IsoDate => toIsoDate(addYears(toDay(day), 2));
 

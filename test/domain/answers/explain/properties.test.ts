@@ -6,12 +6,13 @@ import type { ExplainedPoints, Explanation, Fact } from '#domain/explanation/exp
 import type { Candidate } from '#domain/profile/profile';
 import { messageOf } from '#domain/result/verdict';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { runs } from '../../../runs.ts';
 import { candidates } from '../../arbitrary/candidates.ts';
 import { either } from '../../arbitrary/promising.ts';
 import { allOf, part, plain } from '../../explanation/parts.ts';
 
 const anyCandidate = either(candidates);
-const RUNS = { numRuns: Number(process.env.RUNS ?? 200) };
+const RUNS = { numRuns: runs(200) };
 const PROGRAMS = ['cec', 'fsw', 'fst', 'pnp'] as const;
 
 /** Every fact of an explanation, with the sentences around it. */

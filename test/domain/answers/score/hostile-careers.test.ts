@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
+import { runs } from '../../../runs.ts';
 import { hostile } from '../../arbitrary/hostile.ts';
 import { changedDays, daysFrom, namedDays } from './changed-days.ts';
 
@@ -16,7 +17,7 @@ describe('changes of careers that meet uneven calendars', () => {
         expect(namedDays(candidate, asOf, end)).toEqual(changed);
         expect(daysFrom(candidate, asOf).filter((day) => day <= end)).toEqual(changed);
       }),
-      { numRuns: Number(process.env.RUNS ?? numRuns) },
+      { numRuns: runs(numRuns) },
     );
   });
 });

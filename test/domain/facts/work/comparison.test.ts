@@ -5,12 +5,13 @@ import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import { type Comparison, standsUntil } from '#domain/facts/work/comparison';
 import { CANADIAN, SKILLED, workHistory } from '#domain/facts/work/work-history';
 import type { WorkPeriod } from '#domain/profile/profile';
+import { runs } from '../../../runs.ts';
 import { hostileWork } from '../../arbitrary/hostile.ts';
 import { plusYears } from '../../oracle/calendar.ts';
 import { canadian, skilled } from '../../oracle/work.ts';
 import { job } from '../../somebody.ts';
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 300) };
+const RUNS = { numRuns: runs(300) };
 const LOOKED_AT = 4 * 366;
 
 type Years = Comparison['years'];
