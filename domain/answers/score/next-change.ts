@@ -32,9 +32,9 @@ function datedDays({ facts, rulebook, day }: OpenDay): Day[] {
  * The day after which no amount of work changes any more: jobs that ended have left every window, those that go on have
  * filled it, and have reached the one year that counts at any time.
  */
-function lastWorkDay({ facts, rulebook, programs, day }: OpenDay): Day {
+function lastWorkDay({ facts, rulebook, day }: OpenDay): Day {
   const years = Math.max(...rulebook.windows) + LEAP_CYCLE;
-  const year = hourDaysOf(programs.rules.hoursPerYear);
+  const year = hourDaysOf(Math.max(...rulebook.programs.map(({ rules }) => rules.hoursPerYear)));
   let last = day;
   const settle = ({ spans }: WorkHistory): void => {
     for (const { from, to, rate } of spans) {
