@@ -1,7 +1,8 @@
 import type { Column } from '../rulebook/compiled-crs.ts';
-import type { EducationLevel, PointRow, Row } from '../rulebook/rows.ts';
+import type { EducationLevel, PointRow } from '../rulebook/rows.ts';
 import { EDUCATION_NAMES } from '../sentences/education-level.ts';
-import type { Text } from '../sentences/text.ts';
+import { joined, type Text } from '../sentences/text.ts';
+import { yearsWords } from './band-words.ts';
 import type { ExplainedRow, Fact } from './explanation.ts';
 import { hit, type Named } from './points.ts';
 
@@ -23,21 +24,9 @@ const RANGES = {
   },
   years: {
     en: (from, to) =>
-      to === from
-        ? from === 1
-          ? '1 year'
-          : `${from} years`
-        : to === null
-          ? `${from} years or more`
-          : `${from} to ${to} years`,
+      to === from ? yearsWords(from).en : to === null ? `${from} years or more` : `${from} to ${to} years`,
     fr: (from, to) =>
-      to === from
-        ? from < 2
-          ? `${from} an`
-          : `${from} ans`
-        : to === null
-          ? `${from} ans ou plus`
-          : `${from} à ${to} ans`,
+      to === from ? yearsWords(from).fr : to === null ? `${from} ans ou plus` : `${from} à ${to} ans`,
   },
 } satisfies Record<string, Record<'en' | 'fr', Numbers>>;
 
@@ -48,20 +37,9 @@ const COLUMNS: Readonly<Record<Column, Text>> = {
   withoutSpouse: { en: ', column without a spouse or partner', fr: ', colonne sans époux ni conjoint' },
 };
 
-function columnWords(column: Column | undefined): Text {
-  return column === undefined ? { en: '', fr: '' } : COLUMNS[column];
-}
-
-/** A row of whole numbers in words: `age 20 to 29, column without a spouse or partner`. */
-function rangeWords({ from, to }: Row, unit: Unit, column?: Column): Text {
-  const after = columnWords(column);
-  return { en: RANGES[unit].en(from, to) + after.en, fr: RANGES[unit].fr(from, to) + after.fr };
-}
-
-/** A row of education in words. */
-function educationWords(level: EducationLevel, column?: Column): Text {
-  const after = columnWords(column);
-  return { en: EDUCATION_NAMES[level].en + after.en, fr: EDUCATION_NAMES[level].fr + after.fr };
+/** The words of a row, and of the column that was read: `age 20 to 29, column without a spouse or partner`. */
+function inColumn(row: Text, column: Column | undefined): Text {
+  return column === undefined ? row : joined([row, COLUMNS[column]], '');
 }
 
 /** The row of a table of whole numbers that was hit. */
@@ -73,7 +51,8 @@ export function tableHit(
   column?: Column,
 ): ExplainedRow {
   const row = column === undefined ? { from, to, points } : { column, from, to, points };
-  return hit(of, fact, row, rangeWords({ from, to }, unit, column));
+  const words = { en: RANGES[unit].en(from, to), fr: RANGES[unit].fr(from, to) };
+  return hit(of, fact, row, inColumn(words, column));
 }
 
 /** The row of a level of education that was hit. */
@@ -85,5 +64,5 @@ export function educationHit(
   column?: Column,
 ): ExplainedRow {
   const row = column === undefined ? { level, points } : { column, level, points };
-  return hit(of, fact, row, educationWords(level, column));
+  return hit(of, fact, row, inColumn(EDUCATION_NAMES[level], column));
 }

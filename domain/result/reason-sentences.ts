@@ -2,7 +2,7 @@ import type { Ability, OfficialLanguage } from '../profile/profile.ts';
 import { amount } from '../sentences/amount.ts';
 import { levelList } from '../sentences/levels.ts';
 import { numberWord } from '../sentences/number-word.ts';
-import { sentence } from '../sentences/text.ts';
+import { fixed, sentence } from '../sentences/text.ts';
 
 type Levels = Readonly<Record<Ability, number>>;
 
@@ -23,12 +23,10 @@ const hours = ({ needed }: Work, language: OfficialLanguage): string => amount(n
 
 /** Requirements of the programmes that are not met, by their code. */
 export const REASON_SENTENCES = {
-  'intends-quebec': sentence({
-    en: () =>
-      'The programme is for people who intend to live outside Quebec; the intended province is Quebec.',
-    fr: () =>
-      'Le programme vise les personnes qui comptent vivre hors du Québec; la province choisie est le Québec.',
-  }),
+  'intends-quebec': fixed(
+    'The programme is for people who intend to live outside Quebec; the intended province is Quebec.',
+    'Le programme vise les personnes qui comptent vivre hors du Québec; la province choisie est le Québec.',
+  ),
   'canadian-work-too-short': sentence<Work>({
     en: (v) =>
       `Needed: ${hours(v, 'en')} hours of skilled work in Canada within ${v.within} years; there are fewer. Self-employed, unauthorised and full-time students' work does not count.`,
@@ -75,25 +73,20 @@ export const REASON_SENTENCES = {
     fr: (v) =>
       `Exigé\u00a0: ${hours(v, 'fr')} heures de travail dans un même métier spécialisé en ${v.within} ans; il y en a moins.`,
   }),
-  'no-offer-or-certificate': sentence({
-    en: () =>
-      'Needed: a certificate of qualification, or a supported full-time job offer, in the trade of the work experience; there is neither.',
-    fr: () =>
-      'Exigé\u00a0: un certificat de compétence, ou une offre d’emploi appuyée et à temps plein, dans le métier de l’expérience; il n’y a ni l’un ni l’autre.',
-  }),
-  'no-nomination': sentence({
-    en: () =>
-      'Needed: a nomination by a province or territory that the candidate has accepted; there is none.',
-    fr: () =>
-      'Exigé\u00a0: une désignation par une province ou un territoire, acceptée par le candidat; il n’y en a pas.',
-  }),
-  'nominated-by-quebec': sentence({
-    en: () => 'Quebec selects by its own rules and does not nominate into this pool.',
-    fr: () => 'Le Québec sélectionne selon ses propres règles et ne désigne pas dans ce bassin.',
-  }),
-  'in-no-programme': sentence({
-    en: () => 'A nominee must also meet one of the three federal programmes; none is met.',
-    fr: () =>
-      'Un candidat désigné doit aussi satisfaire à l’un des trois programmes fédéraux; aucun ne l’est.',
-  }),
+  'no-offer-or-certificate': fixed(
+    'Needed: a certificate of qualification, or a supported full-time job offer, in the trade of the work experience; there is neither.',
+    'Exigé\u00a0: un certificat de compétence, ou une offre d’emploi appuyée et à temps plein, dans le métier de l’expérience; il n’y a ni l’un ni l’autre.',
+  ),
+  'no-nomination': fixed(
+    'Needed: a nomination by a province or territory that the candidate has accepted; there is none.',
+    'Exigé\u00a0: une désignation par une province ou un territoire, acceptée par le candidat; il n’y en a pas.',
+  ),
+  'nominated-by-quebec': fixed(
+    'Quebec selects by its own rules and does not nominate into this pool.',
+    'Le Québec sélectionne selon ses propres règles et ne désigne pas dans ce bassin.',
+  ),
+  'in-no-programme': fixed(
+    'A nominee must also meet one of the three federal programmes; none is met.',
+    'Un candidat désigné doit aussi satisfaire à l’un des trois programmes fédéraux; aucun ne l’est.',
+  ),
 };

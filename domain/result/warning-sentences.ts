@@ -1,6 +1,6 @@
 import type { IsoDate } from '../profile/profile.ts';
 import { numberWord } from '../sentences/number-word.ts';
-import { sentence, type Text } from '../sentences/text.ts';
+import { fixed, sentence, type Text } from '../sentences/text.ts';
 
 export type Whose = 'candidate' | 'spouse';
 
@@ -72,12 +72,10 @@ export const WARNING_SENTENCES = {
     fr: (v) =>
       `Les règles ont changé le ${v.since}, mais leurs points ne sont pas connus de ce système; les dernières règles connues sont appliquées.`,
   }),
-  'occupations-by-teer': sentence({
-    en: () =>
-      'On this day occupations were classified by skill type; the TEER category is used instead, which differs for a few occupations.',
-    fr: () =>
-      'À cette date, les professions étaient classées par genre de compétence; la catégorie FEER est utilisée, ce qui diffère pour quelques professions.',
-  }),
+  'occupations-by-teer': fixed(
+    'On this day occupations were classified by skill type; the TEER category is used instead, which differs for a few occupations.',
+    'À cette date, les professions étaient classées par genre de compétence; la catégorie FEER est utilisée, ce qui diffère pour quelques professions.',
+  ),
   'test-expired': sentence<OfTest & { years: number }>({
     en: (v) =>
       `${WHOSE[v.whose].en} ${v.test} result is ${numberWord(v.years, 'en')} years old or older and does not count.`,
@@ -115,43 +113,36 @@ export const WARNING_SENTENCES = {
     en: (v) => (v.why === 'too-old' ? TOO_OLD.en(v) : LEFT_OUT[v.why].en),
     fr: (v) => (v.why === 'too-old' ? TOO_OLD.fr(v) : LEFT_OUT[v.why].fr),
   }),
-  'dated-later': sentence({
-    en: () => 'Facts dated after this day do not count yet.',
-    fr: () => 'Les faits postérieurs à cette date ne comptent pas encore.',
-  }),
+  'dated-later': fixed(
+    'Facts dated after this day do not count yet.',
+    'Les faits postérieurs à cette date ne comptent pas encore.',
+  ),
   'french-bonus-mixed-english': sentence<{ level: number }>({
     en: (v) =>
       `English reaches level ${v.level} in some abilities only: the published text has no row for that, and the lower bonus for French is given.`,
     fr: (v) =>
       `L’anglais n’atteint le niveau ${v.level} que dans certaines compétences\u00a0: le texte publié ne prévoit pas ce cas, et la prime inférieure pour le français est accordée.`,
   }),
-  'funds-unknown': sentence({
-    en: () =>
-      'The settlement funds that were asked for on this day for this size of family are not known; the requirement was not checked.',
-    fr: () =>
-      'Les fonds d’établissement exigés à cette date pour cette taille de famille ne sont pas connus; l’exigence n’a pas été vérifiée.',
-  }),
-  'funds-table-unconfirmed': sentence({
-    en: () => 'The settlement funds of this day are not confirmed by a source that could be read.',
-    fr: () =>
-      'Les fonds d’établissement de cette date ne sont pas confirmés par une source qui a pu être lue.',
-  }),
+  'funds-unknown': fixed(
+    'The settlement funds that were asked for on this day for this size of family are not known; the requirement was not checked.',
+    'Les fonds d’établissement exigés à cette date pour cette taille de famille ne sont pas connus; l’exigence n’a pas été vérifiée.',
+  ),
+  'funds-table-unconfirmed': fixed(
+    'The settlement funds of this day are not confirmed by a source that could be read.',
+    'Les fonds d’établissement de cette date ne sont pas confirmés par une source qui a pu être lue.',
+  ),
   'funds-table-old': sentence<{ since: IsoDate }>({
     en: (v) =>
       `The newest known table of settlement funds is of ${v.since}; they are usually raised once a year.`,
     fr: (v) =>
       `Le dernier tableau connu des fonds d’établissement est du ${v.since}; ils sont habituellement relevés chaque année.`,
   }),
-  'category-continuity-unresolved': sentence({
-    en: () =>
-      'For a category of this day sources disagree on whether the work had to be continuous; it is taken that it had to.',
-    fr: () =>
-      'Pour une catégorie de cette date, les sources ne s’accordent pas sur la continuité du travail; elle est tenue pour exigée.',
-  }),
-  'military-service-unconfirmed': sentence({
-    en: () =>
-      'Which foreign armed forces are recognised, and how long the offer must last, could not be checked.',
-    fr: () =>
-      'Les forces armées étrangères reconnues et la durée exigée de l’offre n’ont pas pu être vérifiées.',
-  }),
+  'category-continuity-unresolved': fixed(
+    'For a category of this day sources disagree on whether the work had to be continuous; it is taken that it had to.',
+    'Pour une catégorie de cette date, les sources ne s’accordent pas sur la continuité du travail; elle est tenue pour exigée.',
+  ),
+  'military-service-unconfirmed': fixed(
+    'Which foreign armed forces are recognised, and how long the offer must last, could not be checked.',
+    'Les forces armées étrangères reconnues et la durée exigée de l’offre n’ont pas pu être vérifiées.',
+  ),
 };

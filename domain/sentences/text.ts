@@ -16,8 +16,13 @@ export interface Sentence<Values> {
 export type NoValues = Readonly<Record<never, never>>;
 
 /** A sentence, checked: `sentence<{ age: number }>({ en: (v) => …, fr: (v) => … })`. */
-export function sentence<Values = NoValues>(words: Sentence<Values>): Sentence<Values> {
+export function sentence<Values>(words: Sentence<Values>): Sentence<Values> {
   return words;
+}
+
+/** A sentence that says the same each time. */
+export function fixed(en: string, fr: string): Sentence<NoValues> {
+  return { en: () => en, fr: () => fr };
 }
 
 /** What a sentence is filled with. */

@@ -4,7 +4,7 @@ import type { Ability, LanguageTest, OfficialLanguage } from '../../profile/prof
 import { amount } from '../../sentences/amount.ts';
 import { languageName } from '../../sentences/language-name.ts';
 import { ABILITY_NAMES, scoreList } from '../../sentences/levels.ts';
-import { type Sentence, say, sentence, type Text, type ValuesOf } from '../../sentences/text.ts';
+import { fixed, type Sentence, say, sentence, type Text, type ValuesOf } from '../../sentences/text.ts';
 
 interface OfCredential {
   credential: Text;
@@ -34,31 +34,27 @@ interface OfLanguage extends OfResult {
  * stands earlier here is named first. The order is a judgement of effort, not a rule.
  */
 export const STEP_SENTENCES = {
-  'first-language': sentence({
-    en: () => 'Declare no first official language, so that the better choice counts.',
-    fr: () => 'Ne déclarez pas de première langue officielle, pour que le choix le plus avantageux compte.',
-  }),
-  province: sentence({
-    en: () => 'Intend to live outside Quebec.',
-    fr: () => 'Choisissez de vivre hors du Québec.',
-  }),
+  'first-language': fixed(
+    'Declare no first official language, so that the better choice counts.',
+    'Ne déclarez pas de première langue officielle, pour que le choix le plus avantageux compte.',
+  ),
+  province: fixed('Intend to live outside Quebec.', 'Choisissez de vivre hors du Québec.'),
   assessment: sentence<OfCredential>({
     en: (v) => `Have assessed: ${v.credential.en}.`,
     fr: (v) => `Faites évaluer\u00a0: ${v.credential.fr}.`,
   }),
-  'assessment-all': sentence({
-    en: () => 'Have every foreign credential assessed that has no valid assessment.',
-    fr: () => 'Faites évaluer tous les diplômes étrangers sans attestation d’équivalence valide.',
-  }),
+  'assessment-all': fixed(
+    'Have every foreign credential assessed that has no valid assessment.',
+    'Faites évaluer tous les diplômes étrangers sans attestation d’équivalence valide.',
+  ),
   'test-renewal': sentence<OfResult>({
     en: (v) => `Take ${v.test} again, with the same levels: ${scoreList(v.scores, 'en')}.`,
     fr: (v) => `Repassez ${v.test}, avec les mêmes niveaux\u00a0: ${scoreList(v.scores, 'fr')}.`,
   }),
-  renewals: sentence({
-    en: () => 'Renew what runs out before that day: language test results and equivalency assessments.',
-    fr: () =>
-      'Renouvelez ce qui expire avant cette date\u00a0: résultats de test de langue et attestations d’équivalence.',
-  }),
+  renewals: fixed(
+    'Renew what runs out before that day: language test results and equivalency assessments.',
+    'Renouvelez ce qui expire avant cette date\u00a0: résultats de test de langue et attestations d’équivalence.',
+  ),
   'better-ability': sentence<OfResult & { level: number; ability: Ability }>({
     en: (v) =>
       `Reach level ${v.level} in ${ABILITY_NAMES.en[v.ability]}: ${v.test} again with at least ${scoreList(v.scores, 'en')}.`,
@@ -97,10 +93,10 @@ export const STEP_SENTENCES = {
     fr: (v) =>
       `Obtenez une offre d’emploi à temps plein dans la profession ${v.noc}, avec une étude d’impact sur le marché du travail ou dispensée de celle-ci.`,
   }),
-  nomination: sentence({
-    en: () => 'Be nominated by a province or territory, and accept.',
-    fr: () => 'Obtenez la désignation d’une province ou d’un territoire, et acceptez-la.',
-  }),
+  nomination: fixed(
+    'Be nominated by a province or territory, and accept.',
+    'Obtenez la désignation d’une province ou d’un territoire, et acceptez-la.',
+  ),
   'canadian-work': sentence<OfWork>({
     en: (v) => `Work full-time in Canada in occupation ${v.noc} until ${toIsoDate(v.until)}.`,
     fr: (v) =>
@@ -133,10 +129,10 @@ export const STEP_SENTENCES = {
     fr: (v) =>
       `L’époux ou le conjoint obtient, et fait évaluer si c’est hors du Canada\u00a0: ${v.credential.fr}.`,
   }),
-  'spouse-stays': sentence({
-    en: () => 'If the spouse or partner will not accompany the candidate to Canada, declare it.',
-    fr: () => 'Si l’époux ou le conjoint n’accompagnera pas le candidat au Canada, déclarez-le.',
-  }),
+  'spouse-stays': fixed(
+    'If the spouse or partner will not accompany the candidate to Canada, declare it.',
+    'Si l’époux ou le conjoint n’accompagnera pas le candidat au Canada, déclarez-le.',
+  ),
 };
 
 export type StepKind = keyof typeof STEP_SENTENCES;

@@ -1,4 +1,4 @@
-import { type Sentence, say, sentence, type ValuesOf } from '../../sentences/text.ts';
+import { fixed, type Sentence, say, sentence, type ValuesOf } from '../../sentences/text.ts';
 import type { Cause, CauseCode } from './coming-change.ts';
 
 interface OfTest {
@@ -28,14 +28,11 @@ const SENTENCES = {
     en: (v) => `The ${v.test} result becomes too old to count.`,
     fr: (v) => `Le résultat ${v.test} devient trop ancien pour compter.`,
   }),
-  'credential-counts': sentence({
-    en: () => 'A credential starts to count.',
-    fr: () => 'Un diplôme commence à compter.',
-  }),
-  'assessment-expires': sentence({
-    en: () => 'An equivalency assessment becomes too old to count.',
-    fr: () => 'Une attestation d’équivalence devient trop ancienne pour compter.',
-  }),
+  'credential-counts': fixed('A credential starts to count.', 'Un diplôme commence à compter.'),
+  'assessment-expires': fixed(
+    'An equivalency assessment becomes too old to count.',
+    'Une attestation d’équivalence devient trop ancienne pour compter.',
+  ),
   'work-starts': sentence<OfJob>({
     en: (v) => `Work in NOC ${v.noc} starts.`,
     fr: (v) => `Un travail dans la CNP ${v.noc} commence.`,
@@ -44,48 +41,39 @@ const SENTENCES = {
     en: (v) => `Work in NOC ${v.noc} has ended.`,
     fr: (v) => `Un travail dans la CNP ${v.noc} est terminé.`,
   }),
-  'work-milestone': sentence({
-    en: () => 'Work that continues reaches an amount that a rule asks for.',
-    fr: () => 'Un travail qui se poursuit atteint une durée que demande une règle.',
-  }),
-  'work-leaves-window': sentence({
-    en: () => 'Earlier work has become too old to count.',
-    fr: () => 'Un travail antérieur est devenu trop ancien pour compter.',
-  }),
+  'work-milestone': fixed(
+    'Work that continues reaches an amount that a rule asks for.',
+    'Un travail qui se poursuit atteint une durée que demande une règle.',
+  ),
+  'work-leaves-window': fixed(
+    'Earlier work has become too old to count.',
+    'Un travail antérieur est devenu trop ancien pour compter.',
+  ),
   'main-occupation-changes': sentence<{ level: number }>({
     en: (v) =>
       `Another occupation now has most of the Canadian experience: the Canadian Experience Class asks for language level ${v.level}.`,
     fr: (v) =>
       `Une autre profession a maintenant la plus grande part de l’expérience au Canada\u00a0: la catégorie de l’expérience canadienne exige le niveau ${v.level}.`,
   }),
-  'certificate-counts': sentence({
-    en: () => 'A certificate of qualification starts to count.',
-    fr: () => 'Un certificat de compétence commence à compter.',
-  }),
-  'nomination-counts': sentence({
-    en: () => 'The nomination starts to count.',
-    fr: () => 'La désignation commence à compter.',
-  }),
+  'certificate-counts': fixed(
+    'A certificate of qualification starts to count.',
+    'Un certificat de compétence commence à compter.',
+  ),
+  'nomination-counts': fixed('The nomination starts to count.', 'La désignation commence à compter.'),
   'service-completed': sentence<{ years: number }>({
     en: (v) => `Continuous military service reaches ${v.years} years.`,
     fr: (v) => `Le service militaire continu atteint ${v.years} ans.`,
   }),
-  'rules-change': sentence({
-    en: () => 'The rules change.',
-    fr: () => 'Les règles changent.',
-  }),
-  'categories-change': sentence({
-    en: () => 'The categories change.',
-    fr: () => 'Les catégories changent.',
-  }),
-  'funds-change': sentence({
-    en: () => 'The table of settlement funds changes, or is a year old.',
-    fr: () => 'Le tableau des fonds d’établissement change, ou date d’un an.',
-  }),
-  'profile-expires': sentence({
-    en: () => 'The profile expires and leaves the pool.',
-    fr: () => 'Le profil expire et quitte le bassin.',
-  }),
+  'rules-change': fixed('The rules change.', 'Les règles changent.'),
+  'categories-change': fixed('The categories change.', 'Les catégories changent.'),
+  'funds-change': fixed(
+    'The table of settlement funds changes, or is a year old.',
+    'Le tableau des fonds d’établissement change, ou date d’un an.',
+  ),
+  'profile-expires': fixed(
+    'The profile expires and leaves the pool.',
+    'Le profil expire et quitte le bassin.',
+  ),
 };
 
 type Values = { readonly [Code in CauseCode]: ValuesOf<(typeof SENTENCES)[Code]> };

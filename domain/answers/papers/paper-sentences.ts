@@ -18,24 +18,24 @@ export const PRACTICE = 'IRCC, documents for Express Entry; usual practice';
 
 type Words<Values> = (values: Values) => string;
 
-function practice<Values = NoValues>(en: Words<Values>, fr: Words<Values>): PaperSentence<Values> {
+function practice<Values>(en: Words<Values>, fr: Words<Values>): PaperSentence<Values> {
   return { basis: 'practice', source: PRACTICE, en, fr };
 }
 
-function rule<Values = NoValues>(
-  source: string,
-  en: Words<Values>,
-  fr: Words<Values>,
-): PaperSentence<Values> {
+function usual(en: string, fr: string): PaperSentence<NoValues> {
+  return practice(
+    () => en,
+    () => fr,
+  );
+}
+
+function rule<Values>(source: string, en: Words<Values>, fr: Words<Values>): PaperSentence<Values> {
   return { basis: 'rule', source, en, fr };
 }
 
 /** Every paper with its words, and whether a rule or usual practice asks for it. */
 export const PAPER_SENTENCES = {
-  passport: practice(
-    () => 'A valid passport or travel document.',
-    () => 'Un passeport ou titre de voyage valide.',
-  ),
+  passport: usual('A valid passport or travel document.', 'Un passeport ou titre de voyage valide.'),
   'language-test': rule<{ test: string | undefined; years: number }>(
     'IRPR 75(2)(d), 87.1(2)(d), 87.2(3)(a)',
     (v) =>
@@ -97,55 +97,44 @@ export const PAPER_SENTENCES = {
     (v) =>
       `Un certificat de police (${v.country.fr})\u00a0: les faits montrent un séjour de six mois ou plus au cours des dix dernières années.`,
   ),
-  'marriage-certificate': practice(
-    () => 'The marriage certificate.',
-    () => 'Le certificat de mariage.',
+  'marriage-certificate': usual('The marriage certificate.', 'Le certificat de mariage.'),
+  'common-law-proof': usual(
+    'The declaration of common-law union and evidence of living together.',
+    'La déclaration d’union de fait et la preuve de la vie commune.',
   ),
-  'common-law-proof': practice(
-    () => 'The declaration of common-law union and evidence of living together.',
-    () => 'La déclaration d’union de fait et la preuve de la vie commune.',
-  ),
-  'separation-proof': practice(
-    () => 'Evidence of the separation.',
-    () => 'La preuve de la séparation.',
-  ),
-  'divorce-certificate': practice(
-    () => 'The divorce certificate.',
-    () => 'Le certificat de divorce.',
-  ),
-  'death-certificate': practice(
-    () => 'The death certificate of the spouse or partner.',
-    () => 'Le certificat de décès de l’époux ou du conjoint.',
+  'separation-proof': usual('Evidence of the separation.', 'La preuve de la séparation.'),
+  'divorce-certificate': usual('The divorce certificate.', 'Le certificat de divorce.'),
+  'death-certificate': usual(
+    'The death certificate of the spouse or partner.',
+    'Le certificat de décès de l’époux ou du conjoint.',
   ),
   'birth-certificates': practice<{ children: number }>(
     (v) => `Birth certificates of the dependent children (${v.children}, from the size of the family).`,
     (v) => `Les actes de naissance des enfants à charge (${v.children}, selon la taille de la famille).`,
   ),
-  'status-in-canada': practice(
-    () => 'Evidence that the spouse or partner is a citizen or permanent resident of Canada.',
-    () => 'La preuve que l’époux ou le conjoint est citoyen ou résident permanent du Canada.',
+  'status-in-canada': usual(
+    'Evidence that the spouse or partner is a citizen or permanent resident of Canada.',
+    'La preuve que l’époux ou le conjoint est citoyen ou résident permanent du Canada.',
   ),
-  'sibling-proof': practice(
-    () =>
-      'Evidence of the relationship to the brother or sister, and of their status and residence in Canada.',
-    () =>
-      'La preuve du lien avec le frère ou la sœur, ainsi que de leur statut et de leur résidence au Canada.',
+  'sibling-proof': usual(
+    'Evidence of the relationship to the brother or sister, and of their status and residence in Canada.',
+    'La preuve du lien avec le frère ou la sœur, ainsi que de leur statut et de leur résidence au Canada.',
   ),
   'military-record': practice<{ country: Text }>(
     (v) => `Records of the service in the armed forces (${v.country.en}).`,
     (v) => `Les états de service dans les forces armées (${v.country.fr}).`,
   ),
-  'medical-examination': practice(
-    () => 'A medical examination by a designated physician, before the application is submitted.',
-    () => 'Un examen médical par un médecin désigné, avant la présentation de la demande.',
+  'medical-examination': usual(
+    'A medical examination by a designated physician, before the application is submitted.',
+    'Un examen médical par un médecin désigné, avant la présentation de la demande.',
   ),
-  'medical-examination-later': practice(
-    () => 'A medical examination by a designated physician, when asked for after the application.',
-    () => 'Un examen médical par un médecin désigné, sur demande après la présentation de la demande.',
+  'medical-examination-later': usual(
+    'A medical examination by a designated physician, when asked for after the application.',
+    'Un examen médical par un médecin désigné, sur demande après la présentation de la demande.',
   ),
-  photographs: practice(
-    () => 'Photographs to the published specifications.',
-    () => 'Des photographies conformes aux spécifications publiées.',
+  photographs: usual(
+    'Photographs to the published specifications.',
+    'Des photographies conformes aux spécifications publiées.',
   ),
   'work-authorisation': rule(
     'IRPR 83(1)(c) and (c.1), 87.1(3)',

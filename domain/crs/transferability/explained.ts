@@ -47,24 +47,26 @@ function language(of: OpenDay): Side {
   };
 }
 
-function canadianWork(of: OpenDay): Side {
-  const { crs, facts, figures, programs } = of;
-  const band = canadianWorkBand(crs.transferabilityTables, figures);
+function workSide(of: OpenDay, use: number, band: Band, limits: readonly [number, number]): Side {
+  const years = of.programs.rules.crsWorkYears;
+  const words = use === CANADIAN ? WORK_WORDS.canadian : WORK_WORDS.foreign;
   return {
     band,
-    words: yearBandWords(band, crs.transferability.canadianWorkBands, WORK_WORDS.canadian),
-    fact: workFact(facts.own, of, countedOn(of, CANADIAN, programs.rules.crsWorkYears)),
+    words: yearBandWords(band, limits, words),
+    fact: workFact(of.facts.own, of, countedOn(of, use, years)),
   };
 }
 
+function canadianWork(of: OpenDay): Side {
+  const { transferability, transferabilityTables } = of.crs;
+  const band = canadianWorkBand(transferabilityTables, of.figures);
+  return workSide(of, CANADIAN, band, transferability.canadianWorkBands);
+}
+
 function foreignWork(of: OpenDay): Side {
-  const { crs, facts, figures, programs } = of;
-  const band = foreignWorkBand(crs.transferabilityTables, figures);
-  return {
-    band,
-    words: yearBandWords(band, crs.transferability.foreignWorkBands, WORK_WORDS.foreign),
-    fact: workFact(facts.own, of, countedOn(of, FOREIGN, programs.rules.crsWorkYears)),
-  };
+  const { transferability, transferabilityTables } = of.crs;
+  const band = foreignWorkBand(transferabilityTables, of.figures);
+  return workSide(of, FOREIGN, band, transferability.foreignWorkBands);
 }
 
 function education(of: OpenDay): Side {
@@ -100,18 +102,15 @@ function explainedCombination(
 function explainedGroup(
   of: OpenDay,
   named: Named,
-  points: number,
+  group: 'education' | 'foreignWork',
   side: Side,
-  tables: { language: CombinationTable; canadianWork: CombinationTable },
 ): ExplainedSum {
-  return sumOf(named, points, of.crs.transferability.groupCap, [
-    explainedCombination(partOf(named, 'language', WITH_LANGUAGE), tables.language, side, language(of)),
-    explainedCombination(
-      partOf(named, 'canadianWork', WITH_CANADIAN_WORK),
-      tables.canadianWork,
-      side,
-      canadianWork(of),
-    ),
+  const { transferability, transferabilityTables: tables } = of.crs;
+  const inLanguage = partOf(named, 'language', WITH_LANGUAGE);
+  const inWork = partOf(named, 'canadianWork', WITH_CANADIAN_WORK);
+  return sumOf(named, of.languages.crs.transferability[group], transferability.groupCap, [
+    explainedCombination(inLanguage, tables[`${group}WithLanguage`], side, language(of)),
+    explainedCombination(inWork, tables[`${group}WithCanadianWork`], side, canadianWork(of)),
   ]);
 }
 
@@ -146,23 +145,11 @@ const CERTIFICATE: Text = { en: 'Certificate of qualification', fr: 'Certificat 
 const PARTS: Parts<Factor<'transferability'>> = {
   education: {
     name: { en: 'Education combined', fr: 'Études combinées' },
-    explain(of, named) {
-      const { educationWithLanguage, educationWithCanadianWork } = of.crs.transferabilityTables;
-      return explainedGroup(of, named, of.languages.crs.transferability.education, education(of), {
-        language: educationWithLanguage,
-        canadianWork: educationWithCanadianWork,
-      });
-    },
+    explain: (of, named) => explainedGroup(of, named, 'education', education(of)),
   },
   foreignWork: {
     name: { en: 'Foreign work experience combined', fr: 'Expérience à l’étranger combinée' },
-    explain(of, named) {
-      const { foreignWorkWithLanguage, foreignWorkWithCanadianWork } = of.crs.transferabilityTables;
-      return explainedGroup(of, named, of.languages.crs.transferability.foreignWork, foreignWork(of), {
-        language: foreignWorkWithLanguage,
-        canadianWork: foreignWorkWithCanadianWork,
-      });
-    },
+    explain: (of, named) => explainedGroup(of, named, 'foreignWork', foreignWork(of)),
   },
   certificate: {
     name: CERTIFICATE,

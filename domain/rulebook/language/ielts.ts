@@ -1,4 +1,4 @@
-import type { LanguageScale } from './language-scale.ts';
+import { everyAbility, type LanguageScale } from './language-scale.ts';
 import { RESULT_YEARS } from './result-years.ts';
 
 /** Each ability has a scale of its own. IELTS Academic is not accepted. */
@@ -10,13 +10,7 @@ export const IELTS: LanguageScale = {
   to: null,
   validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts',
-
-  ranges: {
-    listening: { lowest: 0, highest: 9, step: 0.5 },
-    reading: { lowest: 0, highest: 9, step: 0.5 },
-    writing: { lowest: 0, highest: 9, step: 0.5 },
-    speaking: { lowest: 0, highest: 9, step: 0.5 },
-  },
+  ranges: everyAbility({ lowest: 0, highest: 9, step: 0.5 }),
   minima: [
     { level: 4, listening: 4.5, reading: 3.5, writing: 4, speaking: 4 },
     { level: 5, listening: 5, reading: 4, writing: 5, speaking: 5 },

@@ -30,3 +30,19 @@ export interface LanguageScale extends Dated {
   /** Set where the table stands on one source only. */
   unconfirmed?: true;
 }
+
+/** The same range of scores for all abilities. */
+export function everyAbility(range: ScoreRange): LanguageScale['ranges'] {
+  return { listening: range, reading: range, writing: range, speaking: range };
+}
+
+/** Rows in which each ability needs the same score, from the lowest level on. */
+export function evenMinima(lowest: number, scores: readonly number[]): LevelMinima[] {
+  return scores.map((score, i) => ({
+    level: lowest + i,
+    listening: score,
+    reading: score,
+    writing: score,
+    speaking: score,
+  }));
+}

@@ -1,4 +1,4 @@
-import type { LanguageScale } from './language-scale.ts';
+import { everyAbility, type LanguageScale } from './language-scale.ts';
 import { RESULT_YEARS } from './result-years.ts';
 
 /** Designated from 2024-01-30: results of earlier sittings do not count. */
@@ -11,13 +11,7 @@ export const PTE_CORE: LanguageScale = {
   acceptedFrom: '2024-01-30',
   validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts',
-
-  ranges: {
-    listening: { lowest: 10, highest: 90, step: 1 },
-    reading: { lowest: 10, highest: 90, step: 1 },
-    writing: { lowest: 10, highest: 90, step: 1 },
-    speaking: { lowest: 10, highest: 90, step: 1 },
-  },
+  ranges: everyAbility({ lowest: 10, highest: 90, step: 1 }),
   minima: [
     { level: 3, listening: 18, reading: 24, writing: 32, speaking: 34 },
     { level: 4, listening: 28, reading: 33, writing: 41, speaking: 42 },

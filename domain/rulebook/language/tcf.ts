@@ -10,7 +10,6 @@ export const TCF: LanguageScale = {
   to: null,
   validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts',
-
   ranges: {
     listening: { lowest: 0, highest: 699, step: 1 },
     reading: { lowest: 0, highest: 699, step: 1 },

@@ -1,4 +1,4 @@
-import type { LanguageScale } from './language-scale.ts';
+import { evenMinima, everyAbility, type LanguageScale } from './language-scale.ts';
 import { RESULT_YEARS } from './result-years.ts';
 
 /** Sittings before 2019-10-01: each ability on its own scale. */
@@ -10,7 +10,6 @@ export const TEF_BEFORE_2019: LanguageScale = {
   to: '2019-09-30',
   validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts, TEF Canada before 2019-10-01',
-
   ranges: {
     listening: { lowest: 0, highest: 360, step: 1 },
     reading: { lowest: 0, highest: 300, step: 1 },
@@ -38,21 +37,8 @@ export const TEF_2019: LanguageScale = {
   validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts, TEF Canada from 2019-10-01 to 2023-12-10',
   unconfirmed: true,
-  ranges: {
-    listening: { lowest: 0, highest: 699, step: 1 },
-    reading: { lowest: 0, highest: 699, step: 1 },
-    writing: { lowest: 0, highest: 699, step: 1 },
-    speaking: { lowest: 0, highest: 699, step: 1 },
-  },
-  minima: [
-    { level: 4, listening: 300, reading: 300, writing: 300, speaking: 300 },
-    { level: 5, listening: 350, reading: 350, writing: 350, speaking: 350 },
-    { level: 6, listening: 400, reading: 400, writing: 400, speaking: 400 },
-    { level: 7, listening: 450, reading: 450, writing: 450, speaking: 450 },
-    { level: 8, listening: 500, reading: 500, writing: 500, speaking: 500 },
-    { level: 9, listening: 533, reading: 533, writing: 533, speaking: 533 },
-    { level: 10, listening: 566, reading: 566, writing: 566, speaking: 566 },
-  ],
+  ranges: everyAbility({ lowest: 0, highest: 699, step: 1 }),
+  minima: evenMinima(4, [300, 350, 400, 450, 500, 533, 566]),
 };
 
 /** Sittings from 2023-12-11. */
@@ -64,13 +50,7 @@ export const TEF_2023: LanguageScale = {
   to: null,
   validYears: RESULT_YEARS,
   source: 'IRCC, language test equivalency charts, TEF Canada from 2023-12-11',
-
-  ranges: {
-    listening: { lowest: 0, highest: 699, step: 1 },
-    reading: { lowest: 0, highest: 699, step: 1 },
-    writing: { lowest: 0, highest: 699, step: 1 },
-    speaking: { lowest: 0, highest: 699, step: 1 },
-  },
+  ranges: everyAbility({ lowest: 0, highest: 699, step: 1 }),
   minima: [
     { level: 4, listening: 306, reading: 306, writing: 268, speaking: 328 },
     { level: 5, listening: 352, reading: 352, writing: 330, speaking: 387 },
