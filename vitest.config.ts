@@ -5,8 +5,8 @@ const EXHAUSTIVE = ['bench', 'end-to-end', 'faults', 'model'].map((folder) => `t
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Every file imports the SDK or the rules: to share them halves the time. No test changes a module.
     isolate: false,
     maxWorkers: '100%',

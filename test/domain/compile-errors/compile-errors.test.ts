@@ -34,8 +34,8 @@ const AGE_LIMIT: Edit[] = [
 const TOO_OLD: Edit[] = [
   {
     file: 'result/reason-sentences.ts',
-    from: "  'no-nomination': sentence({",
-    to: "  'too-old': sentence({ en: () => 'Too old.', fr: () => 'Trop âgé.' }),\n  'no-nomination': sentence({",
+    from: "  'no-nomination': fixed(",
+    to: "  'too-old': fixed('Too old.', 'Trop âgé.'),\n  'no-nomination': fixed(",
   },
 ];
 
