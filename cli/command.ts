@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { FaultyRulebook } from '#domain/rulebook/faulty-rulebook';
+import { FaultyRulebook } from '#functions/rulebook-checks/faulty-rulebook';
 
 /** What a command works with: passed in, so that it runs in a test as it does in a shell. */
 export interface Surroundings {

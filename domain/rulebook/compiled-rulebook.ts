@@ -6,11 +6,9 @@ import type { CategoryLane, CategoryRules } from './categories/category-rules.ts
 import { type CategoryEra, categoryEras } from './category-eras.ts';
 import { type CompiledCrs, compileCrs } from './compiled-crs.ts';
 import { type CompiledPrograms, compilePrograms } from './compiled-programs.ts';
-import { FaultyRulebook } from './faulty-rulebook.ts';
 import type { LanguageScale } from './language/language-scale.ts';
 import type { FundsTable } from './programs/funds-table.ts';
 import type { Rulebook } from './rulebook.ts';
-import { rulebookFaults } from './rulebook-faults.ts';
 
 export interface CompiledScale {
   scale: LanguageScale;
@@ -125,13 +123,11 @@ function lastAge(crs: readonly CompiledCrs[], programs: readonly CompiledProgram
 /**
  * The rulebook in the form that scoring reads, made once for each rulebook, which is never changed after use.
  *
- * @throws FaultyRulebook, a RangeError that names every fault, for a rulebook that does not hold together
+ * It takes the rules to hold together: the boundary checks them (`rulebookFaults`).
  */
 export function compile(rulebook: Rulebook): CompiledRulebook {
   const known = compiled.get(rulebook);
   if (known !== undefined) return known;
-  const faults = rulebookFaults(rulebook);
-  if (faults.length > 0) throw new FaultyRulebook(faults);
   const crs = rulebook.crs.map(compileCrs);
   const unpublishedCrs = rulebook.unpublishedCrs.map(({ from }) => ({ first: toDay(from), from }));
   const programs = rulebook.programs.map(compilePrograms);

@@ -1,7 +1,7 @@
 import { advise, type SpokenAdvice } from '#domain/answers/advice/advice';
 import { type ExplainedScore, explainedScore } from '#domain/answers/explain/explained-score';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
-import { RULEBOOK } from './rulebook.ts';
+import { scoringRules } from './rulebook.ts';
 import type { Wording } from './scoring.ts';
 
 /**
@@ -13,11 +13,11 @@ export const explainedScoreOn = (
   candidate: Candidate,
   asOf: IsoDate,
   { language = 'en', expiresOn }: Wording & { expiresOn?: IsoDate | undefined } = {},
-): ExplainedScore => explainedScore(candidate, asOf, { rulebook: RULEBOOK, language, expiresOn });
+): ExplainedScore => explainedScore(candidate, asOf, { rulebook: scoringRules(), language, expiresOn });
 
 /** What would raise the score of a day, and which papers the facts ask for. */
 export const adviceOn = (
   candidate: Candidate,
   asOf: IsoDate,
   { language = 'en' }: Wording = {},
-): SpokenAdvice => advise(candidate, asOf, { rulebook: RULEBOOK, language });
+): SpokenAdvice => advise(candidate, asOf, { rulebook: scoringRules(), language });

@@ -2,9 +2,22 @@ import type { IsoDate, LanguageTestName } from '#domain/profile/profile';
 import type { LanguageScale } from '#domain/rulebook/language/language-scale';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import type { Rulebook } from '#domain/rulebook/rulebook';
+import { soundRulebook } from '../rulebook-checks/sound-rulebook.ts';
 
 /** The rules that every function and the command line go by: chosen here and nowhere else. */
 export const RULEBOOK: Rulebook = PUBLISHED_RULEBOOK;
+
+let sound: Rulebook | undefined;
+
+/**
+ * The rules to score by. The first score checks their figures, so that what needs no score goes on without.
+ *
+ * @throws FaultyRulebook, at every score: rules with a fault score no candidate
+ */
+export function scoringRules(): Rulebook {
+  sound ??= soundRulebook(RULEBOOK);
+  return sound;
+}
 
 /** The first day that the rules say anything about. */
 export const EARLIEST_DAY: IsoDate = RULEBOOK.crs[0]?.from ?? '2015-01-01';

@@ -2,7 +2,7 @@ import { evaluate, score } from '#domain/answers/score/score';
 import type { Candidate, IsoDate, OfficialLanguage } from '#domain/profile/profile';
 import type { Evaluation, ScoreResult, SpokenResult } from '#domain/result/score-result';
 import { spokenResult } from '#domain/result/spoken-result';
-import { RULEBOOK } from './rulebook.ts';
+import { scoringRules } from './rulebook.ts';
 
 /** How a result is worded. */
 export interface Wording {
@@ -14,7 +14,7 @@ export interface Wording {
 export type ScoreOn = (candidate: Candidate, asOf: IsoDate) => ScoreResult;
 
 /** The whole result of a day, with the day on which time alone changes it next. */
-export const scoreOn: ScoreOn = (candidate, asOf) => score(candidate, asOf, { rulebook: RULEBOOK });
+export const scoreOn: ScoreOn = (candidate, asOf) => score(candidate, asOf, { rulebook: scoringRules() });
 
 /** A result in words, as every answer gives it. */
 export const worded = (result: ScoreResult, { language = 'en' }: Wording = {}): SpokenResult =>
@@ -22,4 +22,4 @@ export const worded = (result: ScoreResult, { language = 'en' }: Wording = {}): 
 
 /** A result without the next change: for scoring in bulk. */
 export const evaluateOn = (candidate: Candidate, asOf: IsoDate): Evaluation =>
-  evaluate(candidate, asOf, { rulebook: RULEBOOK });
+  evaluate(candidate, asOf, { rulebook: scoringRules() });

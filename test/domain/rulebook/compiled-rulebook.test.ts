@@ -67,3 +67,8 @@ describe('rules of one’s own', () => {
     ]);
   });
 });
+
+it('a rulebook is made ready once', () => {
+  expect(compile(TEST_RULEBOOK)).toBe(compile(TEST_RULEBOOK));
+  expect(compile({ ...TEST_RULEBOOK })).not.toBe(compile(TEST_RULEBOOK));
+});

@@ -22,3 +22,12 @@ it.each([
     ),
   ).toEqual(row);
 });
+
+it('a value below the first row is that of the first, and above the last that of the last', () => {
+  const rows = [
+    { from: 0, to: 1, points: 7 },
+    { from: 2, to: null, points: 9 },
+  ];
+  const table = lookup(rows, ({ points }) => points);
+  expect([-1, 0, 1, 2, 3, 100].map((n) => rowAt(table, n).points)).toEqual([7, 7, 7, 9, 9, 9]);
+});

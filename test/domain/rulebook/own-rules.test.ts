@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, score } from '#domain/answers/score/score';
-import { rulebookFaults } from '#domain/rulebook/rulebook-faults';
 import { candidates } from '../arbitrary/candidates.ts';
 import { either } from '../arbitrary/promising.ts';
 import { english, job, somebody } from '../somebody.ts';
@@ -13,10 +12,6 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 describe('the rules of the example in docs/own-rules.md', () => {
   it('are the ones compiled here', () => {
     expect(read('../../../docs/own-rules.md')).toContain(`\`\`\`ts\n${read('./own-rules-example.ts')}\`\`\``);
-  });
-
-  it('hold together', () => {
-    expect(rulebookFaults(NORTHLAND)).toEqual([]);
   });
 
   const baker = somebody({

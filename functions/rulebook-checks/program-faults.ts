@@ -1,4 +1,8 @@
-import type { ProgramRules, SkilledWorkerRules, WorkRequirement } from '../programs/program-rules.ts';
+import type {
+  ProgramRules,
+  SkilledWorkerRules,
+  WorkRequirement,
+} from '#domain/rulebook/programs/program-rules';
 import { rowFaults } from './row-faults.ts';
 
 const ABILITIES = 4;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '#domain/answers/score/score';
-import { compile } from '#domain/rulebook/compiled-rulebook';
-import { lookup, rowAt } from '#domain/rulebook/lookup';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import type { Rulebook } from '#domain/rulebook/rulebook';
-import { rulebookFaults } from '#domain/rulebook/rulebook-faults';
-import { somebody, TODAY } from '../somebody.ts';
+import { checkedRulebook } from '#functions/rulebook-checks/checked-rulebook';
+import { rulebookFaults } from '#functions/rulebook-checks/rulebook-faults';
 import {
   crs,
   program,
@@ -14,8 +13,10 @@ import {
   withOwnLane,
   withProgram,
   withScale,
-} from './changed-rules.ts';
-import { TEST_RULEBOOK } from './test-rulebook.ts';
+} from '../../domain/rulebook/changed-rules.ts';
+import { NORTHLAND } from '../../domain/rulebook/own-rules-example.ts';
+import { TEST_RULEBOOK } from '../../domain/rulebook/test-rulebook.ts';
+import { somebody, TODAY } from '../../domain/somebody.ts';
 
 const { transferability } = crs;
 const { fsw } = program;
@@ -24,6 +25,9 @@ const { grid } = fsw;
 /** Each lies on the allowed side of a limit. */
 describe('nothing is wrong with', () => {
   it.each<[string, Rulebook]>([
+    ['the published rules', PUBLISHED_RULEBOOK],
+    ['the rules of the example in docs/own-rules.md', NORTHLAND],
+    ['the rules of the tests', TEST_RULEBOOK],
     ['tables in any order', { ...TEST_RULEBOOK, languageScales: TEST_RULEBOOK.languageScales.toReversed() }],
     ['no funds', { ...TEST_RULEBOOK, funds: [] }],
     ['nothing unpublished', { ...TEST_RULEBOOK, unpublishedCrs: [] }],
@@ -74,6 +78,7 @@ describe('nothing is wrong with', () => {
     ],
   ])('%s', (_, rules) => {
     expect(rulebookFaults(rules)).toEqual([]);
+    expect(checkedRulebook(rules)).toBe(rules);
     expect(evaluate(somebody(), TODAY, { rulebook: rules }).ruleset).toBe('2025-03-25');
   });
 });
@@ -82,18 +87,4 @@ it('two tables from one day on are one fault', () => {
   const closed = { ...scale, to: '2026-01-01' };
   const rules = { ...TEST_RULEBOOK, languageScales: [closed, ...TEST_RULEBOOK.languageScales] };
   expect(rulebookFaults(rules)).toEqual(['test ielts-general-training: two entries on 1900-01-01']);
-});
-
-it('a rulebook is made ready once', () => {
-  expect(compile(TEST_RULEBOOK)).toBe(compile(TEST_RULEBOOK));
-  expect(compile({ ...TEST_RULEBOOK })).not.toBe(compile(TEST_RULEBOOK));
-});
-
-it('a value below the first row is that of the first, and above the last that of the last', () => {
-  const rows = [
-    { from: 0, to: 1, points: 7 },
-    { from: 2, to: null, points: 9 },
-  ];
-  const table = lookup(rows, ({ points }) => points);
-  expect([-1, 0, 1, 2, 3, 100].map((n) => rowAt(table, n).points)).toEqual([7, 7, 7, 9, 9, 9]);
 });

@@ -1,5 +1,5 @@
-import { isRealDate, toDay } from '../../calendar/iso-date.ts';
-import type { Dated } from '../dated.ts';
+import { isRealDate, toDay } from '#domain/calendar/iso-date';
+import type { Dated } from '#domain/rulebook/dated';
 
 /** Entries must have real days, oldest first, no two on the same day, and there must be one unless `mayBeEmpty`. */
 export function dateFaults(name: string, entries: readonly Dated[], mayBeEmpty = false): string[] {

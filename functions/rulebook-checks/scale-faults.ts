@@ -1,6 +1,6 @@
-import { isRealDate } from '../../calendar/iso-date.ts';
-import { ABILITIES } from '../../profile/profile.ts';
-import type { LanguageScale } from '../language/language-scale.ts';
+import { isRealDate } from '#domain/calendar/iso-date';
+import { ABILITIES } from '#domain/profile/profile';
+import type { LanguageScale } from '#domain/rulebook/language/language-scale';
 
 /** Levels and the minima of every ability must rise row by row, within the scores that the test can give. */
 export function scaleFaults({

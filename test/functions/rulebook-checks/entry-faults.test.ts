@@ -1,10 +1,17 @@
 import { describe, it } from 'vitest';
 import type { Rulebook } from '#domain/rulebook/rulebook';
-import { scale, withCategory, withFunds, withOwnLane, withScale, withWork } from './changed-rules.ts';
+import {
+  scale,
+  withCategory,
+  withFunds,
+  withOwnLane,
+  withScale,
+  withWork,
+} from '../../domain/rulebook/changed-rules.ts';
+import { TEST_RULEBOOK } from '../../domain/rulebook/test-rulebook.ts';
 import { expectFault } from './expect-fault.ts';
-import { TEST_RULEBOOK } from './test-rulebook.ts';
 
-describe('a fault of a table, of funds or of a category is named, and nothing is scored', () => {
+describe('a fault of a table, of funds or of a category is named, and the rules are refused', () => {
   it.each<[string, Rulebook, string]>([
     ['no table for old sittings', withScale({ from: '2015-01-01' }), 'no table for a sitting of 1900-01-01'],
     [

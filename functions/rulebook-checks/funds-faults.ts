@@ -1,4 +1,4 @@
-import type { FundsTable } from '../programs/funds-table.ts';
+import type { FundsTable } from '#domain/rulebook/programs/funds-table';
 
 /** Amounts must rise with the size of the family, and there must be one for a single person. */
 export function fundsFaults({ from, bySize, eachMore }: FundsTable): string[] {

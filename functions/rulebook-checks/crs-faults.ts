@@ -1,5 +1,5 @@
-import type { CrsRules } from '../crs/crs-rules.ts';
-import type { ColumnRow, PointRow } from '../rows.ts';
+import type { CrsRules } from '#domain/rulebook/crs/crs-rules';
+import type { ColumnRow, PointRow } from '#domain/rulebook/rows';
 import { rowFaults } from './row-faults.ts';
 
 const ABILITIES = 4;

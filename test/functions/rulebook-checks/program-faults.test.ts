@@ -1,12 +1,12 @@
 import { describe, it } from 'vitest';
 import type { Rulebook } from '#domain/rulebook/rulebook';
-import { program, withProgram } from './changed-rules.ts';
+import { program, withProgram } from '../../domain/rulebook/changed-rules.ts';
+import { TEST_RULEBOOK } from '../../domain/rulebook/test-rulebook.ts';
 import { expectFault } from './expect-fault.ts';
-import { TEST_RULEBOOK } from './test-rulebook.ts';
 
 const { fsw, fst, cec } = program;
 
-describe('a fault of the programmes is named, and nothing is scored', () => {
+describe('a fault of the programmes is named, and the rules are refused', () => {
   it.each<[string, Rulebook, string]>([
     [
       'programmes that start late',

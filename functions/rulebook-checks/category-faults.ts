@@ -1,4 +1,4 @@
-import type { CategoryRules } from '../categories/category-rules.ts';
+import type { CategoryRules } from '#domain/rulebook/categories/category-rules';
 
 const OCCUPATION = /^\d{5}$/;
 const SKILLED = /^.[0-3]/;

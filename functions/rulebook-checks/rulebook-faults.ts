@@ -1,12 +1,12 @@
-import { LANGUAGE_TESTS } from '../profile/profile.ts';
-import { categoryFaults } from './faults/category-faults.ts';
-import { crsFaults } from './faults/crs-faults.ts';
-import { dateFaults, periodFaults } from './faults/date-faults.ts';
-import { fundsFaults } from './faults/funds-faults.ts';
-import { programFaults } from './faults/program-faults.ts';
-import { scaleFaults } from './faults/scale-faults.ts';
-import { sourceFaults } from './faults/source-faults.ts';
-import type { Rulebook } from './rulebook.ts';
+import { LANGUAGE_TESTS } from '#domain/profile/profile';
+import type { Rulebook } from '#domain/rulebook/rulebook';
+import { categoryFaults } from './category-faults.ts';
+import { crsFaults } from './crs-faults.ts';
+import { dateFaults, periodFaults } from './date-faults.ts';
+import { fundsFaults } from './funds-faults.ts';
+import { programFaults } from './program-faults.ts';
+import { scaleFaults } from './scale-faults.ts';
+import { sourceFaults } from './source-faults.ts';
 
 /** Before it no facts are dated: tables of tests start here. */
 const EARLIEST = '1900-01-01';
@@ -57,10 +57,11 @@ function containedFaults({ crs, unpublishedCrs }: Rulebook): string[] {
 }
 
 /**
- * What is wrong with a rulebook, in sentences for whoever wrote it; empty when nothing is. Rows must follow each other
- * without gaps or overlaps, dated entries must not overlap, caps must be what their factors add up to, every accepted
- * test must have a table for every day. Rules that no compiler has seen are checked before, where they are read: this
- * takes every entry to be made as its type says.
+ * Names what is wrong with the figures of a rulebook, in sentences for its author; empty when nothing is.
+ *
+ * Rows must follow each other without gaps or overlaps, and dated entries must not overlap. Caps must be what their
+ * factors add up to, and every accepted test must have a table for every day. `rulebookShapeFaults` comes first for
+ * rules that no compiler has seen.
  *
  * @example rulebookFaults({ ...PUBLISHED_RULEBOOK, crs: [] }) // ['crs: no entry']
  */

@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest';
 import type { Rulebook } from '#domain/rulebook/rulebook';
-import { crs, withCrs } from './changed-rules.ts';
+import { crs, withCrs } from '../../domain/rulebook/changed-rules.ts';
 import { expectFault } from './expect-fault.ts';
 
 const { transferability, additional, core, spouse } = crs;
 
-describe('a fault of a set of the ranking system is named, and nothing is scored', () => {
+describe('a fault of a set of the ranking system is named, and the rules are refused', () => {
   it.each<[string, Rulebook, string]>([
     ['two sets of one name', withCrs({ id: '2015-01-01' }), 'two sets are called 2015-01-01'],
     [

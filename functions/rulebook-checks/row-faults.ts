@@ -1,4 +1,4 @@
-import type { Row } from '../rows.ts';
+import type { Row } from '#domain/rulebook/rows';
 
 /** Rows must start at 0, each where the one before ended, and only the last is open. */
 export function rowFaults(name: string, rows: readonly Row[]): string[] {

@@ -1,4 +1,4 @@
-/** A rulebook that does not hold together: it scores nobody. */
+/** Refuses a rulebook that does not hold together: it scores no candidate. */
 export class FaultyRulebook extends RangeError {
   override readonly name = 'FaultyRulebook';
   /** One sentence each. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoreRange } from '#domain/rulebook/language/language-scale';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
-import { rulebookShapeFaults } from '#functions/rulebook-shape/rulebook-schema';
-import { amount, fields, text } from '#functions/rulebook-shape/shape';
+import { rulebookShapeFaults } from '#functions/rulebook-checks/rulebook-schema';
+import { amount, fields, text } from '#functions/rulebook-checks/shape';
 import { TEST_RULEBOOK } from '../../domain/rulebook/test-rulebook.ts';
 
 type Json = { [key: string]: unknown };

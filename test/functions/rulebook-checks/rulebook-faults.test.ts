@@ -1,44 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import { evaluate, score } from '#domain/answers/score/score';
+import { describe, it } from 'vitest';
 import type { CrsRules } from '#domain/rulebook/crs/crs-rules';
 import type { Rulebook } from '#domain/rulebook/rulebook';
-import { somebody } from '../somebody.ts';
+import { POINTS_2025 } from '../../domain/rulebook/points.ts';
+import { TEST_RULEBOOK, withLaterPoints } from '../../domain/rulebook/test-rulebook.ts';
 import { expectFault } from './expect-fault.ts';
-import { POINTS_2025 } from './points.ts';
-import { TEST_RULEBOOK, withLaterPoints } from './test-rulebook.ts';
 
 /** The test rulebook with a newer set of an operator's own. */
 const withNewSet = (change: Partial<CrsRules>): Rulebook =>
   withLaterPoints('2027-01-01', { id: 'own', source: 'an operator', ...change });
 
-const { core, additional } = POINTS_2025;
+const { core } = POINTS_2025;
 
-describe('a set of an operator’s own', () => {
-  const rules = withNewSet({ additional: { ...additional, sibling: 40 } });
-
-  it('applies from its day, beside the older ones', () => {
-    const candidate = somebody({ siblingInCanada: true });
-    expect(evaluate(candidate, '2026-12-31', { rulebook: rules }).crs.additional.sibling).toBe(15);
-    expect(evaluate(candidate, '2027-01-01', { rulebook: rules })).toMatchObject({
-      ruleset: 'own',
-      crs: { additional: { sibling: 40 } },
-    });
-    expect(
-      score(somebody({ siblingInCanada: true, dateOfBirth: '2001-01-02' }), '2026-12-01', {
-        rulebook: rules,
-      }).nextChangeOn,
-    ).toBe('2027-01-01');
-  });
-
-  it('ends the warning about what was not published where it contains it, and only there', () => {
-    const codes = (book: Rulebook) =>
-      evaluate(somebody(), '2027-01-01', { rulebook: book }).warnings.map(({ code }) => code);
-    expect(codes(rules)).toContain('rules-superseded');
-    expect(codes(withNewSet({ contains: ['2026-11-03'] }))).not.toContain('rules-superseded');
-  });
-});
-
-describe('a fault is named, and nothing is scored', () => {
+describe('a fault is named, and the rules are refused', () => {
   const [scale] = TEST_RULEBOOK.languageScales;
   const [category] = TEST_RULEBOOK.categories;
   if (scale === undefined || category === undefined) throw new Error('no rules');

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rulebook.ts';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 
 /** Every entry must say where its figures were read: each point of a result is explained by it. */
 export function sourceFaults(book: Rulebook): string[] {
