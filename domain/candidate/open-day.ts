@@ -35,23 +35,21 @@ export interface CrsFigures {
   spouse: SpouseFigures | undefined;
 }
 
-type Heard<Result> = Result | undefined;
-
 /** The result used of each language, which of them is first and which second: one assignment. */
 export interface LanguageFigures {
-  first: Heard<{ levels: Levels; lowest: number }>;
-  second: Heard<{ levels: Levels; lowest: number }>;
-  english: Heard<{ lowest: number }>;
-  french: Heard<{ lowest: number }>;
+  first: { levels: Levels; lowest: number } | undefined;
+  second: { levels: Levels; lowest: number } | undefined;
+  english: { lowest: number } | undefined;
+  french: { lowest: number } | undefined;
 }
 
 /** The assignment that the CRS uses, and the points that follow. */
 export interface LanguageChoice {
   crs: CrsBreakdown;
-  english: Heard<Sitting>;
-  french: Heard<Sitting>;
-  first: Heard<Sitting>;
-  second: Heard<Sitting>;
+  english: Sitting | undefined;
+  french: Sitting | undefined;
+  first: Sitting | undefined;
+  second: Sitting | undefined;
 }
 
 /** A candidate on one day under the rules of that day: what every answer is made of. */

@@ -4,7 +4,8 @@ export type IsoDate = string;
 /** An instant, ISO 8601 in UTC with milliseconds: `2026-02-18T14:05:00.000Z`. Sorts as text in time order. */
 export type IsoInstant = string;
 
-export type OfficialLanguage = 'en' | 'fr';
+export const OFFICIAL_LANGUAGES = ['en', 'fr'] as const;
+export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
 
 export const MARITAL_STATUSES = [
   'single',

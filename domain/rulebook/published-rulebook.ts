@@ -1,7 +1,6 @@
 import { CATEGORIES_2023 } from './categories/categories-2023.ts';
 import { CATEGORIES_2025 } from './categories/categories-2025.ts';
 import { CATEGORIES_2026 } from './categories/categories-2026.ts';
-import { PHYSICIANS_2025 } from './categories/physicians-2025.ts';
 import { CRS_RULESETS, UNPUBLISHED_CRS_CHANGES } from './crs/rulesets.ts';
 import { PUBLISHED_SCALES } from './language/published-scales.ts';
 import { FUNDS_TABLES } from './programs/funds.ts';
@@ -15,5 +14,5 @@ export const PUBLISHED_RULEBOOK: Rulebook = {
   languageScales: PUBLISHED_SCALES,
   programs: PROGRAM_RULES,
   funds: FUNDS_TABLES,
-  categories: [...CATEGORIES_2023, ...CATEGORIES_2025, ...PHYSICIANS_2025, ...CATEGORIES_2026],
+  categories: [...CATEGORIES_2023, ...CATEGORIES_2025, ...CATEGORIES_2026],
 };

@@ -1,6 +1,6 @@
 import type { Person } from '../../candidate/person.ts';
 import { isValid } from '../../facts/language/sitting.ts';
-import { ABILITIES, type Ability, type OfficialLanguage } from '../../profile/profile.ts';
+import { ABILITIES, type Ability, OFFICIAL_LANGUAGES } from '../../profile/profile.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import { jointThresholds } from './joint-thresholds.ts';
 import {
@@ -14,7 +14,6 @@ import {
 } from './language-steps.ts';
 import { opensLane, raises, type ScoredStep, scored } from './step.ts';
 
-const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 /** The highest level that any table tells apart. */
 const HIGHEST = 10;
 
@@ -110,7 +109,7 @@ function fromNothing(today: ResultOnDay, standing: LanguageStanding): ScoredStep
 
 /** Better results of the candidate in either official language. */
 export function languageImprovements(today: ResultOnDay): ScoredStep[] {
-  return LANGUAGES.flatMap((language) => {
+  return OFFICIAL_LANGUAGES.flatMap((language) => {
     const { own, ...standing } = languageStanding(today.of, today.of.facts.own, language);
     return own === undefined
       ? fromNothing(today, { ...standing, own })

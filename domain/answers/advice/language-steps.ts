@@ -3,7 +3,7 @@ import type { Person } from '../../candidate/person.ts';
 import { bestValid, type Levels, type Sitting } from '../../facts/language/sitting.ts';
 import { ABILITIES, type Ability, type LanguageTest, type OfficialLanguage } from '../../profile/profile.ts';
 import { added, type Change } from './change.ts';
-import type { Step } from './step.ts';
+import { prefixOf, type Step } from './step.ts';
 import { message } from './step-sentences.ts';
 import { resultReaching, scaleFor } from './test-result.ts';
 import { usefulnessOfTest } from './usefulness.ts';
@@ -44,11 +44,6 @@ function newResult(
   const useful = usefulnessOfTest(of, language, of.day);
   const change = added(languageTests, `${person.at}/languageTests`, scores, useful);
   return { changes: [change], test: scale.name, scores };
-}
-
-/** `spouse.` before the ids of steps of a spouse or partner. */
-function prefixOf({ at }: Person): string {
-  return at === '/profile' ? '' : 'spouse.';
 }
 
 /** A new result with one ability raised to a level, the other three as they are. */

@@ -45,7 +45,7 @@ export function canadianWorkStep(of: OpenDay): Step | undefined {
 export function continuousWorkStep(of: OpenDay): Step | undefined {
   const last = latestJob(of.candidate.profile.work.filter(isSkilled), of.day);
   const country = homeCountry(of.facts.own) ?? 'CA';
-  const employment = last ?? { noc: STAND_IN_OCCUPATION, country };
+  const employment = { noc: last?.noc ?? STAND_IN_OCCUPATION, country: last?.country ?? country };
   const named = { id: 'work.continuous', kind: 'continuous-work' } as const;
   const longest: Measure = (history, first, day) => {
     const stretches = Array.from({ length: history.stretches }, (_, stretch) =>
@@ -53,8 +53,7 @@ export function continuousWorkStep(of: OpenDay): Step | undefined {
     );
     return Math.max(0, ...stretches);
   };
-  const kind = { noc: employment.noc, country: employment.country };
-  return workUntilEnough(of, named, kind, of.programs.rules.fsw.work, longest);
+  return workUntilEnough(of, named, employment, of.programs.rules.fsw.work, longest);
 }
 
 /** The first trade that the candidate is certified in or is offered. */

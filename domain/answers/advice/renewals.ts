@@ -4,12 +4,10 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Person } from '../../candidate/person.ts';
 import { assessmentExpiry } from '../../facts/education/credential.ts';
 import { bestValid } from '../../facts/language/sitting.ts';
-import type { LanguageTest, OfficialLanguage } from '../../profile/profile.ts';
+import { type LanguageTest, OFFICIAL_LANGUAGES, type OfficialLanguage } from '../../profile/profile.ts';
 import { added, type Change } from './change.ts';
 import { resultReaching, scaleFor } from './test-result.ts';
 import { usefulnessOfTest } from './usefulness.ts';
-
-const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 
 /** The result of a language that runs out by `on`, taken again with the same levels. */
 function resultAgain(
@@ -28,7 +26,7 @@ function resultsAgain(of: OpenDay, person: Person, on: Day): Change[] {
   const path = `${person.at}/languageTests`;
   const changes: Change[] = [];
   let tests = person.sent.languageTests;
-  for (const language of LANGUAGES) {
+  for (const language of OFFICIAL_LANGUAGES) {
     const again = resultAgain(of, person, language, on);
     if (again === undefined) continue;
     // What counts on that day: by today's measure a result that was just had again would make way for the next.

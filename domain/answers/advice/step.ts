@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { readFacts } from '../../candidate/candidate-facts.ts';
 import type { OpenDay } from '../../candidate/open-day.ts';
+import type { Person } from '../../candidate/person.ts';
 import type { Evaluation } from '../../result/score-result.ts';
 import type { Text } from '../../sentences/text.ts';
 import { resultOf } from '../score/evaluate.ts';
@@ -28,6 +29,11 @@ export interface ScoredStep {
   result: Evaluation;
   /** Points more, or fewer, than on the day asked about. */
   gain: number;
+}
+
+/** `spouse.` before the ids of steps of a spouse or partner. */
+export function prefixOf({ at }: Person): string {
+  return at === '/profile' ? '' : 'spouse.';
 }
 
 /** The day asked about for the candidate after changes. What the changes leave alone is not read again. */

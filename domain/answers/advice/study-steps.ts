@@ -9,7 +9,7 @@ import { credentialName } from '../../sentences/credential-name.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import { added, type Change } from './change.ts';
 import { homeCountry } from './home-country.ts';
-import { raises, type ScoredStep, type Step, scored } from './step.ts';
+import { prefixOf, raises, type ScoredStep, type Step, scored } from './step.ts';
 import { message } from './step-sentences.ts';
 import { usefulnessOfCredential } from './usefulness.ts';
 
@@ -45,11 +45,6 @@ function assessmentOn(day: Day): NonNullable<Credential['assessment']> {
 function studiedBy(asOf: Day, level: CredentialLevel): Day | undefined {
   const years = YEARS_OF_STUDY[level];
   return years === undefined ? undefined : addYears(asOf, years);
-}
-
-/** `spouse.` before the ids of steps of a spouse or partner. */
-function prefixOf({ at }: Person): string {
-  return at === '/profile' ? '' : 'spouse.';
 }
 
 /**

@@ -44,13 +44,9 @@ function causesOf(person: Person, before: Amounts, after: Amounts, of: OpenDay):
 
 /** The day before as the rules of the day after see it: of rules that begin on that day, time says nothing. */
 function eveOf({ candidate, facts, rulebook, day, crs, programs }: OpenDay): OpenDay {
-  const since = Math.min(crs.first, day - 1);
-  const rules = {
-    ...rulebook,
-    crs: [{ ...crs, first: since }],
-    programs: [{ ...programs, first: Math.min(programs.first, day - 1) }],
-  };
-  return openDay(rules, candidate, day - 1, facts);
+  const first = day - 1;
+  const rules = { ...rulebook, crs: [{ ...crs, first }], programs: [{ ...programs, first }] };
+  return openDay(rules, candidate, first, facts);
 }
 
 /** What of amounts of work has changed since the day before. */

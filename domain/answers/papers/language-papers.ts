@@ -1,12 +1,10 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Person } from '../../candidate/person.ts';
 import { isValid, type Sitting } from '../../facts/language/sitting.ts';
-import type { OfficialLanguage } from '../../profile/profile.ts';
+import { OFFICIAL_LANGUAGES } from '../../profile/profile.ts';
 import type { Evaluation } from '../../result/score-result.ts';
 import { CANDIDATE, type Holder, paper, resultWith, SPOUSE, standing } from './one-paper.ts';
 import type { Paper } from './paper.ts';
-
-const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 
 function reportPaper({ day }: OpenDay, { sent }: Person, { for: whom, at }: Holder, sitting: Sitting): Paper {
   const why = `${at}/languageTests/${sent.languageTests?.indexOf(sitting.fact)}`;
@@ -30,7 +28,7 @@ function matters(of: OpenDay, result: Evaluation, { fact }: Sitting): boolean {
  * another covers in every ability changes nothing.
  */
 function inUse(of: OpenDay, result: Evaluation): Sitting[] {
-  return LANGUAGES.flatMap((language) => {
+  return OFFICIAL_LANGUAGES.flatMap((language) => {
     const uncovered = of.sittings.filter((sitting) => sitting.language === language);
     const needed = uncovered.length > 1 ? uncovered.filter((sitting) => matters(of, result, sitting)) : [];
     return needed.length > 0 ? needed : uncovered.slice(0, 1);

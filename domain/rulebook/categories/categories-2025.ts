@@ -67,4 +67,20 @@ export const CATEGORIES_2025: readonly CategoryRules[] = [
     ...NAMES.education,
     condition: { ...WORK, occupations: ['41220', '41221', '42202', '42203', '43100'] },
   },
+  // Added on 2025-12-08: twelve months in Canada, announced as continuous.
+  {
+    version: '2025-physicians',
+    from: '2025-12-08',
+    to: '2026-02-17',
+    source: 'IRCC, announcement of 2025-12-08',
+    lane: 'physicians',
+    ...NAMES.physicians,
+    condition: {
+      ...WORK,
+      hours: 1560,
+      continuous: 'yes',
+      where: 'CA',
+      occupations: ['31100', '31101', '31102'],
+    },
+  },
 ];

@@ -1,5 +1,4 @@
-import { evenMinima, everyAbility, type LanguageScale } from './language-scale.ts';
-import { RESULT_YEARS } from './result-years.ts';
+import { evenMinima, everyAbility, type LanguageScale, RESULT_YEARS } from './language-scale.ts';
 
 /** A CELPIP level is the CLB level; M is 0. */
 export const CELPIP: LanguageScale = {

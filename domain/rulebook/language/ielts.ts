@@ -1,5 +1,4 @@
-import { everyAbility, type LanguageScale } from './language-scale.ts';
-import { RESULT_YEARS } from './result-years.ts';
+import { everyAbility, type LanguageScale, RESULT_YEARS } from './language-scale.ts';
 
 /** Each ability has a scale of its own. IELTS Academic is not accepted. */
 export const IELTS: LanguageScale = {

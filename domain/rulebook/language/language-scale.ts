@@ -1,6 +1,9 @@
 import type { Ability, IsoDate, LanguageTestName, OfficialLanguage } from '../../profile/profile.ts';
 import type { Dated } from '../dated.ts';
 
+/** Results of every designated test count while they are less than so many years old (IRPR 75(2)(d)). */
+export const RESULT_YEARS = 2;
+
 /** Every score that a test can give in an ability: `lowest` to `highest` in steps of `step`. */
 export interface ScoreRange {
   lowest: number;

@@ -1,5 +1,4 @@
-import { everyAbility, type LanguageScale } from './language-scale.ts';
-import { RESULT_YEARS } from './result-years.ts';
+import { everyAbility, type LanguageScale, RESULT_YEARS } from './language-scale.ts';
 
 /** Designated from 2024-01-30: results of earlier sittings do not count. */
 export const PTE_CORE: LanguageScale = {

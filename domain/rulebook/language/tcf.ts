@@ -1,5 +1,4 @@
-import type { LanguageScale } from './language-scale.ts';
-import { RESULT_YEARS } from './result-years.ts';
+import { type LanguageScale, RESULT_YEARS } from './language-scale.ts';
 
 /** Reading and listening out of 699, writing and speaking out of 20. No day from which TCF is accepted was found. */
 export const TCF: LanguageScale = {

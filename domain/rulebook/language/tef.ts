@@ -1,5 +1,4 @@
-import { evenMinima, everyAbility, type LanguageScale } from './language-scale.ts';
-import { RESULT_YEARS } from './result-years.ts';
+import { evenMinima, everyAbility, type LanguageScale, RESULT_YEARS } from './language-scale.ts';
 
 /** Sittings before 2019-10-01: each ability on its own scale. */
 export const TEF_BEFORE_2019: LanguageScale = {

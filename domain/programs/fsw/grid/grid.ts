@@ -34,23 +34,17 @@ function arrangedEmploymentPoints({ facts, programs }: OpenDay): number {
   return facts.jobOffers.some(isQualifyingOffer) ? programs.rules.fsw.grid.arrangedEmployment : 0;
 }
 
-function otherPoints(of: OpenDay): Omit<SkilledWorkerGrid, 'total' | 'language'> {
-  return {
-    education: educationPoints(of),
-    experience: experienceRow(of).points,
-    age: ageRow(of).points,
-    arrangedEmployment: arrangedEmploymentPoints(of),
-    adaptability: adaptabilityPoints(of),
-  };
-}
-
 /**
  * The 67-point grid (IRPR 78 to 83). What a profile does not carry gives no points: relatives other than a sibling, and
  * study in Canada without a credential of two years or more. Languages are those of the CRS, unless only another choice
  * of sittings reaches the pass mark: one more test never takes the programme away.
  */
 export function skilledWorkerGrid(of: OpenDay): SkilledWorkerGrid {
-  const { education, experience, age, arrangedEmployment, adaptability } = otherPoints(of);
+  const education = educationPoints(of);
+  const experience = experienceRow(of).points;
+  const age = ageRow(of).points;
+  const arrangedEmployment = arrangedEmploymentPoints(of);
+  const adaptability = adaptabilityPoints(of);
   const others = education + experience + age + arrangedEmployment + adaptability;
   const language = gridLanguages(of, of.programs.rules.fsw.passMark - others).points;
   const total = others + language;

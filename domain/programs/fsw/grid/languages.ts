@@ -6,7 +6,7 @@ import type { ExplainedSum } from '../../../explanation/explanation.ts';
 import { sittingsFact } from '../../../explanation/facts/language-facts.ts';
 import { hit, miss, type Named, partOf, sumOf } from '../../../explanation/points.ts';
 import type { Sitting } from '../../../facts/language/sitting.ts';
-import type { OfficialLanguage } from '../../../profile/profile.ts';
+import { OFFICIAL_LANGUAGES, type OfficialLanguage } from '../../../profile/profile.ts';
 import type { ProgramRules } from '../../../rulebook/programs/program-rules.ts';
 import type { Text } from '../../../sentences/text.ts';
 
@@ -18,8 +18,6 @@ function secondLanguageRow(
   const { secondLanguage } = fsw.grid;
   return (second?.lowest ?? 0) >= secondLanguage.level ? secondLanguage : undefined;
 }
-
-const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 
 /** First and second official language of the grid, and the points that they give (IRPR 79). */
 export interface GridLanguages {
@@ -37,7 +35,7 @@ function best(of: OpenDay): GridLanguages {
   const { sittings, facts } = of;
   const declared = facts.firstOfficialLanguage;
   let most = pair(of, undefined, undefined);
-  for (const language of declared === undefined ? LANGUAGES : [declared]) {
+  for (const language of declared === undefined ? OFFICIAL_LANGUAGES : [declared]) {
     const firsts = sittings.filter((sitting) => sitting.language === language);
     const second = sittings.find((sitting) => sitting.language !== language);
     for (const first of firsts.length === 0 ? [undefined] : firsts) {
