@@ -4,7 +4,7 @@ type Plain = Readonly<Record<string, unknown>>;
 export function isSameData(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
+  if (Array.isArray(a) ? !Array.isArray(b) || a.length !== b.length : Array.isArray(b)) return false;
   for (const key in a) if (!isSameData((a as Plain)[key], (b as Plain)[key])) return false;
   return true;
 }

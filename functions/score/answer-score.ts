@@ -22,7 +22,7 @@ export type ScoreAnswer = (SpokenResult | ExplainedScore) & { advice?: SpokenAdv
 
 /** The list and field in the profile, whatever its place in the list: the order of facts changes no result. */
 function placeOf(pointer: string): string {
-  return pointer.replace(/^\/profile/, '').replaceAll(/\/\d+/g, '');
+  return pointer.replaceAll(/\/\d+/g, '');
 }
 
 /** A warning for each kind of fact that contradicts another. They depend on no day, so they never change by time alone. */

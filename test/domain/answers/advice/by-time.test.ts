@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { CrsRules } from '#domain/rulebook/crs/crs-rules';
-import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { TEST_RULEBOOK } from '../../rulebook/test-rulebook.ts';
 import { english, foreignCredential, french, job, somebody, TODAY } from '../../somebody.ts';
 import { routeTo } from './advised.ts';
 
@@ -24,11 +24,11 @@ describe('the route into a programme by time alone', () => {
   it('looks at thirty changes at most, however many days change nothing', () => {
     const languageTests = [english(7, '2026-06-01')];
     const behindRules = (count: number) => {
-      const newest = PUBLISHED_RULEBOOK.crs.at(-1);
+      const newest = TEST_RULEBOOK.crs.at(-1);
       const renamed = daysFrom('2026-03-12', count).map(
         (from) => ({ ...newest, id: from, from }) as CrsRules,
       );
-      const rulebook = { ...PUBLISHED_RULEBOOK, crs: [...PUBLISHED_RULEBOOK.crs, ...renamed] };
+      const rulebook = { ...TEST_RULEBOOK, crs: [...TEST_RULEBOOK.crs, ...renamed] };
       return routeTo(somebody({ ...working, languageTests }), 'cec', rulebook);
     };
     expect(behindRules(29)).toMatchObject({ by: 'time', on: '2026-06-01' });

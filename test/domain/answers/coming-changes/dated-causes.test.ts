@@ -6,6 +6,7 @@ import { toDay } from '#domain/calendar/iso-date';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
 import { compile } from '#domain/rulebook/compiled-rulebook';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { TEST_RULEBOOK } from '../../rulebook/test-rulebook.ts';
 import { couple, english, foreignCredential, job, somebody } from '../../somebody.ts';
 
 /** What a result is made of: something that each dated fact and each change of rules can change. */
@@ -22,12 +23,12 @@ const EVERYTHING = [
   'lane:military',
 ];
 
-function causesOn(candidate: Candidate, day: IsoDate, rulebook = PUBLISHED_RULEBOOK): Cause[] {
+function causesOn(candidate: Candidate, day: IsoDate, rulebook = TEST_RULEBOOK): Cause[] {
   return datedCauses(openDay(compile(rulebook), candidate, toDay(day)), new Set(EVERYTHING));
 }
 
 /** Code and pointers of everything dated that begins or ends on a day. */
-const dated = (candidate: Candidate, day: IsoDate, rulebook = PUBLISHED_RULEBOOK): string[] =>
+const dated = (candidate: Candidate, day: IsoDate, rulebook = TEST_RULEBOOK): string[] =>
   causesOn(candidate, day, rulebook).map(({ code, pointers }) => [code, ...pointers].join(' '));
 
 const NO_FACTS = somebody();
@@ -108,7 +109,7 @@ it.each<[IsoDate, string, string]>([
   ['2026-07-07', 'warning:funds-table-old', 'core.age'],
   ['2026-11-03', 'warning:rules-superseded', 'core.age'],
 ])('what is dated %s is a cause where %s changes, and none where %s does', (day, touched, other) => {
-  const of = openDay(compile(PUBLISHED_RULEBOOK), FULL, toDay(day));
+  const of = openDay(compile(TEST_RULEBOOK), FULL, toDay(day));
   expect(datedCauses(of, new Set([touched, other]))).toHaveLength(1);
   expect(datedCauses(of, new Set([touched]))).toHaveLength(1);
   expect(datedCauses(of, new Set([other]))).toEqual([]);
@@ -119,10 +120,8 @@ describe('what begins or ends of the rules on a day', () => {
     ['the first points', '2015-01-01', ['rules-change']],
     ['new points', '2025-03-25', ['rules-change']],
     ['a change without points', '2026-11-03', ['rules-change']],
-    ['new funds', '2024-05-28', ['funds-change']],
     ['funds that are a year old', '2026-07-07', ['funds-change']],
     ['earlier funds that were a year old', '2025-05-28', []],
-    ['new categories', '2023-06-01', ['categories-change']],
     ['categories that are replaced', '2026-02-18', ['categories-change']],
     ['the last day of those', '2026-02-17', []],
     ['nothing', '2026-03-10', []],
@@ -130,11 +129,16 @@ describe('what begins or ends of the rules on a day', () => {
     expect(dated(NO_FACTS, day)).toEqual(expected);
   });
 
+  it('is of published funds and categories, on their first days', () => {
+    expect(dated(NO_FACTS, '2024-05-28', PUBLISHED_RULEBOOK)).toEqual(['funds-change']);
+    expect(dated(NO_FACTS, '2023-06-01', PUBLISHED_RULEBOOK)).toEqual(['categories-change']);
+  });
+
   it('is of a category that ends without another', () => {
-    const categories = PUBLISHED_RULEBOOK.categories.map((category) =>
+    const categories = TEST_RULEBOOK.categories.map((category) =>
       category.to === null ? { ...category, to: '2026-09-30' } : category,
     );
-    const rulebook = { ...PUBLISHED_RULEBOOK, categories };
+    const rulebook = { ...TEST_RULEBOOK, categories };
     expect(dated(NO_FACTS, '2026-09-29', rulebook)).toEqual([]);
     expect(dated(NO_FACTS, '2026-09-30', rulebook)).toEqual([]);
     expect(dated(NO_FACTS, '2026-10-01', rulebook)).toEqual(['categories-change']);
@@ -143,15 +147,15 @@ describe('what begins or ends of the rules on a day', () => {
   it('is of each change without points', () => {
     const second = { from: '2027-01-01', what: 'other points', source: 'Gazette' };
     const rulebook = {
-      ...PUBLISHED_RULEBOOK,
-      unpublishedCrs: [...PUBLISHED_RULEBOOK.unpublishedCrs, second],
+      ...TEST_RULEBOOK,
+      unpublishedCrs: [...TEST_RULEBOOK.unpublishedCrs, second],
     };
     for (const day of ['2026-11-03', '2027-01-01'])
       expect(dated(NO_FACTS, day, rulebook)).toEqual(['rules-change']);
   });
 
   it('is nothing of funds where there are none', () => {
-    const rulebook = { ...PUBLISHED_RULEBOOK, funds: [] };
+    const rulebook = { ...TEST_RULEBOOK, funds: [] };
     expect(dated(NO_FACTS, '2026-07-07', rulebook)).toEqual([]);
   });
 });
