@@ -82,7 +82,9 @@ describe('score', () => {
     expect(lines).toMatchObject([
       {
         crs: { total: KNOWN_TOTAL },
-        warnings: [{ code: 'before-birth', message: expect.stringMatching(/^Une date sous \/profile\/work\/from /) }],
+        warnings: [
+          { code: 'before-birth', message: expect.stringMatching(/^Une date sous \/profile\/work\/from /) },
+        ],
       },
     ]);
   });

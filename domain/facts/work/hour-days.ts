@@ -18,6 +18,7 @@ function isCounted(span: WorkSpan, use: number, noc?: string, stretch?: number):
 
 /** The curve of what is counted together, made once for each history. */
 function curveOf(work: WorkHistory, use: number, noc?: string, stretch?: number): WorkCurve {
+  work.curves ??= new Map();
   const key = `${use} ${noc} ${stretch}`;
   const known = work.curves.get(key);
   if (known !== undefined) return known;

@@ -51,7 +51,7 @@ export interface WorkHistory {
   readonly occupations: readonly string[];
   readonly stretches: number;
   /** Curves of spans that overlap, each made when it is first needed, by what it counts. */
-  readonly curves: Map<string, WorkCurve>;
+  curves: Map<string, WorkCurve> | undefined;
 }
 
 /** The TEER category of a NOC 2021 code: its second digit. */
@@ -117,12 +117,13 @@ function byFirstDay(a: WorkSpan, b: WorkSpan): number {
 
 /** A person's work with days as numbers. Order of the list does not matter. */
 export function workHistory(periods: readonly WorkPeriod[]): WorkHistory {
-  const spans = periods.map(spanOf).sort(byFirstDay);
+  const spans = periods.map(spanOf);
+  if (spans.length > 1) spans.sort(byFirstDay);
   const occupations: string[] = [];
   for (const span of spans)
     if ((span.uses & SKILLED) !== 0 && !occupations.includes(span.noc)) occupations.push(span.noc);
-  occupations.sort();
-  return { spans, occupations, stretches: numberStretches(spans, occupations), curves: new Map() };
+  if (occupations.length > 1) occupations.sort();
+  return { spans, occupations, stretches: numberStretches(spans, occupations), curves: undefined };
 }
 
 /** Work of which the CRS counts something. */
@@ -156,5 +157,5 @@ export function spanChanges({ from, to }: WorkSpan, years: number): FactChange[]
 
 /** The same history with some of its spans only. */
 export function onlySpans({ occupations, stretches }: WorkHistory, spans: readonly WorkSpan[]): WorkHistory {
-  return { spans, occupations, stretches, curves: new Map() };
+  return { spans, occupations, stretches, curves: undefined };
 }
