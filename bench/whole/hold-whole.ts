@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { frozenPart, readRound } from '#functions/table/round';
+import { frozenPart } from '#functions/table/round';
+import { readRound } from '#functions/table/stored-round';
 import { apiClient } from '#local/demo/api-client';
 import { withProgress } from '#local/demo/progress';
 import { moveTo } from '#local/demo/simulated-time';

@@ -1,12 +1,12 @@
 import type { OpenDay } from '../candidate/open-day.ts';
 import { yearsWords } from '../explanation/band-words.ts';
 import type { ExplainedCategory, Fact, TableRow } from '../explanation/explanation.ts';
+import { countedOn } from '../explanation/facts/counted-work.ts';
 import { educationFact } from '../explanation/facts/education-fact.ts';
 import { sittingsFact } from '../explanation/facts/language-facts.ts';
 import { counting, together } from '../explanation/facts/not-counted.ts';
 import { busiestOccupation } from '../explanation/facts/occupation-fact.ts';
 import { serviceFact } from '../explanation/facts/service-fact.ts';
-import { countedOn } from '../explanation/facts/work-fact.ts';
 import type {
   CategoryRules,
   LanguageCondition,

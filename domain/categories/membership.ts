@@ -3,7 +3,7 @@ import { educationIndex } from '../facts/education/credential.ts';
 import { hasServed } from '../facts/service/military-service.ts';
 import { SKILLED, SKILLED_IN_CANADA } from '../facts/work/work-history.ts';
 import type { MilitaryCondition, WorkCondition } from '../rulebook/categories/category-rules.ts';
-import type { CompiledCategory } from '../rulebook/compiled-rulebook.ts';
+import type { CompiledCategory } from '../rulebook/compiled-category.ts';
 
 /** `unresolved`: not in the category, but would be if the work did not have to be continuous. */
 export type Membership = 'in' | 'out' | 'unresolved';

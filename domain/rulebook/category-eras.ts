@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { CATEGORY_LANES } from './categories/category-rules.ts';
-import type { CompiledCategory } from './compiled-rulebook.ts';
+import type { CompiledCategory } from './compiled-category.ts';
 
 /** The categories in force from a day until the next era. */
 export interface CategoryEra {

@@ -2,8 +2,8 @@ import { type Day, FAR_FUTURE, FAR_PAST } from '../calendar/day.ts';
 import { toDay } from '../calendar/iso-date.ts';
 import { addYears } from '../calendar/shift.ts';
 import { LANGUAGE_TESTS, type LanguageTestName } from '../profile/profile.ts';
-import type { CategoryLane, CategoryRules } from './categories/category-rules.ts';
 import { type CategoryEra, categoryEras } from './category-eras.ts';
+import { type CompiledCategory, compileCategory } from './compiled-category.ts';
 import { type CompiledCrs, compileCrs } from './compiled-crs.ts';
 import { type CompiledPrograms, compilePrograms } from './compiled-programs.ts';
 import type { LanguageScale } from './language/language-scale.ts';
@@ -16,16 +16,6 @@ export interface CompiledScale {
   last: Day;
   /** Sittings before this day do not count. */
   acceptedFrom: Day;
-}
-
-export interface CompiledCategory {
-  /** As they were published. */
-  rules: CategoryRules;
-  lane: CategoryLane;
-  first: Day;
-  last: Day;
-  condition: CategoryRules['condition'];
-  occupations: ReadonlySet<string>;
 }
 
 /** A rulebook ready for scoring: days as numbers, tables as arrays. */
@@ -50,7 +40,6 @@ export interface CompiledRulebook {
   lastAge: number;
 }
 
-const NO_OCCUPATIONS: ReadonlySet<string> = new Set();
 const compiled = new WeakMap<Rulebook, CompiledRulebook>();
 
 function compileScale(scale: LanguageScale): CompiledScale {
@@ -65,18 +54,6 @@ function compileScale(scale: LanguageScale): CompiledScale {
 function scalesByTest(scales: readonly LanguageScale[]): Map<LanguageTestName, CompiledScale[]> {
   const ofTest = (test: LanguageTestName) => scales.filter((scale) => scale.test === test).map(compileScale);
   return new Map(LANGUAGE_TESTS.map((test) => [test, ofTest(test)]));
-}
-
-function compileCategory(rules: CategoryRules): CompiledCategory {
-  const { lane, from, to, condition } = rules;
-  return {
-    rules,
-    lane,
-    first: toDay(from),
-    last: to === null ? FAR_FUTURE : toDay(to),
-    condition,
-    occupations: condition.kind === 'language' ? NO_OCCUPATIONS : new Set(condition.occupations),
-  };
 }
 
 function windowsOf({ programs, categories }: Rulebook): number[] {

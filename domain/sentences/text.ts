@@ -30,13 +30,10 @@ export type ValuesOf<S> = S extends Sentence<infer Values> ? Values : never;
 
 /** A sentence with its values. The words are made when somebody reads them, in the language that is read. */
 class FilledSentence<Values> implements Text {
-  private readonly sentence: Sentence<Values>;
-  private readonly values: Values;
-
-  constructor(sentence: Sentence<Values>, values: Values) {
-    this.sentence = sentence;
-    this.values = values;
-  }
+  constructor(
+    private readonly sentence: Sentence<Values>,
+    private readonly values: Values,
+  ) {}
 
   get en(): string {
     return this.sentence.en(this.values);

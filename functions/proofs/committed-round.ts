@@ -1,8 +1,9 @@
 import type { RoundTerms } from '#domain/proofs/selection-leaf';
 import type { TableAccess } from '../clients/table-access.ts';
-import { frozenPart, readRound, termsOf } from '../table/round.ts';
+import { frozenPart, termsOf } from '../table/round.ts';
 import { type RoundOpening, readOpening } from '../table/round-opening.ts';
 import type { FrozenSelection } from '../table/selection-pages.ts';
+import { readRound } from '../table/stored-round.ts';
 
 /** A round that has committed to its selection, with what opens the commitment. */
 export interface CommittedRound extends FrozenSelection, RoundOpening {

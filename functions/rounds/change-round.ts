@@ -1,5 +1,6 @@
 import { Refusal } from '../problem/refusal.ts';
-import { type Round, readRound } from '../table/round.ts';
+import type { Round } from '../table/round.ts';
+import { readRound } from '../table/stored-round.ts';
 import { decideAndWrite } from '../writes/decide-and-write.ts';
 import { transact } from '../writes/transact.ts';
 import type { TransactItem } from '../writes/transact-item.ts';

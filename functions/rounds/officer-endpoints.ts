@@ -4,7 +4,7 @@ import { bodyOf } from '../http/parsed-request.ts';
 import type { Request } from '../http/request.ts';
 import { Refusal } from '../problem/refusal.ts';
 import type { officerRoutes } from '../routes/round-routes.ts';
-import { readRound } from '../table/round.ts';
+import { readRound } from '../table/stored-round.ts';
 import { cancelRound } from './cancel-round.ts';
 import type { RoundChange } from './change-round.ts';
 import type { RoundsDependencies } from './dependencies.ts';

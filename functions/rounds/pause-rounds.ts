@@ -1,6 +1,6 @@
 import { type Pause, readPoolHolder } from '../table/pool-holder.ts';
-import { readRound } from '../table/round.ts';
 import { waitingRounds } from '../table/round-agenda.ts';
+import { readRound } from '../table/stored-round.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 import { FIRST_PAGE, type Page } from './list-query.ts';
 import { setPause } from './pause-switch.ts';

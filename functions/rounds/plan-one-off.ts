@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../problem/refusal.ts';
 import { idempotencyPut, PLAN, type Repeatable, readIdempotency } from '../table/idempotency.ts';
-import { type Round, type RoundOrder, readRound } from '../table/round.ts';
+import type { Round, RoundOrder } from '../table/round.ts';
 import { plannedRound, planWrites } from '../table/round-plan.ts';
+import { readRound } from '../table/stored-round.ts';
 import { transact } from '../writes/transact.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 import type { RoundsDependencies } from './dependencies.ts';

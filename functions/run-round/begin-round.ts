@@ -1,8 +1,8 @@
 import { SCHEMA_SET } from '../table/item-type.ts';
 import { roundKey } from '../table/keys.ts';
 import type { PoolHolder } from '../table/pool-holder.ts';
-import { readRound } from '../table/round.ts';
 import { recordPut } from '../table/round-record.ts';
+import { readRound } from '../table/stored-round.ts';
 import { guardedWrite } from '../writes/guarded-write.ts';
 import type { RoundDependencies } from './dependencies.ts';
 

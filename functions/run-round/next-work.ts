@@ -1,6 +1,7 @@
 import { type PoolHolder, readPoolHolder } from '../table/pool-holder.ts';
-import { type Round, readRound } from '../table/round.ts';
+import type { Round } from '../table/round.ts';
 import { type AgendaEntry, dueEntries } from '../table/round-agenda.ts';
+import { readRound } from '../table/stored-round.ts';
 import { decideAndWrite } from '../writes/decide-and-write.ts';
 import { beginRound, takePoolBack } from './begin-round.ts';
 import type { RoundDependencies } from './dependencies.ts';

@@ -1,8 +1,8 @@
 import { announce } from '../outbox/announce.ts';
 import { roundKey } from '../table/keys.ts';
-import { readRound } from '../table/round.ts';
 import { isUndoOrdered } from '../table/round-agenda.ts';
 import { recordPut } from '../table/round-record.ts';
+import { readRound } from '../table/stored-round.ts';
 import type { RoundDependencies } from './dependencies.ts';
 import type { OrderedVoid } from './next-work.ts';
 import { type CandidateRecord, readCandidates } from './read-candidates.ts';

@@ -4,8 +4,9 @@ import { roundIdOf } from '#domain/rounds/round-id';
 import type { TransactItem } from '../writes/transact-item.ts';
 import { stored } from './item-type.ts';
 import { type Key, roundKey } from './keys.ts';
-import { type PlannedRound, type Round, type RoundOrder, readRound } from './round.ts';
+import type { PlannedRound, Round, RoundOrder } from './round.ts';
 import { recordPut } from './round-record.ts';
+import { readRound } from './stored-round.ts';
 
 /** The round that an order asks for, before it begins. */
 export function plannedRound(order: RoundOrder, plannedAt: IsoInstant): PlannedRound {

@@ -4,9 +4,6 @@ import type { CutOff } from '#domain/rounds/cut-off';
 import type { LapseReason } from '#domain/rounds/lapse-reasons';
 import type { PoolCount } from '#domain/rounds/pool-bands';
 import { type Registration, submittedBy } from '#domain/rounds/registration';
-import { roundKey } from './keys.ts';
-import { getItem, type ReadAccess } from './read-items.ts';
-import { ROUND } from './stored-round.ts';
 
 /** What asks for a round: the body of a message of the rounds queue. */
 export interface RoundOrder {
@@ -118,13 +115,4 @@ export function termsOf(round: RoundOrder & { id: string }): RoundTerms {
     ...(minimumScore === undefined ? {} : { minimumScore }),
     submittedBy: submittedBy(round),
   };
-}
-
-/** The header of a round, read consistently. */
-export function readRound(
-  access: ReadAccess,
-  roundId: string,
-  deadline?: AbortSignal,
-): Promise<Round | undefined> {
-  return getItem(access, ROUND, roundKey.header(roundId), { deadline });
 }

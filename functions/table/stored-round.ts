@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { LAPSE_REASONS } from '#domain/rounds/lapse-reasons';
 import { REGISTRATIONS } from '#domain/rounds/registration';
 import type { ItemType } from './item-type.ts';
+import { roundKey } from './keys.ts';
+import { getItem, type ReadAccess } from './read-items.ts';
 import type { Round } from './round.ts';
 
 const text = v.string();
@@ -73,3 +75,12 @@ export const ROUND: ItemType<Round> = {
     }),
   ]),
 };
+
+/** The header of a round, read consistently. */
+export function readRound(
+  access: ReadAccess,
+  roundId: string,
+  deadline?: AbortSignal,
+): Promise<Round | undefined> {
+  return getItem(access, ROUND, roundKey.header(roundId), { deadline });
+}

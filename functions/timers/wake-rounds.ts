@@ -1,7 +1,8 @@
 import { wakeMessage } from '../round-orders/wake-message.ts';
 import { readPoolHolder } from '../table/pool-holder.ts';
-import { type Round, readRound } from '../table/round.ts';
+import type { Round } from '../table/round.ts';
 import { dueEntries } from '../table/round-agenda.ts';
+import { readRound } from '../table/stored-round.ts';
 import type { TimerDependencies } from './dependencies.ts';
 
 /** A round without a sign of life for this long has lost the message that should carry it on. */

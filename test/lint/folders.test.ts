@@ -69,6 +69,40 @@ test.each(RINGS)('no two folders of %s import each other', (ring) => {
   expect(mutual(importsOf(ring))).toEqual([]);
 });
 
+/** Files that lead back to themselves by their imports. */
+function circles(imports: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const leadsTo = (start: string): Set<string> => {
+    const seen = new Set<string>();
+    const open = [...(targets.get(start) ?? [])];
+    for (let file = open.pop(); file !== undefined; file = open.pop())
+      if (!seen.has(file)) {
+        seen.add(file);
+        open.push(...(targets.get(file) ?? []));
+      }
+    return seen;
+  };
+  return [...targets.keys()].filter((file) => leadsTo(file).has(file)).sort();
+}
+
+test.each(['domain', 'functions', 'infra', 'cli'])(
+  'no file of %s imports itself by way of others',
+  (ring) => {
+    expect(circles(importsOf(ring))).toEqual([]);
+  },
+);
+
+test('a circle of imports is seen', () => {
+  const imports = [
+    { from: 'ring/a.ts', to: 'ring/b.ts' },
+    { from: 'ring/b.ts', to: 'ring/c.ts' },
+    { from: 'ring/c.ts', to: 'ring/a.ts' },
+    { from: 'ring/d.ts', to: 'ring/a.ts' },
+  ];
+  expect(circles(imports)).toEqual(['ring/a.ts', 'ring/b.ts', 'ring/c.ts']);
+});
+
 test('no Lambda function imports from the folder of another', () => {
   expect(betweenLambdas(importsOf('functions'), isLambda)).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day.ts';
 import { toIsoDate } from '../../calendar/iso-date.ts';
 import type { OpenDay } from '../../candidate/open-day.ts';
+import { FULL_TIME, FULL_TIME_HOURS } from '../../facts/work/full-time.ts';
 import { hourDaysOf } from '../../facts/work/hour-days.ts';
-import { FULL_TIME, FULL_TIME_HOURS, type WorkHistory, workHistory } from '../../facts/work/work-history.ts';
+import { type WorkHistory, workHistory } from '../../facts/work/work-history.ts';
 import type { Candidate, WorkPeriod } from '../../profile/profile.ts';
 import { added, applied, type Change } from './change.ts';
 import { isOpen } from './occupation.ts';

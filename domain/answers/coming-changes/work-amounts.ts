@@ -10,7 +10,7 @@ import { practisedTrades } from '../../programs/fst/fst.ts';
 import { continuousWorkCheck } from '../../programs/fsw/continuous-work.ts';
 import { hasYear } from '../../programs/fsw/grid/adaptability.ts';
 import { experienceRow } from '../../programs/fsw/grid/grid.ts';
-import type { CompiledCategory } from '../../rulebook/compiled-rulebook.ts';
+import type { CompiledCategory } from '../../rulebook/compiled-category.ts';
 
 /** What the rules see of a person's work on a day, each as a number that more work can only raise. */
 export type Amounts = ReadonlyMap<string, number>;

@@ -1,6 +1,5 @@
 import { numberWord } from '../../sentences/number-word.ts';
 import { type NoValues, type Sentence, say, type Text, type ValuesOf } from '../../sentences/text.ts';
-import type { Paper } from './paper.ts';
 
 interface OfCredential {
   credential: Text;
@@ -12,7 +11,10 @@ interface OfOccupation {
 }
 
 /** What a paper is, and whether a rule or usual practice asks for it. */
-interface PaperSentence<Values> extends Sentence<Values>, Pick<Paper, 'basis' | 'source'> {}
+interface PaperSentence<Values> extends Sentence<Values> {
+  basis: 'rule' | 'practice';
+  source: string;
+}
 
 export const PRACTICE = 'IRCC, documents for Express Entry; usual practice';
 
@@ -152,7 +154,7 @@ const SENTENCE_OF: { readonly [Code in PaperCode]: PaperSentence<PaperValues[Cod
 export function described<Code extends PaperCode>(
   code: Code,
   values: PaperValues[Code],
-): Pick<Paper, 'basis' | 'source' | 'message'> {
+): { basis: 'rule' | 'practice'; source: string; message: Text } {
   const { basis, source, ...words } = SENTENCE_OF[code];
   return { basis, source, message: say(words, values) };
 }

@@ -19,10 +19,6 @@ import { inForce } from '../../rulebook/lookup.ts';
 const NONE: readonly never[] = [];
 
 class OpenedDay implements OpenDay {
-  readonly candidate: Candidate;
-  readonly facts: CandidateFacts;
-  readonly day: Day;
-  readonly rulebook: CompiledRulebook;
   readonly crs: CompiledCrs;
   readonly programs: CompiledPrograms;
   readonly age: number;
@@ -37,10 +33,10 @@ class OpenedDay implements OpenDay {
   readonly languages: LanguageChoice;
 
   constructor(
-    rulebook: CompiledRulebook,
-    candidate: Candidate,
-    day: Day,
-    facts: CandidateFacts,
+    readonly rulebook: CompiledRulebook,
+    readonly candidate: Candidate,
+    readonly day: Day,
+    readonly facts: CandidateFacts,
     watched: Comparison[] | undefined,
   ) {
     const crs = inForce(rulebook.crs, day);
@@ -49,10 +45,6 @@ class OpenedDay implements OpenDay {
       throw new RangeError('no rules were in force on this day');
     const { own, spouse } = facts;
     const { assessmentYears } = programs.rules;
-    this.candidate = candidate;
-    this.facts = facts;
-    this.day = day;
-    this.rulebook = rulebook;
     this.crs = crs;
     this.programs = programs;
     this.age = ageOn(facts.birth, day);

@@ -1,6 +1,7 @@
 import type { CrsFigures, OpenDay } from '../../candidate/open-day.ts';
 import type { ExplainedRow } from '../../explanation/explanation.ts';
-import { countedOn, workFact } from '../../explanation/facts/work-fact.ts';
+import { countedOn } from '../../explanation/facts/counted-work.ts';
+import { workFact } from '../../explanation/facts/work-fact.ts';
 import type { Named } from '../../explanation/points.ts';
 import { tableHit } from '../../explanation/row-words.ts';
 import { CANADIAN } from '../../facts/work/work-history.ts';

@@ -2,10 +2,11 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import { levelBandWords, WORK_WORDS, yearBandWords } from '../../explanation/band-words.ts';
 import type { ExplainedRow, ExplainedSum, Fact } from '../../explanation/explanation.ts';
 import { certificateFact } from '../../explanation/facts/certificate-fact.ts';
+import { countedOn } from '../../explanation/facts/counted-work.ts';
 import { educationFact, educationLevel } from '../../explanation/facts/education-fact.ts';
 import { sittingsFact } from '../../explanation/facts/language-facts.ts';
 import { together } from '../../explanation/facts/not-counted.ts';
-import { countedOn, workFact } from '../../explanation/facts/work-fact.ts';
+import { workFact } from '../../explanation/facts/work-fact.ts';
 import {
   explainedParts,
   hit,

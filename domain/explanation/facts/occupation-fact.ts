@@ -1,7 +1,8 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
 import type { WorkSpan } from '../../facts/work/work-history.ts';
 import type { Fact } from '../explanation.ts';
-import { type Counted, worked, workFact } from './work-fact.ts';
+import { type Counted, worked } from './counted-work.ts';
+import { workFact } from './work-fact.ts';
 
 /** The work of the one occupation, of those of `among`, that has the most hours. */
 export function busiestOccupation(

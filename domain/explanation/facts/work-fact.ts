@@ -2,20 +2,12 @@ import { type Day, FAR_PAST } from '../../calendar/day.ts';
 import { toIsoDate } from '../../calendar/iso-date.ts';
 import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Person } from '../../candidate/person.ts';
-import { hourDays, hourDaysOf } from '../../facts/work/hour-days.ts';
-import { windowStart } from '../../facts/work/window.ts';
-import {
-  CANADIAN,
-  FOREIGN,
-  IN_CANADA,
-  onlySpans,
-  SKILLED,
-  SKILLED_IN_CANADA,
-  type WorkSpan,
-} from '../../facts/work/work-history.ts';
+import { hourDaysOf } from '../../facts/work/hour-days.ts';
+import { CANADIAN, FOREIGN, IN_CANADA, SKILLED, SKILLED_IN_CANADA } from '../../facts/work/work-history.ts';
 import { amount } from '../../sentences/amount.ts';
 import { say, sentence, type Text } from '../../sentences/text.ts';
 import type { Fact } from '../explanation.ts';
+import { type Counted, worked, workPointers } from './counted-work.ts';
 import { counting, nothing } from './not-counted.ts';
 import { workNotCounted } from './work-not-counted.ts';
 
@@ -58,40 +50,6 @@ function period(first: Day, last: Day): Text {
   if (first === FAR_PAST) return { en: `up to ${to}`, fr: `jusqu’au ${to}` };
   const from = toIsoDate(first);
   return { en: `from ${from} to ${to}`, fr: `du ${from} au ${to}` };
-}
-
-/** Which work is counted, from when to when. */
-export interface Counted {
-  /** One of the bits of work-history.ts. */
-  use: number;
-  first: Day;
-  last: Day;
-  /** Only these spans, and how they are called. */
-  only?: {
-    spans: readonly WorkSpan[];
-    where?: Text;
-    /** The spans that could have counted, when they are more. */
-    asked?: readonly WorkSpan[];
-  };
-}
-
-/** Work of a use in a window of so many years up to the day; of all time when absent. */
-export function countedOn({ day }: OpenDay, use: number, years?: number): Counted {
-  return { use, first: years === undefined ? FAR_PAST : windowStart(day, years), last: day };
-}
-
-/** Of the spans that are counted, in the unit of hourDays. */
-export function worked({ work }: Person, { use, first, last, only }: Counted): number {
-  const history = only === undefined ? work : onlySpans(work, only.spans);
-  return hourDays(history, use, first, last);
-}
-
-/** JSON Pointers of the spans that hours come from, in the order in which they were sent. */
-export function workPointers({ at, work }: Person, { use, first, last, only }: Counted): string[] {
-  const spans = (only?.spans ?? work.spans).filter(
-    (span) => hourDays(onlySpans(work, [span]), use, first, last) > 0,
-  );
-  return spans.sort((a, b) => a.index - b.index).map(({ index }) => `${at}/work/${index}`);
 }
 
 /** Paid hours and completed years of a person's work, the jobs that they come from, and those that do not count. */

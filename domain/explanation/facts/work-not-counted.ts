@@ -5,7 +5,7 @@ import { FOREIGN, onlySpans, SKILLED, spanState, type WorkSpan } from '../../fac
 import type { LeftOut } from '../../result/warning-sentences.ts';
 import { say, sentence, type Text } from '../../sentences/text.ts';
 import type { NotCounted } from '../explanation.ts';
-import type { Counted } from './work-fact.ts';
+import type { Counted } from './counted-work.ts';
 
 const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
   unauthorised: { en: 'not authorised', fr: 'non autorisé' },

@@ -18,15 +18,13 @@ export interface Comparison {
 
 /** One amount in a window that moves on with the days. */
 class MovingAmount {
-  private readonly of: Comparison;
-  private readonly noc: string | undefined;
-  private readonly day: Day;
   private readonly first: Day;
 
-  constructor(of: Comparison, noc: string | undefined, day: Day) {
-    this.of = of;
-    this.noc = noc;
-    this.day = day;
+  constructor(
+    private readonly of: Comparison,
+    private readonly noc: string | undefined,
+    private readonly day: Day,
+  ) {
     this.first = this.since(day);
   }
 

@@ -1,6 +1,7 @@
 import { type Day, FAR_PAST } from '../../calendar/day.ts';
+import { FULL_TIME, RATE_PER_HOUR } from './full-time.ts';
 import { WorkCurve } from './work-curve.ts';
-import { FULL_TIME, RATE_PER_HOUR, type WorkHistory, type WorkSpan } from './work-history.ts';
+import type { WorkHistory, WorkSpan } from './work-history.ts';
 
 /**
  * What a number of paid hours is in the unit of {@link hourDays}: a day worked at h hours a week has paid h/7 hours, so

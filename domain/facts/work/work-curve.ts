@@ -1,7 +1,14 @@
 import { type Day, FAR_FUTURE } from '../../calendar/day.ts';
-import { FULL_TIME, type WorkSpan } from './work-history.ts';
+import { FULL_TIME } from './full-time.ts';
 
-function byLastDay(a: WorkSpan, b: WorkSpan): number {
+/** A job from its first to its last day, with weekly hours in thousandths. */
+interface Job {
+  from: Day;
+  to: Day;
+  rate: number;
+}
+
+function byLastDay(a: Job, b: Job): number {
   return a.to - b.to;
 }
 
@@ -17,7 +24,7 @@ export class WorkCurve {
   private readonly rates: number[] = [];
 
   /** @param spans by first day, as in a work history */
-  constructor(spans: readonly WorkSpan[]) {
+  constructor(spans: readonly Job[]) {
     const byEnd = spans.toSorted(byLastDay);
     let [started, ended, hours] = [0, 0, 0];
     for (;;) {

@@ -3,6 +3,7 @@ import { toDay } from '../../calendar/iso-date.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
 import type { LeftOut } from '../../result/warning-sentences.ts';
 import type { FactChange } from '../validity/validity.ts';
+import { RATE_PER_HOUR } from './full-time.ts';
 import { leftBehind } from './window.ts';
 import type { WorkCurve } from './work-curve.ts';
 
@@ -20,12 +21,6 @@ export const SKILLED = 4;
 export const SKILLED_IN_CANADA = 8;
 /** In Canada, whatever the occupation (IRPR 83(1)(c.1)). */
 export const IN_CANADA = 16;
-
-/** Hours of a week in thousandths, so that sums are exact. */
-export const RATE_PER_HOUR = 1000;
-/** More hours a week than these count as these (IRPR 73(1), 80(4)). */
-export const FULL_TIME_HOURS = 30;
-export const FULL_TIME = FULL_TIME_HOURS * RATE_PER_HOUR;
 
 export interface WorkSpan {
   /** Place in the list as it was sent. */
@@ -111,14 +106,10 @@ function numberStretches(spans: readonly WorkSpan[], occupations: readonly strin
   return stretch + 1;
 }
 
-function byFirstDay(a: WorkSpan, b: WorkSpan): number {
-  return a.from - b.from;
-}
-
 /** A person's work with days as numbers. Order of the list does not matter. */
 export function workHistory(periods: readonly WorkPeriod[]): WorkHistory {
   const spans = periods.map(spanOf);
-  if (spans.length > 1) spans.sort(byFirstDay);
+  if (spans.length > 1) spans.sort((a, b) => a.from - b.from);
   const occupations: string[] = [];
   for (const span of spans)
     if ((span.uses & SKILLED) !== 0 && !occupations.includes(span.noc)) occupations.push(span.noc);

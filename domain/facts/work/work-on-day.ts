@@ -9,19 +9,16 @@ import type { WorkHistory } from './work-history.ts';
  * comparison that its result rests on.
  */
 export class WorkOnDay {
-  readonly history: WorkHistory;
-  readonly day: Day;
-  private readonly watched: Comparison[] | undefined;
   /** The window asked for last: rules ask for the same one after the other. */
   private knownYears = -1;
   private knownSince: Day = FAR_PAST;
 
   /** @param watched is given every comparison; absent: none is noted */
-  constructor(history: WorkHistory, day: Day, watched?: Comparison[]) {
-    this.history = history;
-    this.day = day;
-    this.watched = watched;
-  }
+  constructor(
+    readonly history: WorkHistory,
+    readonly day: Day,
+    private readonly watched?: Comparison[],
+  ) {}
 
   /** First day of the window of so many years; absent: of all time. */
   since(years: number | undefined): Day {

@@ -1,6 +1,7 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
+import { countedOn } from '../../explanation/facts/counted-work.ts';
 import { together } from '../../explanation/facts/not-counted.ts';
-import { countedOn, workFact } from '../../explanation/facts/work-fact.ts';
+import { workFact } from '../../explanation/facts/work-fact.ts';
 import type { Asked, Asks } from '../../explanation/requirement.ts';
 import { CANADIAN } from '../../facts/work/work-history.ts';
 import type { Check, ChecksOf } from '../../result/checks.ts';

@@ -1,6 +1,6 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Fact } from '../../explanation/explanation.ts';
-import { countedOn, workPointers } from '../../explanation/facts/work-fact.ts';
+import { countedOn, workPointers } from '../../explanation/facts/counted-work.ts';
 import { CANADIAN, teerOf } from '../../facts/work/work-history.ts';
 import { say, sentence } from '../../sentences/text.ts';
 

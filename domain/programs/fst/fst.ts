@@ -1,9 +1,9 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
 import { certificateFact } from '../../explanation/facts/certificate-fact.ts';
+import { countedOn } from '../../explanation/facts/counted-work.ts';
 import { together } from '../../explanation/facts/not-counted.ts';
 import { busiestOccupation } from '../../explanation/facts/occupation-fact.ts';
 import { offerFact } from '../../explanation/facts/offer-fact.ts';
-import { countedOn } from '../../explanation/facts/work-fact.ts';
 import type { Asked, Asks } from '../../explanation/requirement.ts';
 import { certificateCounts } from '../../facts/certificate/certificate.ts';
 import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
@@ -26,8 +26,7 @@ export function practisedTrades({ work, programs }: OpenDay): string[] {
 
 function workCheck({ programs }: OpenDay, trades: readonly string[]): Check {
   const { hours, withinYears } = programs.rules.fst.work;
-  if (trades.length > 0) return 'met';
-  return verdict('trade-work-too-short', { needed: hours, within: withinYears });
+  return trades.length > 0 ? 'met' : verdict('trade-work-too-short', { needed: hours, within: withinYears });
 }
 
 /** In one of the practised trades; in any, as long as none has enough work. */

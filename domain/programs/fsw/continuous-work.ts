@@ -1,5 +1,6 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
-import { countedOn, workFact } from '../../explanation/facts/work-fact.ts';
+import { countedOn } from '../../explanation/facts/counted-work.ts';
+import { workFact } from '../../explanation/facts/work-fact.ts';
 import type { Asked } from '../../explanation/requirement.ts';
 import { SKILLED, type WorkSpan } from '../../facts/work/work-history.ts';
 import type { Check } from '../../result/checks.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { CategoryLane } from '#domain/rulebook/categories/category-rules';
 import { categoryEras } from '#domain/rulebook/category-eras';
-import type { CompiledCategory } from '#domain/rulebook/compiled-rulebook';
+import type { CompiledCategory } from '#domain/rulebook/compiled-category';
 
 function category(lane: CategoryLane, from: string, to: string, occupations: string[]): CompiledCategory {
   const condition = {

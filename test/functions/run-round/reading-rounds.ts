@@ -1,5 +1,6 @@
-import { type CompletedRound, readRound } from '#functions/table/round';
+import type { CompletedRound } from '#functions/table/round';
 import type { SelectionChunk } from '#functions/table/selection';
+import { readRound } from '#functions/table/stored-round';
 import type { World } from './world.ts';
 
 /** The header of a round that is expected to be completed. */

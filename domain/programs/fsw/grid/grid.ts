@@ -1,9 +1,10 @@
 import type { OpenDay } from '../../../candidate/open-day.ts';
 import type { ExplainedRow, ExplainedSum } from '../../../explanation/explanation.ts';
 import { ageFact } from '../../../explanation/facts/age-fact.ts';
+import { countedOn } from '../../../explanation/facts/counted-work.ts';
 import { educationFact, educationLevel } from '../../../explanation/facts/education-fact.ts';
 import { offerFact } from '../../../explanation/facts/offer-fact.ts';
-import { countedOn, workFact } from '../../../explanation/facts/work-fact.ts';
+import { workFact } from '../../../explanation/facts/work-fact.ts';
 import { explainedParts, hit, miss, type Named, type Parts, sumOf } from '../../../explanation/points.ts';
 import { educationHit, tableHit } from '../../../explanation/row-words.ts';
 import { isQualifyingOffer } from '../../../facts/offer/job-offer.ts';
