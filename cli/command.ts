@@ -48,7 +48,7 @@ export async function runCommand(
 }
 
 /**
- * Runs the command of this process. Whoever stops reading standard output, as `head` does, ends it silently; any other
+ * Runs the command of this process. A reader that closes standard output, as `head` does, ends it silently; any other
  * failure to write, such as a full disk, ends it with its code and status 1.
  */
 export async function main(command: Command, usage: string): Promise<void> {

@@ -14,7 +14,7 @@ export const LONGEST_LINE = 64 * 1024;
 
 /**
  * The lines of a stream as they come in: all that one chunk completes at a time, blank lines left out. Holds one chunk
- * and the start of one line, however much comes in; whoever takes long to handle a batch slows the input down.
+ * and the start of one line, however much comes in; a caller that takes long to handle a batch slows the input down.
  */
 export async function* lineBatches(input: Readable, longest = LONGEST_LINE): AsyncGenerator<Line[]> {
   const decoder = new StringDecoder('utf8');

@@ -77,7 +77,7 @@ async function* inOrder(candidates: readonly Ranked[]): AsyncGenerator<Ranked, v
   yield* candidates.toSorted(compareRank);
 }
 
-/** What each round of a plan would do, one after the other, nobody twice. */
+/** What each round of a plan would do, one after the other, no candidate selected twice. */
 export async function simulatePlan(plan: readonly PlanRound[], pool: ReadonlyMap<string, Ranked[]>) {
   const rules = plan.map(({ lane, size, minimumScore, registration, asOf }) => ({
     lane,

@@ -19,8 +19,8 @@ Output  one JSON object a line, in the same order: { "id"?, ...score } or { "id"
   --as-of DATE      the day, YYYY-MM-DD, from 2015-01-01 to 2100-12-31; default: today (UTC)
   --explain         with "explanation", the rule, fact, row and source of every point and requirement, and
                     "comingChanges", the days of the next two years on which the result changes
-  --advice          with "advice": what would raise the score, the ways into a programme for whoever is in none, and the
-                    papers that the facts ask for
+  --advice          with "advice": what would raise the score, routes into a programme for a candidate who is in none,
+                    and the papers that the facts ask for
   --language en|fr  of sentences in results and problems; default: en
   --help            this text
 

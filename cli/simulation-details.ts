@@ -11,7 +11,7 @@ export interface SimulationDetails {
   /** The invited by band of the published distribution. */
   byBand: PoolCount;
   margin: { lastInvited: RankedPlace[]; firstNotInvited: RankedPlace[] };
-  /** Every size from `least` to `most` has a cut-off of the same score; `null` when nobody is invited. */
+  /** Every size from `least` to `most` has a cut-off of the same score; `null` when the round invites no candidate. */
   sizesForCutOff: { least: number; most: number } | null;
 }
 

@@ -1,7 +1,7 @@
 import { civilDate, type Day, dayOf } from './day.ts';
 
 /**
- * Completed years of a person born on `birth`, on `day`. Whoever was born on 29 February turns older on 1 March in
+ * Completed years of a person born on `birth`, on `day`. A person born on 29 February turns older on 1 March in
  * common years: an age is attained at the start of the anniversary (Interpretation Act, s. 30), and a common year has
  * no earlier one.
  */

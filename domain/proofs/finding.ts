@@ -26,6 +26,6 @@ export type FindingCode = keyof typeof FINDINGS;
 /** Something that does not fit. */
 export interface Finding {
   code: FindingCode;
-  /** Where, by the rank that the row states; of missing rows the rank that nobody holds. */
+  /** Where, by the rank that the row states; of missing rows the rank that no row holds. */
   rank?: number;
 }

@@ -35,9 +35,9 @@ function* shiftsAround(shift: number): Generator<number> {
 }
 
 /**
- * Which rows were changed, are missing or were added. The leaf hashes are genuine when they lead to the root; then each
- * row is looked for among them, also at other ranks than it states, because whoever takes a row out may have numbered
- * the others anew.
+ * Which rows were changed, are missing or were added. The leaf hashes are genuine when they lead to the root. Then it
+ * looks for each row among them, also at other ranks than the row states: a person who takes a row out may have
+ * numbered the others anew.
  */
 export function* rowFindings(
   { rows, leaves }: Exported,

@@ -14,7 +14,7 @@ export interface RoundTerms {
   /** `null` when the minimum score alone decides. */
   size: number | null;
   minimumScore?: number;
-  /** The last instant at which somebody in the round can have submitted. */
+  /** The last instant at which a candidate in the round can have submitted. */
   submittedBy: IsoInstant;
 }
 

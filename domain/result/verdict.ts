@@ -25,7 +25,7 @@ export interface SpokenVerdict {
   message: string;
 }
 
-/** A verdict. A value that its sentence names and nobody gives does not compile. */
+/** A verdict. A caller that leaves out a value of its sentence does not compile. */
 export function verdict<Code extends VerdictCode>(
   code: Code,
   values: ValuesBy[Code],

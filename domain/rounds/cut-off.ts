@@ -7,7 +7,7 @@ export interface CutOff {
   submittedAt: IsoInstant;
 }
 
-/** The cut-off that a selection gives: that of its last candidate, or `null` when nobody was selected. */
+/** The cut-off that a selection gives: that of its last candidate, or `null` when the round selected none. */
 export function cutOffOf(selected: readonly Ranked[]): CutOff | null {
   const last = selected.at(-1);
   return last ? { score: last.score, submittedAt: last.submittedAt } : null;

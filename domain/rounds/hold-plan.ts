@@ -10,8 +10,8 @@ async function* without(
 }
 
 /**
- * What several rounds on one pool would select, one after the other: whoever an earlier round selects is not there for
- * a later one, whatever its lane. Nobody declines, and nobody's score changes in between.
+ * What several rounds on one pool would select, one after the other. A later round finds no candidate that an earlier
+ * one selected, whatever its lane. No candidate declines, and no score changes in between.
  *
  * @param rounds in the order in which they are held
  * @param open reads a round's lane, best first; see {@link mergeRanked}

@@ -23,8 +23,8 @@ const LAPSED_BY_STATE: Record<Exclude<ProfileState, 'in-pool'>, LapseReason> = {
 };
 
 /**
- * Whether a selected candidate is invited now. Whoever changed since the selection is still invited while they rank
- * in the lane at the cut-off or above it, as an application would still be taken then (IRPA 11.2(2)(b)).
+ * Whether a round invites a selected candidate now. It still invites one who changed since, while they rank in the lane
+ * at the cut-off or above it, as an application would still be taken then (IRPA 11.2(2)(b)).
  */
 export function decideInvitation(round: { lane: string; cutOff: CutOff }, now: CandidateNow): InviteDecision {
   if (now.state !== 'in-pool') return LAPSED_BY_STATE[now.state];

@@ -2,13 +2,13 @@ import type { IsoInstant } from '../profile/profile.ts';
 
 /**
  * Until when a profile has to be submitted to be in a round. Without a word of it: until the round's instant.
- * `before-day`: before the UTC day of the round, so that nobody submits for a round that is in the news already.
+ * `before-day`: before the UTC day of the round, so that no candidate submits for a round that is in the news already.
  */
 export const REGISTRATIONS = ['before-day'] as const;
 export type Registration = (typeof REGISTRATIONS)[number];
 
 /**
- * The last instant at which somebody in the round can have submitted.
+ * The last instant at which a candidate in the round can have submitted.
  *
  * @throws RangeError when the instant of the round is none
  * @example submittedBy({ scheduledAt: '2026-02-18T14:00:00.000Z', registration: 'before-day' })

@@ -91,8 +91,8 @@ function byRank({ cutOff, minimumScore = 0 }: HeldRound, place: OwnPlace): NotIn
 }
 
 /**
- * How a round ended for a candidate. Whom it selected it says so itself; for anybody else it follows from the public
- * cut-off and where the candidate stands, so that a round need not write a line for everybody whom it did not invite.
+ * How a round ended for a candidate. The round itself records it for a selected one. For any other it follows from the
+ * public cut-off and the candidate's place: a round need not write a line for every candidate it did not invite.
  *
  * @param selections what all rounds did with the candidate
  * @returns `undefined` while the round has not decided about the candidate, or was cancelled

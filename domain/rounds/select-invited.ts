@@ -13,7 +13,7 @@ export interface SelectionResult {
   considered: number;
   /** Best first. */
   invited: RankedPlace[];
-  /** `null` when nobody is invited. */
+  /** `null` when the round invites no candidate. */
   cutOff: CutOff | null;
 }
 
@@ -21,7 +21,7 @@ export interface SelectionResult {
  * Who a round invites out of candidates in any order: the same choice that a round makes from the ranked lane.
  *
  * @param candidates with `lanes` or without; read once
- * @param rule `lane` leaves out whoever does not rank in it
+ * @param rule `lane` leaves out candidates who do not rank in it
  * @throws RangeError when the rule has neither a size nor a minimum score, or one that is no sensible number
  * @example selectInvited([{ id: 'a', score: 500, submittedAt: '2026-01-01T00:00:00.000Z' }],
  *   { size: 1, asOf: '2026-02-01T00:00:00.000Z' })

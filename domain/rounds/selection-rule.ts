@@ -11,11 +11,11 @@ export const LARGEST_ROUND = 30_000;
 export interface SelectionRule {
   size?: number;
   minimumScore?: number;
-  /** The round's instant. Whoever submitted after it is not in the round; whoever submitted at it is. */
+  /** The round's instant. A candidate who submitted after it is not in the round; one who submitted at it is. */
   asOf: IsoInstant;
 }
 
-/** @throws RangeError on a rule that would select everybody, nobody, or a part of a candidate */
+/** @throws RangeError on a rule that would select every candidate, none, or a part of one */
 export function checkRule({ size, minimumScore }: Omit<SelectionRule, 'asOf'>): void {
   if (size === undefined && minimumScore === undefined)
     throw new RangeError('a round needs a size or a minimum score');
@@ -41,7 +41,7 @@ export const mostOf = ({ size = LARGEST_ROUND }: Pick<SelectionRule, 'size'>): n
  *
  * @param above candidates with more points
  * @param atOrAbove those with exactly these points too
- * @returns every size from `least` to `most`; `null` when nobody has exactly these points, or the largest round ends above
+ * @returns sizes from `least` to `most`; `null` when no candidate has these exact points, or the largest ends above
  * @example sizesEndingAt({ above: 6, atOrAbove: 8 }) // { least: 7, most: 8 }
  */
 export function sizesEndingAt(count: { above: number; atOrAbove: number }): {

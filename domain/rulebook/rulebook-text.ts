@@ -1,6 +1,6 @@
 import type { Rulebook } from './rulebook.ts';
 
-/** Raised by whoever changes what follows from the same rulebook, so that stored scores are computed anew. */
+/** A developer who changes what follows from the same rulebook raises it, so that stored scores are computed anew. */
 const FORMULAS = 1;
 
 /** What an entry says in words, for its readers. No result depends on it. */

@@ -28,7 +28,7 @@ export function fixed(en: string, fr: string): Sentence<NoValues> {
 /** What a sentence is filled with. */
 export type ValuesOf<S> = S extends Sentence<infer Values> ? Values : never;
 
-/** A sentence with its values. The words are made when somebody reads them, in the language that is read. */
+/** A sentence with its values. It makes the words when a caller reads them, in the language that the caller reads. */
 class FilledSentence<Values> implements Text {
   constructor(
     private readonly sentence: Sentence<Values>,

@@ -1,8 +1,8 @@
 import type { FaultCode } from './field-error.ts';
 
 /**
- * Faults of facts that are each well formed and cannot be true together. They keep a profile out of the pool; whoever only
- * asks what facts would give is answered.
+ * Faults of facts that are each well formed and cannot be true together. They keep a profile out of the pool; a caller
+ * who only asks what facts would give gets an answer.
  */
 const CONTRADICTIONS = ['before-birth', 'before-award', 'family-too-small'] as const satisfies FaultCode[];
 export type ContradictionCode = (typeof CONTRADICTIONS)[number];

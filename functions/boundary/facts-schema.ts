@@ -8,7 +8,7 @@ import { country, flag, noc, number, oneOf, province, text } from './scalars.ts'
 
 const REFERENCE = text(100);
 const HOURS_OF_A_WEEK = 168;
-/** The least number of hours that is told from none. */
+/** The least number of hours that is distinguished from none. */
 const LEAST_HOURS = 0.01;
 
 const notBeforeStart: Rule = ({ from, to }, report) => {

@@ -14,7 +14,7 @@ export interface ParseOptions {
   language?: OfficialLanguage;
   /** JSON Pointer of the place where the input stands in the document that was sent. Default `''`. */
   pointer?: string;
-  /** True where a question is asked: facts that contradict each other are told apart and refuse nothing. Default `false`. */
+  /** True where a caller only asks: contradicting facts are distinguished and refuse nothing. Default `false`. */
   mayContradict?: boolean;
 }
 

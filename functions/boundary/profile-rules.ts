@@ -23,7 +23,7 @@ const DAYS_OF_A_LIFE: readonly (readonly [list: string, day: string])[] = [
   ['militaryService', 'from'],
 ];
 
-/** Nobody studied, sat a test or worked before they were born. The spouse's birth is not known. */
+/** No person studied, sat a test or worked before they were born. The spouse's birth is not known. */
 export const noFactBeforeBirth: Rule = (profile, report) => {
   for (const [list, day] of DAYS_OF_A_LIFE) {
     const facts = profile[list];

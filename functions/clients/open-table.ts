@@ -5,7 +5,7 @@ import { REQUEST_LIMITS } from './request-limits.ts';
 import type { TableAccess } from './table-access.ts';
 
 /**
- * Opens the table for functions that somebody waits for: a call that hangs is given up in time for another one before
+ * Opens the table for functions that a caller waits for. It gives up a call that hangs in time for another one before
  * the caller's ten seconds are over. Region, credentials and endpoint come by the environment.
  */
 export function openTable(table: string): TableAccess {

@@ -24,7 +24,7 @@ function groupsOf(claim: unknown): string[] {
     .filter((name) => name !== '');
 }
 
-/** The caller that verified claims speak of; `undefined` without a token, or one that names nobody. */
+/** The caller that verified claims name; `undefined` without a token, or one that names no caller. */
 export function callerOf(claims: Claims | undefined): Caller | undefined {
   const sub = claims?.sub;
   if (typeof sub !== 'string' || sub === '') return undefined;

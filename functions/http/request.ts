@@ -5,7 +5,7 @@ import { acceptLanguage } from './accept-language.ts';
 import { type Caller, type Claims, callerOf } from './caller.ts';
 import { jsonBody } from './json-body.ts';
 
-/** An HTTP event of API Gateway, payload format 2.0; on a public route nobody need be signed in. */
+/** An HTTP event of API Gateway, payload format 2.0; on a public route the caller need not be signed in. */
 export type HttpEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'requestContext'> & {
   requestContext: Omit<APIGatewayProxyEventV2WithJWTAuthorizer['requestContext'], 'authorizer'> & {
     authorizer?: { jwt?: { claims: Claims } };

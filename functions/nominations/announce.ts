@@ -4,7 +4,7 @@ import type { RequestLog } from '../http/http-handler.ts';
 import type { Notification } from '../table/outbox.ts';
 
 /**
- * Puts a notification on the queue at once. Where that fails the candidate is told a little later: the notification
+ * Puts a notification on the queue at once. Where that fails the candidate hears a little later: the notification
  * is in the outbox, and timers send what is left there. So a failure is recorded and goes no further.
  */
 export async function announce(

@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 type Offer = NonNullable<Standing['offeredNomination']>;
 
 /**
- * Offers a province's nomination to a candidate, who is told by e-mail. Offering again while the offer stands changes
+ * Offers a province's nomination to a candidate and tells them by e-mail. Offering again while the offer stands changes
  * nothing and gives the same offer.
  *
  * @throws Refusal `not-found`, `already-nominated`, `profile-invited`, `profile-closed`, `conflict`

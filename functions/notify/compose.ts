@@ -19,7 +19,7 @@ const OCCASIONS: Readonly<
 > = {
   async invited({ profileId, about: roundId }, deps) {
     const invitation = await readInvitation(deps, { profileId, roundId });
-    // Of one that is void already, only that it is void is told.
+    // Of an invitation that is void already, the candidate only reads that it is void.
     if (!invitation || invitation.state === 'voided') return undefined;
     return (language) => invited[language](invitation);
   },

@@ -4,7 +4,7 @@ import type { NotifyDependencies } from './dependencies.ts';
 import { claimNotice, clearOutbox, releaseNotice, settleNotice } from './receipt.ts';
 import { sendMail } from './send-mail.ts';
 
-/** The notification is not settled yet: the mail service is not to be had, or somebody else is sending it. */
+/** The notification is not settled yet: the mail service is not to be had, or another run is sending it. */
 export class NotDelivered extends Error {
   override readonly name = 'NotDelivered';
 }

@@ -14,7 +14,7 @@ export interface NotifyDependencies {
   sleep: (milliseconds: number) => Promise<void>;
   /** From 0 to 1, for the jitter of retries. */
   random: () => number;
-  /** How long nobody else may send what this run has claimed; longer than the function can run. */
+  /** How long no other run may send what this run has claimed; longer than the function can run. */
   leaseMs: number;
   /** Facts for the log: ids, kinds and codes, never personal data. */
   log: (message: string, facts: Record<string, unknown>) => void;

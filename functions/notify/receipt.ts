@@ -17,9 +17,9 @@ export interface Claim {
 const RECEIPT_ATTEMPTS = 4;
 
 /**
- * Claims a notification, so that nobody else sends it meanwhile.
+ * Claims a notification, so that no other run sends it meanwhile.
  *
- * @returns the claim; `settled` when it was sent, refused or skipped before; `held` when somebody else is at it
+ * @returns the claim; `settled` when it was sent, refused or skipped before; `held` when another run is at it
  */
 export async function claimNotice(
   notification: Notification,
@@ -91,7 +91,7 @@ async function writeReceipt(
 
 /**
  * Records what became of a claimed notification and clears its outbox entry, together. When the claim had run out and
- * somebody else took it over, theirs is the record; the same when an earlier try was written and only its answer lost.
+ * another run took it over, that run's record stands; likewise when an earlier try wrote it and only lost the answer.
  */
 export async function settleNotice(
   claim: Claim,

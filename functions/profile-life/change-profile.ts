@@ -21,7 +21,7 @@ export interface Change {
 const ATTEMPTS = 5;
 
 /**
- * Reads a profile, asks what it becomes, and writes that, guarded by the version that was read. When somebody else was
+ * Reads a profile, asks what it becomes, and writes that, guarded by the version that was read. When another writer was
  * faster it begins again, so that no change is lost and none is made from old facts.
  *
  * @param read the profile to change

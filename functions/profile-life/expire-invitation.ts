@@ -2,7 +2,7 @@ import { invitationClosed } from '../table/invitation.ts';
 import { outboxPut } from '../table/outbox.ts';
 import type { EndProfile } from './standing-change.ts';
 
-/** Lets an invitation lapse that nobody answered in time; its profile can never be invited again (IRPA 10.1(6)). */
+/** Lets an invitation lapse that its candidate left unanswered; its profile cannot be invited again (IRPA 10.1(6)). */
 export const expireInvitation: EndProfile = (before, at, { table }) => {
   const { invitation, ...kept } = before;
   if (!invitation) throw new Error(`profile ${before.profileId} holds no invitation`);

@@ -14,7 +14,7 @@ export function scoredPart(result: ScoreResult) {
   };
 }
 
-/** Between pool and not, by the score: whoever ranks in a lane is in the pool. */
+/** Between pool and not, by the score: a candidate who ranks in a lane is in the pool. */
 function settled(state: ProfileState, ranks: boolean): ProfileState {
   if (state === 'in-pool' && !ranks) return nextState(state, 'became-ineligible') ?? state;
   if (state === 'ineligible' && ranks) return nextState(state, 'became-eligible') ?? state;

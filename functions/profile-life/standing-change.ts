@@ -3,7 +3,7 @@ import type { Standing } from '../table/standing.ts';
 import type { TransactItem } from '../writes/transact-item.ts';
 import type { LifeDependencies } from './dependencies.ts';
 
-/** What a timer does to a profile: the standing after it, what else is written with it, and whom to tell. */
+/** What a timer does to a profile: the standing after it, what else it writes, and the notification to send. */
 export interface StandingChange {
   after: Standing;
   items: TransactItem[];

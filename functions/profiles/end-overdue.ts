@@ -19,10 +19,10 @@ function overdueEnd(standing: Standing, now: Date, table: string): StandingChang
 }
 
 /**
- * Ends a profile whose time is over, as `timers` would have if they had come to it already. Its owner is told out of
- * the outbox, as ever.
+ * Ends a profile whose time is over, as `timers` would have if they had come to it already. Its owner hears by the
+ * outbox, as ever.
  *
- * @returns whether the profile may be in nobody's way any more: it has ended, or has just changed
+ * @returns whether the profile may no longer be in the candidate's way: it has ended, or has just changed
  */
 export async function endOverdue(
   profileId: string,

@@ -8,7 +8,7 @@ import type { ProfileDependencies } from './dependencies.ts';
 
 /**
  * The inclusion proof of a person's latest profile in a round that has invited it, or has selected and not invited it;
- * also when it was withdrawn since, because the proof names nobody.
+ * also when it was withdrawn since, because the proof names no person.
  *
  * @throws Refusal `not-found` when there is no such round, it has not selected this person, or has not come to them yet
  */
@@ -18,7 +18,7 @@ export async function proveOwnPlace(
   deps: Pick<ProfileDependencies, 'db' | 'table'>,
 ): Promise<SelectionProof> {
   const profileId = await latestProfileId(deps, sub, deadline);
-  // Asked first, so that somebody whom no round has selected costs next to nothing.
+  // Asks this first, so that a person whose profile no round has selected costs next to nothing.
   const outcome =
     profileId === undefined ? undefined : await readOutcome(deps, { profileId, roundId }, deadline);
   const committed = outcome && (await readCommittedRound(roundId, deadline, deps));

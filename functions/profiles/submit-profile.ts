@@ -38,7 +38,7 @@ export interface Submission {
  * The submission instant is taken here, and the deadline ends every attempt within eight seconds of it: a round that
  * waits longer than that after its own instant has seen every submission before it.
  *
- * An earlier profile whose time is over stands in nobody's way, also when `timers` has not come to it yet.
+ * An earlier profile whose time is over does not block the candidate, also when `timers` has not come to it yet.
  *
  * @throws Refusal `profile-exists`, `idempotency-key-reused`
  */

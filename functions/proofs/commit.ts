@@ -8,7 +8,7 @@ import { committedRows, leavesOf } from './committed-rows.ts';
 import { sha256 } from './sha256.ts';
 
 /**
- * Commits to a selection: whoever was told the root can be shown later what it was made of.
+ * Commits to a selection: an officer can later show a reader of the root what it was made of.
  *
  * @param secret of the round, hexadecimal
  */

@@ -9,7 +9,7 @@ const NONCE_DIGITS = 32;
 
 /**
  * The rows of a selection as they are committed to. Each has a nonce of its own, derived from the round's secret, so
- * that whoever knows one learns nothing about another.
+ * that a candidate who knows one learns nothing about another.
  *
  * @param secret of the round, hexadecimal
  * @param from places before the first of `selected`; default 0

@@ -47,7 +47,7 @@ async function looked(
  * the whole selection only for those who have changed since it was made.
  *
  * @param candidate by the score that they were invited with, as far as that is known
- * @returns `undefined` for somebody who is not in the selection
+ * @returns `undefined` for a candidate who is not in the selection
  */
 export async function findRank(
   selection: FrozenSelection,

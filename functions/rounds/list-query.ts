@@ -14,7 +14,7 @@ const limit = v.pipe(
   v.check((value) => value >= 1 && value <= HIGHEST_LIMIT, fault('out-of-range', 1, HIGHEST_LIMIT)),
 );
 
-/** A cursor is the place where a page ended, wrapped so that nobody takes it for more. */
+/** A cursor is the place where a page ended, wrapped so that no caller takes it for more. */
 export const cursorOf = (last: string): string => Buffer.from(last).toString('base64url');
 
 const INSTANT = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`;

@@ -16,7 +16,7 @@ export interface PauseView extends RecordView {
   waiting: string[];
 }
 
-/** Whether rounds are paused, by whom and why, and which ones wait. */
+/** Whether rounds are paused, by which officer and why, and which ones wait. */
 export async function pauseView(
   page: Page,
   deadline: AbortSignal,
@@ -55,7 +55,7 @@ export async function resumeRounds(
   await setPause({ what: 'resumed', by: sub }, deadline, deps);
   const view = await pauseView(FIRST_PAGE, deadline, deps);
   const [first] = view.pause ? [] : view.waiting;
-  // Whoever is called for one round holds all that are due.
+  // A worker called for one round holds all that are due.
   const round = first === undefined ? undefined : await readRound(deps, first, deadline);
   if (round) await deps.wakeRounds(round, deadline);
   return view;

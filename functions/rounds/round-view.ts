@@ -18,14 +18,14 @@ export interface RoundView {
   size: number | null;
   minimumScore?: number;
   registration?: Registration;
-  /** The last instant at which somebody in the round can have submitted. */
+  /** The last instant at which a candidate in the round can have submitted. */
   submittedBy: IsoInstant;
   /** Candidates in the frozen selection. */
   selected: number | null;
   issued: number | null;
   /** Selected and not invited, by reason. */
   lapsed: Lapses | null;
-  /** Score and submission instant of the last one selected, inclusive; `null` also when nobody was. */
+  /** Score and submission instant of the last one selected, inclusive; `null` also when the round selected none. */
   cutOff: CutOff | null;
   ruleset: string | null;
   /** The general lane before the round; `null` also when it had not been counted. */

@@ -13,7 +13,7 @@ export interface CutOffSizes {
   above: number;
   /** Candidates with exactly these points. */
   at: number;
-  /** Every size from `least` to `most` gives this cut-off; `null` when nobody has exactly these points, or too many have more. */
+  /** `least` to `most` give this cut-off; `null` when no candidate has exactly these points, or too many have more. */
   sizes: { least: number; most: number } | null;
   /** Everybody at the score or above it. */
   byBand: PoolCount;

@@ -14,7 +14,7 @@ export interface PlanStep extends SimulatedRound {
 
 /**
  * Which cut-offs a plan would have with the pool as it is now: its rounds one after the other, in the order of their
- * instants, nobody selected twice. Writes nothing.
+ * instants, no candidate selected twice. Writes nothing.
  */
 export async function simulatePlan(
   plan: readonly SimulatedRound[],

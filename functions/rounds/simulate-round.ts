@@ -18,7 +18,7 @@ export interface Simulation {
   size: number | null;
   minimumScore?: number;
   asOf: string;
-  /** The last instant at which somebody selected can have submitted. */
+  /** The last instant at which a selected candidate can have submitted. */
   submittedBy: string;
   selected: number;
   cutOff: CutOff | null;
@@ -45,7 +45,7 @@ export async function simulateRound(
   const rule = selectionRule(round);
   const selected = await selectRanked(readLane({ ...rule, lane }, access), rule);
   const last = selected.at(-1);
-  // Whoever stands behind the last one selected, or in the whole lane when nobody was.
+  // The candidates behind the last one selected, or of the whole lane when the round selects none.
   const behind = readLane({ lane, size: MARGIN, ...(last ? { behind: last } : {}) }, access);
   const next = await selectRanked(behind, { size: MARGIN, asOf: rule.asOf });
   const places = [...selected, ...next].map((one, index) => ({ rank: index + 1, ...one }));

@@ -2,7 +2,7 @@ import type { IsoInstant } from '#domain/profile/profile';
 import { type Registration, submittedBy } from '#domain/rounds/registration';
 import type { SelectionRule } from '#domain/rounds/selection-rule';
 
-/** A round that nobody holds. */
+/** A round that is simulated and that no worker holds. */
 export interface SimulatedRound {
   lane: string;
   size?: number;

@@ -20,7 +20,7 @@ const backOnAgenda = (table: string, { id: roundId, state }: Round): TransactIte
     : [];
 
 /**
- * Orders that a round be undone: from now on it invites nobody any more, and its invitations are voided chunk by chunk
+ * Orders that a round be undone: from now on it invites no candidate, and its invitations are voided chunk by chunk
  * before any later round begins. Ordering it twice is ordering it once.
  *
  * @returns the round in state `voiding`, or `voided` when that was done before
@@ -69,7 +69,7 @@ export async function voidRound(
  * Orders that one invitation of a round be voided. It is done when the round under way is completed and before a later
  * one begins; what it came to is in the record. An order that still waits is not given twice.
  *
- * @throws Refusal `not-found`; `round-not-begun` while nobody can have been invited; `conflict`
+ * @throws Refusal `not-found`; `round-not-begun` while the round can have invited no candidate; `conflict`
  */
 export async function voidOneInvitation(
   { roundId, sub, reason, profileId }: RoundChange & { profileId: string },

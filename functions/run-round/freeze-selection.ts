@@ -69,7 +69,7 @@ function digestOf(selected: readonly Ranked[]): string {
  *
  * The same write commits to the selection: the root of its Merkle tree is public before anybody is invited.
  *
- * Whoever had submitted by the round's instant is in the lane when this reads it: the caller waited until then.
+ * A candidate who submitted by the round's instant is in the lane when this reads it: the caller waited until then.
  */
 export async function freezeSelection(round: SelectingRound, deps: RoundDependencies): Promise<void> {
   const { db, table, now, rulesetOn, newSecret } = deps;

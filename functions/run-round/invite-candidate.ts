@@ -20,7 +20,7 @@ const ATTEMPTS = 10;
 
 const NOTHING: CandidateRecord = { standing: undefined, invitation: undefined };
 
-/** What the round needs to know of itself to invite somebody. */
+/** What the round needs to know of itself to invite a candidate. */
 export interface InvitingTerms {
   roundId: string;
   lane: string;
@@ -102,8 +102,8 @@ async function decisionOn(
  * Most are invited at once. Whether there is an invitation already, or that there will be none, is looked at only where
  * the standing does not lead to one: a transaction that would issue a second one is refused.
  *
- * What counts is the moment of the invitation (IRPA 11.2(1)): whoever's twelve months are over expires instead, and
- * whoever's score is not of the day is scored first, whether or not `timers` has come to them.
+ * What counts is the moment of the invitation (IRPA 11.2(1)). A profile whose twelve months are over expires instead;
+ * one whose score is not of the day is scored first, whether or not `timers` has come to it.
  *
  * @param known as read just before
  */

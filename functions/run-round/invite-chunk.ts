@@ -72,7 +72,7 @@ async function close(
 
 /**
  * Invites the next chunk of the frozen selection: everybody of it, then the messages for those who are invited, then
- * the chunk is closed. Repeating it after a crash anywhere invites nobody twice; messages sent again meet a receipt.
+ * the chunk is closed. Repeating it after a crash anywhere invites none twice; messages sent again meet a receipt.
  *
  * @param pace how many candidates are worked on at once; it slows down when the table throttles
  */

@@ -34,7 +34,7 @@ const orderedVoid = ({ roundId, profileId }: AgendaEntry): OrderedVoid | undefin
 /**
  * What is to be done next: the round that has the pool, else what is to be undone, else the first round due on the
  * agenda, which then begins unless all rounds are paused. So a later round overtakes neither an unfinished one nor an
- * undo, whoever was called for what.
+ * undo, whatever round a worker was called for.
  *
  * @returns `undefined` when nothing is due, or when what is due is held back by a pause
  */

@@ -14,7 +14,7 @@ type RankTimer = Timer & { kind: 'rescore' | 'expire-profile' };
 const ofRank = <Due extends { kind: string }>(timer: Due): timer is Due & { kind: RankTimer['kind'] } =>
   timer.kind === 'rescore' || timer.kind === 'expire-profile';
 
-/** @returns false for a profile that cannot be scored. Its timer stays, and `timers` fails until somebody mends it. */
+/** @returns false for a profile that it cannot score. Its timer stays, and `timers` fails until a developer mends it. */
 async function settled(timer: RankTimer, deps: RoundDependencies): Promise<boolean> {
   try {
     await settleTimer(timer, deps);
@@ -29,8 +29,8 @@ async function settled(timer: RankTimer, deps: RoundDependencies): Promise<boole
 const shards = Array.from({ length: SHARDS }, (_, shard) => shard);
 
 /**
- * Does what time has made due and `timers` has not done yet: nobody ranks whose twelve months are over, and everybody
- * by the score of the day. Whoever is told of it is told out of the outbox.
+ * Does what time has made due and `timers` has not done yet: no candidate ranks whose twelve months are over, and every
+ * other ranks by the score of the day. Candidates hear of it by the outbox.
  *
  * @returns false when the time was short and something is left; each call gets further
  */

@@ -46,7 +46,7 @@ function close(round: UndoneRound, outcomes: readonly Voided[], deps: RoundDepen
   );
 }
 
-/** Whom the round had not come to yet it must not come to any more: a run of it may still be under way somewhere. */
+/** Keeps the round from a candidate that it has not come to yet: a run of it may still be under way somewhere. */
 const ruleOut =
   (roundId: string, profileId: string, { table }: RoundDependencies): Beside =>
   (_, at, found) =>

@@ -75,7 +75,7 @@ const alreadyVoided = ({ closedAt, invitedAt }: Invitation): Voided => ({
 /**
  * Voids one candidate's invitation of a round, in one transaction: the invitation is closed, the candidate is back in
  * the pool with their old submission instant if today's score still ranks them, and a notification is in the outbox.
- * Whoever has accepted, declined, withdrawn or let it lapse stays as they are. Repeating it changes nothing.
+ * A candidate who has accepted, declined, withdrawn or let it lapse stays as they are. Repeating it changes nothing.
  *
  * @param known as read just before; read again whenever it turns out to have changed
  * @param beside more to write in the same transaction

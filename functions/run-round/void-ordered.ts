@@ -18,7 +18,7 @@ async function stillInvites(roundId: string, deps: RoundDependencies): Promise<b
 
 /**
  * Voids the one invitation that an officer has ordered void. Whatever it comes to is on record, in the transaction
- * that takes the order off the agenda; so it is done once, and an order that comes too late stands in nobody's way.
+ * that takes the order off the agenda; so it is done once, and an order that comes too late blocks nothing.
  *
  * While another run is at the round, nothing is done: the candidate might be on record as not invited, and be invited
  * after that. The order stays where it is until the round is over.

@@ -37,7 +37,7 @@ export interface Omission {
   at: IsoInstant;
 }
 
-/** What a round did with somebody whom it selected. */
+/** What a round did with a candidate that it selected. */
 export type SelectedOutcome = Invitation | Omission;
 
 const firstOnly = (table: string, outcome: SelectedOutcome): TransactItem => ({

@@ -73,8 +73,8 @@ async function* readShard(
 }
 
 /**
- * Reads a lane from the top, best first, consistently, over all its shards. Whoever stops after `size` entries has
- * read little more than that, however large the pool.
+ * Reads a lane from the top, best first, consistently, over all its shards. A caller that stops after `size` entries
+ * has read little more than that, however large the pool.
  */
 export function readLane(reading: LaneReading, deps: LaneAccess): AsyncGenerator<Ranked, void, undefined> {
   return mergeRanked(Array.from({ length: SHARDS }, (_, shard) => readShard(shard, reading, deps)));

@@ -7,9 +7,9 @@ import { getItem, type ReadAccess } from './read-items.ts';
 
 /** The receipt of one notification: who is sending it, or what became of it. Kept with the profile. */
 export interface Notice {
-  /** `refused`: the mail service will not take it, ever. `skipped`: there is nobody to write to, or nothing to say. */
+  /** `refused`: the mail service will not take it, ever. `skipped`: no address to write to, or nothing to say. */
   state: 'sending' | 'sent' | 'refused' | 'skipped';
-  /** Until then nobody else may send it. */
+  /** Until then no other run may send it. */
   claimedUntil?: IsoInstant;
   /** When it left `sending`. */
   settledAt?: IsoInstant;

@@ -13,7 +13,7 @@ export const NOTIFICATION_KINDS = [
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-/** One e-mail to be sent, by ids only. Nobody is told the same thing about the same thing twice. */
+/** One e-mail to be sent, by ids only. No candidate gets the same kind of e-mail about the same thing twice. */
 export interface Notification {
   kind: NotificationKind;
   profileId: string;

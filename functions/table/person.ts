@@ -9,7 +9,7 @@ const PERSON: ItemType<{ profileId: string }> = {
   shape: v.object({ profileId: v.string() }),
 };
 
-/** The id of a person's latest profile, active or not; `undefined` for somebody who never had one. */
+/** The id of a person's latest profile, active or not; `undefined` for a person who never had one. */
 export async function latestProfileId(
   access: ReadAccess,
   sub: string,

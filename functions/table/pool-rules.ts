@@ -8,7 +8,7 @@ import { getItem, type ReadAccess } from './read-items.ts';
 
 /**
  * How far one shard is scored anew: everybody who expires before `day`, and on it up to the sort key `after` of their
- * timer, except `failed`. Whoever writes it has made it true, so any of two writers may win.
+ * timer, except `failed`. A run that writes it has made it true, so either of two may win.
  */
 export interface SweepPlace {
   day: IsoDate;
@@ -53,7 +53,7 @@ const NAMES = { '#rules': 'rules', '#since': 'since' };
 const SAME = '#rules = :rules AND #since = :since';
 const sameAs = ({ rules, since }: PoolRules) => ({ ':rules': rules, ':since': since });
 
-/** Replaces what was read, `known`, by `next`. @returns false when somebody else was faster */
+/** Replaces what was read, `known`, by `next`. @returns false when another run was faster */
 export function putPoolRules(
   { db, table }: ReadAccess,
   known: PoolRules | undefined,

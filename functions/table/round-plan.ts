@@ -16,7 +16,7 @@ export function plannedRound(order: RoundOrder, plannedAt: IsoInstant): PlannedR
 /**
  * The writes that make a round known: its header, its place in the public list and on the agenda, and who planned it.
  * They belong in one transaction, which fails when the round is known already. From then on the round cannot be lost:
- * whoever wakes the pool next holds it when its turn has come.
+ * the next worker that wakes holds it when its turn has come.
  *
  * @param by the `sub` of an officer, or `calendar`
  */
@@ -55,7 +55,7 @@ export async function planRound(
     await db.send(new TransactWriteCommand({ TransactItems: planWrites(table, round, 'calendar') }));
     return round;
   } catch (error) {
-    // Somebody else planned the same round in between; then it is there, or this is a fault.
+    // Another run planned the same round in between; then it is there, or this is a fault.
     const there = await readRound({ db, table }, round.id);
     if (!there) throw error;
     return there;

@@ -13,7 +13,7 @@ const ATTEMPTS = 5;
 /** No profile stays in the pool for longer, so every active one expires within so many months of any day. */
 const LONGEST_MONTHS = 12;
 
-/** All days on which somebody active may expire, with a day more on both sides for clocks that differ. */
+/** All days on which an active profile may expire, with a day more on both sides for clocks that differ. */
 function wholePool(today: IsoDate): NonNullable<PoolRules['sweep']> {
   const shards = Array.from({ length: SHARDS }, (_, shard) => String(shard));
   const place = { day: plusDays(today, -1), failed: [] };

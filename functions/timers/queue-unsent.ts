@@ -27,9 +27,9 @@ export const isOverdue = ({ kind, queuedAgain = 0 }: DueTimer): boolean =>
   kind === 'notify' && queuedAgain >= OVERDUE_AFTER;
 
 /**
- * Counts that a message was queued again, unless another run has counted the same try: runs side by side are one try, or
- * a person would be called for notifications that nobody has waited for. A try is counted when its message is queued, not
- * before: a run that dies in between leads to a message too many, which meets the receipt, and not to one that waits.
+ * Counts that a message was queued again, unless another run has counted the same try. Runs side by side are one try,
+ * or a person would be called for notifications that no candidate waited for. It counts a try after queuing its
+ * message: a run that dies in between leads to a message too many, which meets the receipt, and not to one that waits.
  */
 async function countTry(timer: DueTimer, at: IsoInstant, { db, table }: TimerDependencies): Promise<void> {
   const { queuedAgain } = timer;
@@ -56,7 +56,7 @@ async function countTry(timer: DueTimer, at: IsoInstant, { db, table }: TimerDep
 
 /**
  * Queues the messages of notifications again that are written and not known to be sent. Their entries in the outbox
- * stay; whoever sends a notification removes its entry.
+ * stay; the run that sends a notification removes its entry.
  *
  * @returns how many were queued
  */

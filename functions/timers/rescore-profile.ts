@@ -16,8 +16,8 @@ const outcome = ({ state, score, lanes, ruleset, nextChangeOn }: Standing): stri
 
 /**
  * Scores a profile for today by the rules of now, if its state asks for a score and its twelve months are not over.
- * When nothing comes out differently, nothing is written: version and day of the score stay, and nobody who is editing
- * meets a conflict.
+ * When nothing comes out differently, it writes nothing: version and day of the score stay, and no candidate who is
+ * editing meets a conflict.
  *
  * @returns whether the standing changed
  * @throws Error when the profile cannot be scored, or changes faster than that

@@ -72,7 +72,7 @@ async function dealWithAll(report: TimersReport, deps: TimerDependencies): Promi
   for (let day = first; day <= today && report.finished; day = plusDays(day, 1)) {
     const found = await dealWith(day, report, deps);
     report.found += found;
-    // A day is over when nothing of it is left, and nobody can be about to write a timer of it.
+    // A day is over when nothing of it is left, and no function can be about to write a timer of it.
     if (found === 0 && day === cursor && day < plusDays(today, -1) && report.finished)
       cursor = plusDays(day, 1);
   }

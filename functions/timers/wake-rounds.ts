@@ -25,7 +25,7 @@ async function roundToWake(deps: TimerDependencies): Promise<Round | undefined> 
 }
 
 /**
- * Calls the round that is due or stands still. One call is enough for all: whoever answers it holds every round that
+ * Calls the round that is due or stands still. One call is enough for all: the run that answers holds every round that
  * is due and undoes what is to be undone. A call too many finds nothing to do. While all rounds are paused, a round that
  * is due is reported and not called.
  *

@@ -19,7 +19,7 @@ interface WorkQueueProps {
   givenUp: string;
 }
 
-/** Lambda's advice: room for its own retries of a throttled function, so that nobody works on a message twice. */
+/** Lambda's advice: room for its own retries of a throttled function, so that no worker handles a message twice. */
 const VISIBILITY_PER_TIMEOUT = 6;
 /** SQS reports its metrics once a minute; five of them make a figure. */
 const PERIOD = Duration.minutes(5);
@@ -32,7 +32,7 @@ const SAFE = {
 } as const;
 
 /**
- * A queue that loses nothing in silence: what fails again and again goes to a dead-letter queue, and a person is told
+ * A queue that loses nothing in silence: what fails again and again goes to a dead-letter queue. Alarms tell a person
  * both of that and of messages that wait too long. A FIFO queue drops duplicates by content, because EventBridge
  * Scheduler can give no deduplication id.
  */

@@ -20,7 +20,7 @@ export type RoundPlan = {
   cron: string;
   /** An IANA name. Default: `America/Toronto`. */
   timeZone?: string;
-  /** Who may be in a round; default: whoever has submitted by its instant. */
+  /** Who may be in a round; default: every candidate who has submitted by its instant. */
   registration?: Registration;
 } & ({ size: number; minimumScore?: number } | { minimumScore: number });
 
@@ -31,7 +31,7 @@ export interface StageConfig {
   /** Data survives a deleted stack and can be restored to any second of the last 35 days. */
   protectData: boolean;
   logRetention: RetentionDays;
-  /** Who is told when an alarm goes off. Everybody has to confirm the subscription once. */
+  /** Where an alarm sends its e-mail when it goes off. Each addressee has to confirm the subscription once. */
   alarmEmails: readonly string[];
   portal: {
     /** Named in e-mails: where a candidate signs in. */
@@ -48,7 +48,7 @@ export interface StageConfig {
   };
   signIn: {
     mfa: 'optional' | 'required';
-    /** Lets whoever holds AWS credentials get tokens by password, for trials. */
+    /** Lets a holder of AWS credentials get tokens by password, for trials. */
     adminPasswordSignIn: boolean;
   };
   throttle: {

@@ -20,7 +20,7 @@ const YEARS_OF_STUDY: Readonly<Partial<Record<CredentialLevel, number>>> = {
   'three-year': 3,
 };
 const STUDIED: readonly CredentialLevel[] = ['one-year', 'two-year', 'three-year', 'master', 'doctoral'];
-/** What has to be had before: nobody is advised to begin with a doctorate. A judgement, not a rule. */
+/** What a candidate must hold before: the advice never begins with a doctorate. A judgement, not a rule. */
 const AFTER: Readonly<Partial<Record<CredentialLevel, CredentialLevel>>> = {
   master: 'three-year',
   doctoral: 'master',

@@ -45,7 +45,7 @@ function counted({ facts: { spouse }, figures }: OpenDay): Counted | undefined {
   return spouse && figures.spouse && { person: spouse, figures: figures.spouse };
 }
 
-/** A factor of somebody who may not be there: then no row is hit. */
+/** A factor of a spouse who may be absent: then it hits no row. */
 function ofSpouse(explain: (of: OpenDay, named: Named, spouse: Counted) => ExplainedPoints) {
   return (of: OpenDay, named: Named): ExplainedPoints => {
     const spouse = counted(of);
