@@ -1,5 +1,6 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Person } from '../../candidate/person.ts';
+import { frenchRow } from '../../crs/additional/french.ts';
 import { credentialState, isUnassessed } from '../../facts/education/credential.ts';
 import { type Sitting, sittingState } from '../../facts/language/sitting.ts';
 import { DAYS_TO_APPLY } from '../../facts/validity/validity.ts';
@@ -61,10 +62,11 @@ function addWork(found: Warning[], work: WorkOnDay, of: OpenDay): void {
 }
 
 /** Whether the bonus for French depends on English, and English has its level in some abilities only. */
-function isMixedEnglish({ crs: { additional: rules }, languages: { english, french } }: OpenDay): boolean {
-  if (english === undefined || english.lowest >= rules.englishLevel) return false;
-  if (rules.french === rules.frenchWithEnglish || (french?.lowest ?? 0) < rules.frenchLevel) return false;
-  return Math.max(...Object.values(english.levels)) >= rules.englishLevel;
+function isMixedEnglish({ crs, languages }: OpenDay): boolean {
+  const { both, alone } = crs.additionalRows.french;
+  if (both.points === alone.points || frenchRow(crs.additionalRows, languages) !== alone) return false;
+  const { english } = languages;
+  return english !== undefined && Math.max(...Object.values(english.levels)) >= crs.additional.englishLevel;
 }
 
 function addRules(found: Warning[], of: OpenDay): void {
