@@ -1,5 +1,5 @@
 import type { OfficialLanguage } from '../profile/profile.ts';
-import type { ProgramResult, ScoreResult, SpokenResult } from './score-result.ts';
+import type { Evaluation, ProgramResult, ScoreResult, SpokenResult } from './score-result.ts';
 import { type SpokenVerdict, spoken, type Warning } from './verdict.ts';
 
 function byCode(a: SpokenVerdict, b: SpokenVerdict): number {
@@ -18,7 +18,14 @@ export function spokenWarnings(warnings: readonly Warning[], language: OfficialL
  * @example spokenResult(score({ profile }, '2026-02-18'), 'fr').programs.cec.reasons[0]?.message
  */
 export function spokenResult(result: ScoreResult, language: OfficialLanguage): SpokenResult {
-  const { asOf, ruleset, warnings, crs, programs, lanes, nextChangeOn } = result;
+  return { ...spokenEvaluation(result, language), nextChangeOn: result.nextChangeOn };
+}
+
+/** The same of a result without the day on which it changes next. */
+export function spokenEvaluation(
+  { asOf, ruleset, warnings, crs, programs, lanes }: Evaluation,
+  language: OfficialLanguage,
+): Omit<SpokenResult, 'nextChangeOn'> {
   const { cec, fsw, fst, pnp } = programs;
   const say = ({ eligible, reasons }: ProgramResult): ProgramResult<SpokenVerdict> => ({
     eligible,
@@ -31,6 +38,5 @@ export function spokenResult(result: ScoreResult, language: OfficialLanguage): S
     crs,
     programs: { cec: say(cec), fsw: { ...say(fsw), grid: fsw.grid }, fst: say(fst), pnp: say(pnp) },
     lanes,
-    nextChangeOn,
   };
 }

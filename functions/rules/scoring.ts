@@ -1,7 +1,7 @@
 import { evaluate, score } from '#domain/answers/score/score';
 import type { Candidate, IsoDate, OfficialLanguage } from '#domain/profile/profile';
 import type { Evaluation, ScoreResult, SpokenResult } from '#domain/result/score-result';
-import { spokenResult } from '#domain/result/spoken-result';
+import { spokenEvaluation, spokenResult } from '#domain/result/spoken-result';
 import { scoringRules } from './rulebook.ts';
 
 /** How a result is worded. */
@@ -19,6 +19,12 @@ export const scoreOn: ScoreOn = (candidate, asOf) => score(candidate, asOf, { ru
 /** A result in words, as every answer gives it. */
 export const worded = (result: ScoreResult, { language = 'en' }: Wording = {}): SpokenResult =>
   spokenResult(result, language);
+
+/** The same of a result without the next change. */
+export const wordedEvaluation = (
+  result: Evaluation,
+  { language = 'en' }: Wording = {},
+): Omit<SpokenResult, 'nextChangeOn'> => spokenEvaluation(result, language);
 
 /** A result without the next change: for scoring in bulk. */
 export const evaluateOn = (candidate: Candidate, asOf: IsoDate): Evaluation =>

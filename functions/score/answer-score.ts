@@ -7,18 +7,22 @@ import type { Contradiction } from '../boundary/contradiction.ts';
 import type { ParsedCandidate } from '../boundary/parse-candidate.ts';
 import { contradictionWarning } from '../rules/contradiction-warning.ts';
 import { adviceOn, explainedScoreOn } from '../rules/explaining.ts';
-import { scoreOn, worded } from '../rules/scoring.ts';
+import { evaluateOn, scoreOn, worded, wordedEvaluation } from '../rules/scoring.ts';
 
 /** What is asked of the calculator. */
 export interface ScoreQuestion {
   asOf: IsoDate;
   explain: boolean;
   advice: boolean;
+  /** Leaves `nextChangeOn` out, which takes most of the time; not with `explain`. */
+  withoutNextChange?: boolean;
   /** Of every sentence in the answer. */
   language: OfficialLanguage;
 }
 
-export type ScoreAnswer = (SpokenResult | ExplainedScore) & { advice?: SpokenAdvice };
+export type ScoreAnswer = (SpokenResult | Omit<SpokenResult, 'nextChangeOn'> | ExplainedScore) & {
+  advice?: SpokenAdvice;
+};
 
 /** The list and field in the profile, whatever its place in the list: the order of facts changes no result. */
 function placeOf(pointer: string): string {
@@ -39,11 +43,13 @@ function warningsOf(contradictions: readonly Contradiction[], language: Official
  */
 export function answerScore(
   { candidate: { id: _, ...candidate }, contradictions }: ParsedCandidate,
-  { asOf, explain, advice, language }: ScoreQuestion,
+  { asOf, explain, advice, withoutNextChange, language }: ScoreQuestion,
 ): ScoreAnswer {
   const result = explain
     ? explainedScoreOn(candidate, asOf, { language })
-    : worded(scoreOn(candidate, asOf), { language });
+    : withoutNextChange
+      ? wordedEvaluation(evaluateOn(candidate, asOf), { language })
+      : worded(scoreOn(candidate, asOf), { language });
   return {
     ...result,
     warnings: [...warningsOf(contradictions, language), ...result.warnings],

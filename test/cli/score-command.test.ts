@@ -75,6 +75,15 @@ describe('score', () => {
     ]);
   });
 
+  it('leaves the day of the next change out where asked to, and says the rest alike', async () => {
+    const [whole] = (await run(jsonLines({ profile }))).lines;
+    const { status, lines } = await run(jsonLines({ profile }), '--without-next-change');
+    const { nextChangeOn, ...rest } = whole as Record<string, unknown>;
+    expect([status, nextChangeOn]).toEqual([0, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
+    expect(lines).toEqual([rest]);
+    expect((await run(jsonLines({ profile }), '--without-next-change', '--explain')).status).toBe(2);
+  });
+
   it('answers facts that contradict each other, with a warning in the language asked for', async () => {
     const work = profile.work.map((job, i) => (i === 0 ? { ...job, from: '1990-01-01' } : job));
     const { status, lines } = await run(jsonLines({ profile: { ...profile, work } }), '--language', 'fr');

@@ -51,6 +51,13 @@ class MovingAmount {
   }
 }
 
+/** Whether neither gains nor losses up to a day alone bring the amount, `over` the limit or below it, to the other side. */
+function stands(over: number, own: MovingAmount, rival: MovingAmount | undefined, then: Day): boolean {
+  return over >= 0
+    ? own.loss(then) + (rival?.gain(then) ?? 0) <= over
+    : own.gain(then) + (rival?.loss(then) ?? 0) < -over;
+}
+
 /**
  * The last day from `day` up to `until` on which the answer certainly is that of `day`: neither gains nor losses alone bring
  * the amount to the limit before. Both only grow with the days, so that the day can be looked for by halving.
@@ -59,15 +66,11 @@ export function standsUntil(of: Comparison, day: Day, until: Day): Day {
   const own = new MovingAmount(of, of.noc, day);
   const rival = of.rival === undefined ? undefined : new MovingAmount(of, of.rival, day);
   const over = own.now() - (rival?.now() ?? 0) - of.limit;
-  const stands = (then: Day): boolean =>
-    over >= 0
-      ? own.loss(then) + (rival?.gain(then) ?? 0) <= over
-      : own.gain(then) + (rival?.loss(then) ?? 0) < -over;
-  if (stands(until)) return until;
+  if (stands(over, own, rival, until)) return until;
   let [same, unsure] = [day, until];
   while (unsure - same > 1) {
     const middle = same + ((unsure - same) >> 1);
-    if (stands(middle)) same = middle;
+    if (stands(over, own, rival, middle)) same = middle;
     else unsure = middle;
   }
   return same;

@@ -17,7 +17,7 @@ interface MainOccupation {
 }
 
 /**
- * Decides on the threshold (IRPR 87.1(2)(e)); of occupations with as much, the one with the lower level. Without any
+ * Decides on the threshold (IRPR 87.1(2)(e)); of occupations with as much, the one with the lower level, then with the lower code. Without any
  * experience the lower is asked for.
  */
 export function mainOccupation(of: OpenDay): MainOccupation {

@@ -19,9 +19,11 @@ import { workAsked, worksInCanada } from '../requirements/work.ts';
 /** The trades in which the candidate has the work that is asked for. */
 export function practisedTrades({ work, programs }: OpenDay): string[] {
   const { work: asked, trades } = programs.rules.fst;
-  return work.history.occupations.filter(
-    (noc) => inGroups(noc, trades) && work.reaches(asked.hours, SKILLED, asked.withinYears, noc),
-  );
+  const practised: string[] = [];
+  for (const noc of work.history.occupations)
+    if (inGroups(noc, trades) && work.reaches(asked.hours, SKILLED, asked.withinYears, noc))
+      practised.push(noc);
+  return practised;
 }
 
 function workCheck({ programs }: OpenDay, trades: readonly string[]): Check {
