@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { toIsoDate } from '../../calendar/iso-date.ts';
 import type { Ability, LanguageTest, OfficialLanguage } from '../../profile/profile.ts';
 import { amount } from '../../sentences/amount.ts';
-import { languageName } from '../../sentences/language-name.ts';
+import { LANGUAGE_NAMES } from '../../sentences/language-names.ts';
 import { ABILITY_NAMES, scoreList } from '../../sentences/levels.ts';
 import { fixed, type Sentence, say, sentence, type Text, type ValuesOf } from '../../sentences/text.ts';
 
@@ -63,9 +63,9 @@ export const STEP_SENTENCES = {
   }),
   'better-language': sentence<OfLanguage>({
     en: (v) =>
-      `Reach level ${v.level} in all four abilities of ${languageName(v.language).en}: ${v.test} with at least ${scoreList(v.scores, 'en')}.`,
+      `Reach level ${v.level} in all four abilities of ${LANGUAGE_NAMES[v.language].en}: ${v.test} with at least ${scoreList(v.scores, 'en')}.`,
     fr: (v) =>
-      `Atteignez le niveau ${v.level} dans les quatre compétences en ${languageName(v.language).fr}\u00a0: ${v.test} avec au moins ${scoreList(v.scores, 'fr')}.`,
+      `Atteignez le niveau ${v.level} dans les quatre compétences en ${LANGUAGE_NAMES[v.language].fr}\u00a0: ${v.test} avec au moins ${scoreList(v.scores, 'fr')}.`,
   }),
   funds: sentence<{ needed: number }>({
     en: (v) => `Show settlement funds of CAD ${amount(v.needed, 'en')}.`,
@@ -83,9 +83,9 @@ export const STEP_SENTENCES = {
   }),
   'spouse-language': sentence<OfLanguage>({
     en: (v) =>
-      `The spouse or partner reaches level ${v.level} in all four abilities of ${languageName(v.language).en}: ${v.test} with at least ${scoreList(v.scores, 'en')}.`,
+      `The spouse or partner reaches level ${v.level} in all four abilities of ${LANGUAGE_NAMES[v.language].en}: ${v.test} with at least ${scoreList(v.scores, 'en')}.`,
     fr: (v) =>
-      `L’époux ou le conjoint atteint le niveau ${v.level} dans les quatre compétences en ${languageName(v.language).fr}\u00a0: ${v.test} avec au moins ${scoreList(v.scores, 'fr')}.`,
+      `L’époux ou le conjoint atteint le niveau ${v.level} dans les quatre compétences en ${LANGUAGE_NAMES[v.language].fr}\u00a0: ${v.test} avec au moins ${scoreList(v.scores, 'fr')}.`,
   }),
   'job-offer': sentence<OfOccupation>({
     en: (v) =>

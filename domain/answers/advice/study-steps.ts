@@ -5,7 +5,7 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Person } from '../../candidate/person.ts';
 import { credentialState, type DatedCredential } from '../../facts/education/credential.ts';
 import { CREDENTIAL_LEVELS, type Credential, type CredentialLevel } from '../../profile/profile.ts';
-import { credentialName } from '../../sentences/credential-name.ts';
+import { CREDENTIAL_NAMES } from '../../sentences/credential-names.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import { added, type Change } from './change.ts';
 import { homeCountry } from './home-country.ts';
@@ -69,7 +69,7 @@ export function studyStep(
   return {
     id: `${prefix}education.${canadian ? 'canada' : 'abroad'}.${level}`,
     kind,
-    message: message(kind, { credential: credentialName(level) }),
+    message: message(kind, { credential: CREDENTIAL_NAMES[level] }),
     changes: [added(person.sent.education, path, credential, usefulnessOfCredential(of))],
     on,
     ...(earliest === undefined ? {} : { earliest }),
@@ -103,7 +103,7 @@ export function assessmentSteps(of: OpenDay, person: Person): Step[] {
   const firstOfLevel = lacking.filter((_, place) => levels.indexOf(levels[place] ?? 'secondary') === place);
   const steps = firstOfLevel.map((held): Step => {
     const kind = prefix === '' ? 'assessment' : 'spouse-assessment';
-    const credential = credentialName(held.credential.fact.level);
+    const credential = CREDENTIAL_NAMES[held.credential.fact.level];
     const id = `${prefix}education.assess.${held.index}`;
     return { id, kind, message: message(kind, { credential }), changes: [change(held)] };
   });

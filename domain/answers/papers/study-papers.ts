@@ -2,7 +2,7 @@ import { FAR_FUTURE } from '../../calendar/day.ts';
 import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Person } from '../../candidate/person.ts';
 import { assessmentExpiry, credentialState } from '../../facts/education/credential.ts';
-import { credentialName } from '../../sentences/credential-name.ts';
+import { CREDENTIAL_NAMES } from '../../sentences/credential-names.ts';
 import { countryName } from '../../sentences/place-name.ts';
 import { type Holder, ONLY_FOR_POINTS, paper, standing } from './one-paper.ts';
 import type { Paper } from './paper.ts';
@@ -15,7 +15,7 @@ export function studyPapers({ day, programs }: OpenDay, holder: Holder, { creden
     if (state === 'awarded-later') return [];
     const { level, country } = credential.fact;
     const why = `${holder.at}/education/${index}`;
-    const values = { credential: credentialName(level), country: countryName(country) };
+    const values = { credential: CREDENTIAL_NAMES[level], country: countryName(country) };
     const given = { for: holder.for, ...(holder.for === 'spouse' && ONLY_FOR_POINTS) };
     const diploma = paper('diploma', { ...given, why }, values);
     if (credential.canadian) return [diploma];

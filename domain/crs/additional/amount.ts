@@ -1,5 +1,5 @@
 import type { ExplainedRow, Fact, TableRow } from '../../explanation/explanation.ts';
-import { hit, type Named } from '../../explanation/points.ts';
+import { hit, miss, type Named } from '../../explanation/points.ts';
 import { say, sentence, type Text } from '../../sentences/text.ts';
 
 const GIVES_NOTHING = sentence<{ words: Text }>({
@@ -7,12 +7,13 @@ const GIVES_NOTHING = sentence<{ words: Text }>({
   fr: (v) => `${v.words.fr}, ce qui ne donne rien selon les règles de cette date`,
 });
 
-/** An amount that was hit; the rules of the day may give nothing for it. */
-export function amountHit(
+/** The row of an amount, or that there is none; the rules of the day may give nothing for one. */
+export function explainedAmount(
   named: Named,
   fact: Fact,
-  row: TableRow & { points: number },
+  row: (TableRow & { points: number }) | undefined,
   words: Text,
 ): ExplainedRow {
-  return hit(named, fact, row, row.points > 0 ? words : say(GIVES_NOTHING, { words }));
+  if (row === undefined) return miss(named, fact);
+  return hit(named, fact, { ...row }, row.points > 0 ? words : say(GIVES_NOTHING, { words }));
 }

@@ -4,7 +4,7 @@ import { canadianStudyFact } from '../../explanation/facts/education-fact.ts';
 import { miss, type Named } from '../../explanation/points.ts';
 import type { AdditionalRows } from '../../rulebook/additional-rows.ts';
 import type { Text } from '../../sentences/text.ts';
-import { amountHit } from './amount.ts';
+import { explainedAmount } from './amount.ts';
 
 type Study = Exclude<CrsFigures['canadianStudy'], 'none'>;
 
@@ -26,5 +26,5 @@ export function canadianEducationRow({ canadianEducation }: AdditionalRows, { ca
 export function explainedCanadianEducation(of: OpenDay, named: Named): ExplainedRow {
   const row = canadianEducationRow(of.crs.additionalRows, of.figures);
   const fact = canadianStudyFact(of.facts.own, of, ({ canadianStudy }) => canadianStudy !== 'none', FACT);
-  return row === undefined ? miss(named, fact) : amountHit(named, fact, { ...row }, WORDS[row.study]);
+  return row === undefined ? miss(named, fact) : explainedAmount(named, fact, row, WORDS[row.study]);
 }

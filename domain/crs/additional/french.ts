@@ -5,7 +5,7 @@ import { sittingsFact } from '../../explanation/facts/language-facts.ts';
 import { together } from '../../explanation/facts/not-counted.ts';
 import { miss, type Named } from '../../explanation/points.ts';
 import type { AdditionalRows } from '../../rulebook/additional-rows.ts';
-import { amountHit } from './amount.ts';
+import { explainedAmount } from './amount.ts';
 
 type FrenchRow = AdditionalRows['french']['both'];
 
@@ -41,5 +41,5 @@ export function explainedFrench(of: OpenDay, named: Named): ExplainedRow {
           en: `French ${frenchLevel} or more in all abilities, English below ${englishLevel} in some`,
           fr: `français ${frenchLevel} ou plus dans toutes les compétences, anglais sous ${englishLevel} dans l’une d’elles`,
         };
-  return amountHit(named, fact, { ...row }, words);
+  return explainedAmount(named, fact, row, words);
 }

@@ -4,7 +4,7 @@ import { offerFact } from '../../explanation/facts/offer-fact.ts';
 import { miss, type Named } from '../../explanation/points.ts';
 import type { AdditionalRows } from '../../rulebook/additional-rows.ts';
 import type { Text } from '../../sentences/text.ts';
-import { amountHit } from './amount.ts';
+import { explainedAmount } from './amount.ts';
 
 type Offer = Exclude<CrsFigures['jobOffer'], 'none'>;
 
@@ -21,5 +21,5 @@ export function jobOfferRow({ jobOffer }: AdditionalRows, { jobOffer: offer }: C
 export function explainedJobOffer(of: OpenDay, named: Named): ExplainedRow {
   const row = jobOfferRow(of.crs.additionalRows, of.figures);
   const fact = offerFact(of);
-  return row === undefined ? miss(named, fact) : amountHit(named, fact, { ...row }, WORDS[row.offer]);
+  return row === undefined ? miss(named, fact) : explainedAmount(named, fact, row, WORDS[row.offer]);
 }

@@ -1,10 +1,10 @@
 import type { CrsFigures, OpenDay } from '../../candidate/open-day.ts';
 import type { ExplainedRow } from '../../explanation/explanation.ts';
 import { nominationFact } from '../../explanation/facts/nomination-fact.ts';
-import { miss, type Named } from '../../explanation/points.ts';
+import type { Named } from '../../explanation/points.ts';
 import type { AdditionalRows } from '../../rulebook/additional-rows.ts';
 import type { Text } from '../../sentences/text.ts';
-import { amountHit } from './amount.ts';
+import { explainedAmount } from './amount.ts';
 
 const WORDS: Text = { en: 'accepted nomination', fr: 'désignation acceptée' };
 
@@ -13,7 +13,5 @@ export function nominationRow({ nomination }: AdditionalRows, { nominated }: Crs
 }
 
 export function explainedNomination(of: OpenDay, named: Named): ExplainedRow {
-  const row = nominationRow(of.crs.additionalRows, of.figures);
-  const fact = nominationFact(of);
-  return row === undefined ? miss(named, fact) : amountHit(named, fact, { ...row }, WORDS);
+  return explainedAmount(named, nominationFact(of), nominationRow(of.crs.additionalRows, of.figures), WORDS);
 }

@@ -1,10 +1,10 @@
 import type { CrsFigures, OpenDay } from '../../candidate/open-day.ts';
 import type { ExplainedRow } from '../../explanation/explanation.ts';
 import { siblingFact } from '../../explanation/facts/family-facts.ts';
-import { miss, type Named } from '../../explanation/points.ts';
+import type { Named } from '../../explanation/points.ts';
 import type { AdditionalRows } from '../../rulebook/additional-rows.ts';
 import type { Text } from '../../sentences/text.ts';
-import { amountHit } from './amount.ts';
+import { explainedAmount } from './amount.ts';
 
 const WORDS: Text = { en: 'brother or sister', fr: 'frère ou sœur' };
 
@@ -13,7 +13,5 @@ export function siblingRow({ sibling }: AdditionalRows, figures: CrsFigures) {
 }
 
 export function explainedSibling(of: OpenDay, named: Named): ExplainedRow {
-  const row = siblingRow(of.crs.additionalRows, of.figures);
-  const fact = siblingFact(of);
-  return row === undefined ? miss(named, fact) : amountHit(named, fact, { ...row }, WORDS);
+  return explainedAmount(named, siblingFact(of), siblingRow(of.crs.additionalRows, of.figures), WORDS);
 }

@@ -7,7 +7,7 @@ import {
   credentialState,
   type DatedCredential,
 } from '../../facts/education/credential.ts';
-import { credentialName } from '../../sentences/credential-name.ts';
+import { CREDENTIAL_NAMES } from '../../sentences/credential-names.ts';
 import { countryName } from '../../sentences/place-name.ts';
 import { say, sentence, type Text } from '../../sentences/text.ts';
 import type { NotCounted } from '../explanation.ts';
@@ -40,7 +40,7 @@ const TOO_OLD = sentence<Foreign & { expires: string }>({
 
 function why(credential: DatedCredential, state: Exclude<CredentialState, 'counts'>, years: number): Text {
   const { level, country, awardedOn, assessment } = credential.fact;
-  const of = { credential: credentialName(level), country: countryName(country) };
+  const of = { credential: CREDENTIAL_NAMES[level], country: countryName(country) };
   switch (state) {
     case 'awarded-later':
       return say(LATER, { ...of, awardedOn });

@@ -1,7 +1,8 @@
 import type { CredentialLevel } from '../profile/profile.ts';
 import type { Text } from './text.ts';
 
-const CREDENTIAL_NAMES: Readonly<Record<CredentialLevel, Text>> = {
+/** Credentials with their article, in the middle of a sentence. */
+export const CREDENTIAL_NAMES: Readonly<Record<CredentialLevel, Text>> = {
   secondary: { en: 'a secondary school diploma', fr: 'un diplôme d’études secondaires' },
   'one-year': { en: 'a one-year post-secondary credential', fr: 'un diplôme postsecondaire d’un an' },
   'two-year': { en: 'a two-year post-secondary credential', fr: 'un diplôme postsecondaire de deux ans' },
@@ -13,8 +14,3 @@ const CREDENTIAL_NAMES: Readonly<Record<CredentialLevel, Text>> = {
   professional: { en: 'a professional degree', fr: 'un diplôme menant à une profession réglementée' },
   doctoral: { en: 'a doctorate', fr: 'un doctorat' },
 };
-
-/** A credential with its article, in the middle of a sentence. */
-export function credentialName(level: CredentialLevel): Text {
-  return CREDENTIAL_NAMES[level];
-}
