@@ -107,7 +107,7 @@ async function play(scenario: Scenario, ...dooms: Doom[]) {
   }
 }
 
-/** The selection has whom it should: `first` only where they withdrew after it was frozen. */
+/** The round selected the right candidates: `first` only where they withdrew after it was frozen. */
 function expectSelected({ rounds }: WholeTable): void {
   const chunks = rounds.get(ROUND)?.chunks ?? [];
   const selected = chunks.flatMap(({ candidates }) => candidates.map(({ id }) => id));

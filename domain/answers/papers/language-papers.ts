@@ -6,10 +6,10 @@ import type { Evaluation } from '../../result/score-result.ts';
 import { CANDIDATE, type Holder, paper, resultWith, SPOUSE, standing } from './one-paper.ts';
 import type { Paper } from './paper.ts';
 
-function reportPaper({ day }: OpenDay, { sent }: Person, { for: whom, at }: Holder, sitting: Sitting): Paper {
+function reportPaper({ day }: OpenDay, { sent }: Person, { for: who, at }: Holder, sitting: Sitting): Paper {
   const why = `${at}/languageTests/${sent.languageTests?.indexOf(sitting.fact)}`;
-  const source = whom === 'spouse' && { source: 'IRPR 83(1)(a)' };
-  const given = { for: whom, why, ...source, ...standing(day, sitting.expires) };
+  const source = who === 'spouse' && { source: 'IRPR 83(1)(a)' };
+  const given = { for: who, why, ...source, ...standing(day, sitting.expires) };
   return paper('language-test', given, { test: sitting.name, years: sitting.validYears });
 }
 
