@@ -9,7 +9,7 @@ const NOT_A_NUMBER = -1;
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const units = text.charCodeAt(at + 1) - ZERO;
-  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? 10 * tens + units : NOT_A_NUMBER;
+  return tens >>> 0 <= 9 && units >>> 0 <= 9 ? 10 * tens + units : NOT_A_NUMBER;
 }
 
 function parse(text: string): Day | undefined {

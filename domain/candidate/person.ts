@@ -3,6 +3,7 @@ import { compareSittings } from '../facts/language/best-first.ts';
 import { type Sitting, sittingOf } from '../facts/language/sitting.ts';
 import { type WorkHistory, workHistory } from '../facts/work/work-history.ts';
 import type { Credential, LanguageTest, WorkPeriod } from '../profile/profile.ts';
+import { putInOrder } from '../result/put-in-order.ts';
 import type { CompiledRulebook } from '../rulebook/compiled-rulebook.ts';
 
 /** Study, tests and work of one person as they were sent. */
@@ -29,8 +30,7 @@ const NONE: readonly never[] = [];
 function sittingsOf(tests: readonly LanguageTest[], rules: CompiledRulebook, before: Person | undefined) {
   const read = (test: LanguageTest): Sitting =>
     before?.sittings.find(({ fact }) => fact === test) ?? sittingOf(test, rules);
-  const sittings = tests.map(read);
-  return sittings.length > 1 ? sittings.sort(compareSittings) : sittings;
+  return putInOrder(tests.map(read), compareSittings);
 }
 
 /**

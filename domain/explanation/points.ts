@@ -116,14 +116,8 @@ export function sumOf(
   const sum = parts.reduce((total, part) => total + part.points, 0);
   const cut = sum - points;
   const addends = parts.map((part) => part.points).join(' + ');
-  const said = say(sumSentence(cut, parts.length), {
-    name,
-    addends,
-    sum,
-    cap,
-    cut,
-    counted: counted(points),
-  });
+  const values = { name, addends, sum, cap, cut, counted: counted(points) };
+  const said = say(sumSentence(cut, parts.length), values);
   const text = fact === undefined ? said : say(WITH_FACT, { said, fact: fact.text });
   return { rule, name, ...(fact && { fact }), parts, sum, cap, cut, points, source, text };
 }

@@ -7,8 +7,8 @@ export type Band = 0 | 1 | 2;
 /** Bands by whole numbers, from 0 to the higher limit, above which all lie in the highest. */
 export type BandTable = readonly Band[];
 
-/** Points by row and column, the bands of two factors: no points where one is 0. */
-export type CombinationTable = readonly [readonly number[], readonly number[], readonly number[]];
+/** Points of a combination, three to a row, by the bands of its two factors: none where one is 0. */
+export type CombinationTable = readonly number[];
 
 /** Section C, ready for look-up. */
 export interface TransferabilityTables {
@@ -30,11 +30,7 @@ function bandTable([lower, higher]: readonly [number, number]): BandTable {
 }
 
 function combinationTable([lower, higher]: readonly [Combination, Combination]): CombinationTable {
-  return [
-    [0, 0, 0],
-    [0, ...lower],
-    [0, ...higher],
-  ];
+  return [0, 0, 0, 0, ...lower, 0, ...higher];
 }
 
 /** The limits and combinations of section C as tables. */

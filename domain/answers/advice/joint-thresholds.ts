@@ -6,12 +6,11 @@ export function jointThresholds({ crs, programs, rulebook }: OpenDay): number[] 
   const { languageBands, certificateLanguageBands } = crs.transferability;
   const { frenchLevel, englishLevel } = crs.additional;
   const levels = [
-    ...[cec.levelTeer01, cec.levelTeer23, fsw.level, fsw.grid.secondLanguage.level],
+    ...[cec.levelTeer01, cec.levelTeer23, fsw.level],
+    ...[fsw.grid.secondLanguage.level, frenchLevel, englishLevel],
     ...Object.values(fst.levels),
     ...languageBands,
     ...certificateLanguageBands,
-    frenchLevel,
-    englishLevel,
   ];
   for (const { condition } of rulebook.categories)
     if (condition.kind === 'language') levels.push(condition.level);

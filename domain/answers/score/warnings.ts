@@ -6,6 +6,7 @@ import { type Sitting, sittingState } from '../../facts/language/sitting.ts';
 import { DAYS_TO_APPLY } from '../../facts/validity/validity.ts';
 import { CRS_WORK, spanState } from '../../facts/work/work-history.ts';
 import type { WorkOnDay } from '../../facts/work/work-on-day.ts';
+import { putInOrder } from '../../result/put-in-order.ts';
 import { isSameData } from '../../result/same-data.ts';
 import { verdict, type Warning } from '../../result/verdict.ts';
 import type { Whose } from '../../result/warning-sentences.ts';
@@ -72,10 +73,10 @@ function isMixedEnglish({ crs, languages }: OpenDay): boolean {
 function addRules(found: Warning[], of: OpenDay): void {
   const { rulebook, crs, day, facts } = of;
   const { contains = [] } = crs.rules;
-  const missing = rulebook.unpublishedCrs.findLast(
-    ({ first, from }) => first <= day && !contains.includes(from),
-  );
-  if (missing !== undefined) add(found, verdict('rules-superseded', { since: missing.from }));
+  let since: string | undefined;
+  for (const { first, from } of rulebook.unpublishedCrs)
+    if (first <= day && !contains.includes(from)) since = from;
+  if (since !== undefined) add(found, verdict('rules-superseded', { since }));
   if (crs.occupations === 'skill-type' && facts.own.work.spans.length + facts.jobOffers.length > 0)
     add(found, verdict('occupations-by-teer', {}));
   if (isMixedEnglish(of))
@@ -107,5 +108,5 @@ export function warningsOn(of: OpenDay, others: readonly Warning[]): Warning[] {
   }
   if (funds.warning !== undefined) add(found, funds.warning);
   for (const warning of others) add(found, warning);
-  return found.length > 1 ? found.sort(byCode) : found;
+  return putInOrder(found, byCode);
 }

@@ -20,7 +20,8 @@ const FACT = {
 
 /** The best Canadian post-secondary credential. */
 export function canadianEducationRow({ canadianEducation }: AdditionalRows, { canadianStudy }: CrsFigures) {
-  return canadianStudy === 'none' ? undefined : canadianEducation[canadianStudy];
+  const { long, short } = canadianEducation;
+  return canadianStudy === 'long' ? long : canadianStudy === 'short' ? short : undefined;
 }
 
 export function explainedCanadianEducation(of: OpenDay, named: Named): ExplainedRow {

@@ -14,8 +14,8 @@ const WORDS: Readonly<Record<Offer, Text>> = {
 };
 
 /** The best offer that counts. */
-export function jobOfferRow({ jobOffer }: AdditionalRows, { jobOffer: offer }: CrsFigures) {
-  return offer === 'none' ? undefined : jobOffer[offer];
+export function jobOfferRow({ jobOffer: rows }: AdditionalRows, { jobOffer }: CrsFigures) {
+  return jobOffer === 'senior' ? rows.senior : jobOffer === 'skilled' ? rows.skilled : undefined;
 }
 
 export function explainedJobOffer(of: OpenDay, named: Named): ExplainedRow {

@@ -38,5 +38,5 @@ export function educationBand({ education }: TransferabilityTables, figures: Crs
 
 /** The points of one combination: its row by the band of the first factor, its column by that of the second. */
 export function combined(table: CombinationTable, row: Band, column: Band): number {
-  return table[row][column] ?? 0;
+  return table[3 * row + column] ?? 0;
 }

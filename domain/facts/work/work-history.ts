@@ -1,6 +1,7 @@
 import { type Day, FAR_FUTURE, FAR_PAST } from '../../calendar/day.ts';
 import { toDay } from '../../calendar/iso-date.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
+import { putInOrder } from '../../result/put-in-order.ts';
 import type { LeftOut } from '../../result/warning-sentences.ts';
 import type { FactChange } from '../validity/validity.ts';
 import { RATE_PER_HOUR } from './full-time.ts';
@@ -108,12 +109,11 @@ function numberStretches(spans: readonly WorkSpan[], occupations: readonly strin
 
 /** A person's work with days as numbers. Order of the list does not matter. */
 export function workHistory(periods: readonly WorkPeriod[]): WorkHistory {
-  const spans = periods.map(spanOf);
-  if (spans.length > 1) spans.sort((a, b) => a.from - b.from);
+  const spans = putInOrder(periods.map(spanOf), (a, b) => a.from - b.from);
   const occupations: string[] = [];
   for (const span of spans)
     if ((span.uses & SKILLED) !== 0 && !occupations.includes(span.noc)) occupations.push(span.noc);
-  if (occupations.length > 1) occupations.sort();
+  putInOrder(occupations, (a, b) => (a < b ? -1 : 1));
   return { spans, occupations, stretches: numberStretches(spans, occupations), curves: undefined };
 }
 

@@ -69,7 +69,7 @@ export function fstChecks(of: OpenDay): ChecksOf<'fst'> {
     language: abilitiesCheck(of, of.programs.rules.fst.levels),
     work: workCheck(of, trades),
     offerOrCertificate: offerOrCertificateCheck(of, trades, offered),
-    funds: fundsCheck(of, trades.length > 0 && offered && worksInCanada(of)),
+    funds: fundsCheck(of, () => trades.length > 0 && offered && worksInCanada(of)),
   };
 }
 

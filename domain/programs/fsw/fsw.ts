@@ -32,7 +32,7 @@ export function fswChecks(of: OpenDay, grid: SkilledWorkerGrid): ChecksOf<'fsw'>
     language: levelCheck(of, of.programs.rules.fsw.level),
     education: educationCheck(of),
     passMark: passMarkCheck(of, grid),
-    funds: fundsCheck(of, isFreeOfFunds(of)),
+    funds: fundsCheck(of, isFreeOfFunds),
   };
 }
 

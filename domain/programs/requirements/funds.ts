@@ -5,12 +5,13 @@ import { verdict } from '../../result/verdict.ts';
 import { dollars } from '../../sentences/amount.ts';
 import { say, sentence } from '../../sentences/text.ts';
 
-/** Settlement funds by the table of the day; `isFree` where another fact frees from them. */
-export function fundsCheck({ facts, funds: { needed } }: OpenDay, isFree: boolean): Check {
-  const { settlementFunds: had, familySize: size } = facts;
+/** Settlement funds by the table of the day; `isFree` says whether another fact frees from them. */
+export function fundsCheck(of: OpenDay, isFree: (of: OpenDay) => boolean): Check {
+  const { settlementFunds: had, familySize: size } = of.facts;
+  const { needed } = of.funds;
   if (needed === undefined) return 'not-checked';
   if (had >= needed) return 'met';
-  return isFree ? 'not-needed' : verdict('funds-too-low', { needed, had, size });
+  return isFree(of) ? 'not-needed' : verdict('funds-too-low', { needed, had, size });
 }
 
 const FUNDS = sentence<{ needed: number; size: number }>({
