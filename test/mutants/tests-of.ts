@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Suites of random profiles, of large trees and of every day of years, which take most of the time. */
 const SLOW =
-  /properties|hostile|named-days|main-occupation|improvements|verify-selection|merkle-tree|work-curve|hour-days|comparison/;
+  /properties|hostile|named-days|main-occupation|improvements|verify-selection|merkle-tree|work-curve|hour-days|comparison|by-time|full-lists|facts\/changes|papers\.test|own-rules|reading-again/;
 
 /** They score every day of years for each profile; some thousand mutants of theirs would take a day. */
 const TOO_SLOW = /^test\/domain\/answers\/score\/(second-scorer|next-change)\.test\.ts$/;
@@ -25,11 +25,14 @@ export const subjectOf = (path: string): string | undefined =>
 export const tries = (test: string, source: string): boolean =>
   !SLOW.test(test) || subjectOf(test) === subjectOf(source) || test === PROPERTIES;
 
+/** Whole answers are made of many scores: what a single fact or row kills comes first. */
+const WHOLE = /\/answers\//;
+
 /** The tests of `domain/`, those that are slow last: what a table kills in a millisecond need not be searched for. */
 export function testsOf(root: string): string[] {
   const all = readdirSync(join(root, 'test/domain'), { recursive: true, encoding: 'utf8' })
     .map((name) => `test/domain/${name}`)
     .filter((name) => name.endsWith('.test.ts') && !TOO_SLOW.test(name));
-  const place = (name: string): string => `${Number(SLOW.test(name))} ${name}`;
+  const place = (name: string): string => `${Number(SLOW.test(name))} ${Number(WHOLE.test(name))} ${name}`;
   return all.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
