@@ -116,6 +116,12 @@ const FOUND: Readonly<Record<Membership, Found>> = {
   },
 };
 
+/** Of a category whose condition a nominee meets. */
+const NOT_FOR_NOMINEES: Text = {
+  en: 'Met, but a nominee does not rank in it: rounds for a category do not cover nominees.',
+  fr: 'Condition remplie, mais un candidat désigné n’y est pas classé\u00a0: les rondes d’une catégorie ne visent pas les candidats désignés.',
+};
+
 const CATEGORY = sentence<{ name: Text; asked: Text; outcome: Text; fact: Text }>({
   en: (v) => `${v.name.en}: ${v.asked.en} ${v.outcome.en} ${v.fact.en}`,
   fr: (v) => `${v.name.fr}\u00a0: ${v.asked.fr} ${v.outcome.fr} ${v.fact.fr}`,
@@ -129,7 +135,8 @@ export function explainedCategories(of: OpenDay, lanes: readonly string[]): Expl
     const { row, asked, fact } = askedBy(of, category.rules);
     const name = { en: nameEn, fr: nameFr };
     const { outcome, words } = FOUND[membership(of, category)];
-    const text = say(CATEGORY, { name, asked, outcome: words, fact: fact.text });
+    const said = outcome === 'met' && lanes.includes('pnp') ? NOT_FOR_NOMINEES : words;
+    const text = say(CATEGORY, { name, asked, outcome: said, fact: fact.text });
     const rule = `categories/${from}/${lane}`;
     return { rule, lane, name, outcome, ranks: lanes.includes(lane), row, fact, source, text };
   });

@@ -38,21 +38,19 @@ function addCategories(era: CategoryEra, of: OpenDay, lanes: Lane[]): Warning[] 
 
 /**
  * The lanes that a candidate ranks in on the day, in the order of LANES; none without a programme. A nominee can be
- * invited only as one (IRPA 10.1(1.1)) and so ranks in `general`, `pnp` and the categories, but in no other programme.
- * Beside the lanes: warnings of what the rules leave open about a category.
+ * invited only as one (IRPA 10.1(1.1)), and rounds for another programme or for a category do not cover nominees.
+ * Beside the lanes: warnings of what the rules leave open about a category, for whoever could rank in it.
  */
 export function lanesOn(
   of: OpenDay,
   { cec, fsw, fst, pnp }: ProgramResults,
 ): { lanes: Lane[]; warnings: Warning[] } {
   if (!(cec.eligible || fsw.eligible || fst.eligible)) return { lanes: [], warnings: [] };
+  if (pnp.eligible) return { lanes: ['general', 'pnp'], warnings: [] };
   const lanes: Lane[] = ['general'];
-  if (pnp.eligible) lanes.push('pnp');
-  else {
-    if (cec.eligible) lanes.push('cec');
-    if (fsw.eligible) lanes.push('fsw');
-    if (fst.eligible) lanes.push('fst');
-  }
+  if (cec.eligible) lanes.push('cec');
+  if (fsw.eligible) lanes.push('fsw');
+  if (fst.eligible) lanes.push('fst');
   const era = inForce(of.rulebook.categoryEras, of.day);
   return { lanes, warnings: era === undefined ? [] : addCategories(era, of, lanes) };
 }

@@ -96,7 +96,7 @@ export interface ExplainedCategory {
   name: Text;
   /** `unresolved`: sources disagree on what is asked for, and the stricter reading, which is unmet, decides. */
   outcome: 'met' | 'unmet' | 'unresolved';
-  /** True when the candidate ranks in its lane, for which a programme is needed too. */
+  /** True when the candidate ranks in its lane: a programme is needed too, and nominees rank in no category. */
   ranks: boolean;
   row: TableRow;
   fact: Fact;

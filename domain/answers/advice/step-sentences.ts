@@ -94,8 +94,8 @@ export const STEP_SENTENCES = {
       `Obtenez une offre d’emploi à temps plein dans la profession ${v.noc}, avec une étude d’impact sur le marché du travail ou dispensée de celle-ci.`,
   }),
   nomination: fixed(
-    'Be nominated by a province or territory, and accept.',
-    'Obtenez la désignation d’une province ou d’un territoire, et acceptez-la.',
+    'Be nominated by a province or territory, and accept. Nominees are invited in general rounds and in rounds for nominees, not in those for a category or another programme.',
+    'Obtenez la désignation d’une province ou d’un territoire, et acceptez-la. Les candidats désignés sont invités lors des rondes générales et de celles qui leur sont réservées, et non lors des rondes d’une catégorie ou d’un autre programme.',
   ),
   'canadian-work': sentence<OfWork>({
     en: (v) => `Work full-time in Canada in occupation ${v.noc} until ${toIsoDate(v.until)}.`,

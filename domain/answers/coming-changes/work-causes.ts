@@ -53,8 +53,12 @@ function eveOf({ candidate, facts, rulebook, day, crs, programs }: OpenDay): Ope
 export function workCauses(of: OpenDay, areas: ReadonlySet<Area>): Cause[] {
   const eve = eveOf(of);
   const { own, spouse } = of.facts;
-  // Of a category that starts or ends on the day, time says nothing.
-  const standing = of.rulebook.categories.filter(({ first, last }) => first <= eve.day && of.day <= last);
+  // Of a category that starts or ends on the day, time says nothing; nor of one that the result does not depend on, as
+  // that of a nominee does on none.
+  const isOpen = areas.has('warning:category-continuity-unresolved');
+  const standing = of.rulebook.categories.filter(
+    ({ first, last, lane }) => first <= eve.day && of.day <= last && (isOpen || areas.has(`lane:${lane}`)),
+  );
   const causes = causesOf(own, ownAmounts(eve, standing), ownAmounts(of, standing), of);
   if (spouse !== undefined) causes.push(...causesOf(spouse, spouseAmounts(eve), spouseAmounts(of), of));
   const { level } = mainOccupation(of);

@@ -125,6 +125,36 @@ describe('the category of French', () => {
   });
 });
 
+describe('a nominee', () => {
+  const facts = { languageTests: [english(9), french(7)], work: [job('2023-01-01', null, { noc: NURSE })] };
+  const categoriesOf = (acceptedOn: string) =>
+    explained({ ...somebody(facts), nomination: { province: 'ON', acceptedOn } }, TODAY).categories;
+
+  it('is told that the condition is met, and that nominees rank in no category', () => {
+    const met = categoriesOf(TODAY).filter(({ outcome }) => outcome === 'met');
+    expect(met.map(({ lane, ranks }) => [lane, ranks])).toEqual([
+      ['french', false],
+      ['healthcare', false],
+    ]);
+    for (const { text } of met) {
+      expect(text.en).toContain(
+        ' Met, but a nominee does not rank in it: rounds for a category do not cover nominees. ',
+      );
+      expect(text.fr).toContain(
+        ' Condition remplie, mais un candidat désigné n’y est pas classé\u00a0: les rondes d’une catégorie ne visent pas les candidats désignés. ',
+      );
+    }
+    for (const { outcome, text } of categoriesOf(TODAY))
+      if (outcome === 'unmet') expect(text.en).toContain(' Not met. ');
+  });
+
+  it('ranks in the categories until the nomination counts', () => {
+    const ranked = categoriesOf('2026-03-11').filter(({ ranks }) => ranks);
+    expect(ranked.map(({ lane }) => lane)).toEqual(['french', 'healthcare']);
+    for (const { text } of ranked) expect(text.en).toContain(' Met. ');
+  });
+});
+
 describe('the category of military recruits', () => {
   const militaryService = [{ country: 'FR', from: '2010-01-01', to: null }];
   const offer = (noc: string, fullTime = true) => ({

@@ -63,6 +63,12 @@ describe('work in every listed occupation', () => {
   });
 });
 
+/** Work of so many days in two halves, the second up to the day, with a break between. */
+const halves = (day: string, noc: string, length: number): WorkPeriod[] => [
+  job(shifted(day, -600), shifted(day, -600 + length / 2 - 1), { noc, country: 'IN' }),
+  job(shifted(day, 1 - length / 2), day, { noc, country: 'IN' }),
+];
+
 describe('categories', () => {
   it.each([
     ['2023-05-31', []],
@@ -75,11 +81,6 @@ describe('categories', () => {
       categoriesOf(eligible(day, [], { languageTests: [english(9, day), french(6, day)] }), day),
     ).toEqual([]);
   });
-
-  const halves = (day: string, noc: string, length: number): WorkPeriod[] => [
-    job(shifted(day, -600), shifted(day, -600 + length / 2 - 1), { noc, country: 'IN' }),
-    job(shifted(day, 1 - length / 2), day, { noc, country: 'IN' }),
-  ];
 
   it.each([
     ['2024-06-01', '21300', 182, []],
@@ -192,12 +193,30 @@ describe('lanes', () => {
     ]);
   });
 
-  it('of a nominee are general, nominees and categories: IRPA 10.1(1.1)', () => {
+  it('of a nominee are general and nominees, from the day of acceptance: IRPA 10.1(1.1)', () => {
     const nominee = { ...everything, nomination: { province: 'ON', acceptedOn: TODAY } };
     const { lanes, programs } = evaluate(nominee, TODAY);
-    expect(lanes).toEqual(['general', 'pnp', 'french', 'healthcare', 'physicians']);
+    expect(lanes).toEqual(['general', 'pnp']);
     expect(programs.cec.eligible).toBe(true);
+    const eve = shifted(TODAY, -1);
+    expect(evaluate(nominee, eve).lanes).toEqual(evaluate(everything, eve).lanes);
+    const byQuebec = { ...everything, nomination: { province: 'QC', acceptedOn: TODAY } };
+    expect(evaluate(byQuebec, TODAY).lanes).toEqual(evaluate(everything, TODAY).lanes);
   });
+
+  it.each(['2023-05-31', '2023-06-01', '2025-02-26', '2025-02-27', '2025-12-08', '2026-02-17', '2026-02-18'])(
+    'of a nominee are the same two on %s, and nothing is left open',
+    (day) => {
+      const work = [job(shifted(day, -1200), null, { noc: '31102' }), ...halves(day, '21300', 182)];
+      const candidate = eligible(day, work, {
+        languageTests: [english(9, shifted(day, -100)), french(9, shifted(day, -100))],
+      });
+      const nominee = { ...candidate, nomination: { province: 'ON', acceptedOn: day } };
+      const { lanes, warnings } = evaluate(nominee, day);
+      expect(lanes).toEqual(['general', 'pnp']);
+      expect(warnings.filter(({ code }) => /^(category|military)-/.test(code))).toEqual([]);
+    },
+  );
 
   it('are none outside the programmes, whatever category would fit', () => {
     expect(evaluate(somebody({ languageTests: [french(9)] }), TODAY).lanes).toEqual([]);

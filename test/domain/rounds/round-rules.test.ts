@@ -103,7 +103,7 @@ test.each([
 
 // IRPA 10.1(1.1) for nominees; IRCC help centre answer 1294 for the order of the others.
 test.each([
-  [['general', 'pnp', 'french'], 'pnp'],
+  [['general', 'pnp'], 'pnp'],
   [['general', 'fst', 'fsw', 'cec'], 'cec'],
   [['general', 'fst', 'fsw'], 'fsw'],
   [['general', 'fst'], 'fst'],

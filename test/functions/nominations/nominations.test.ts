@@ -73,7 +73,7 @@ test('accepting is worth 600 points and the nominees’ lane, from today', async
   // Section D is capped at 600, so the nomination takes the place of the points for study in Canada.
   const { total, additional } = before.score.crs;
   expect(body.score.crs.total).toBe(total - additional.total + 600);
-  expect(body.score.lanes).toContain('pnp');
+  expect(body.score.lanes).toEqual(['general', 'pnp']);
   expect(body.submittedAt).toBe(before.submittedAt);
   for (const { SK } of await portal.itemsOf('LANE#'))
     expect(SK.startsWith(`${9999 - body.score.crs.total}#`)).toBe(true);
@@ -84,6 +84,26 @@ test('accepting is worth 600 points and the nominees’ lane, from today', async
     body: poolProfile({ siblingInCanada: true }),
   });
   expect(edited.body.score.crs.additional.nomination).toBe(600);
+});
+
+test('accepting takes the candidate out of programmes and categories, and a withdrawn nomination puts them back', async () => {
+  const lanesHeld = async () =>
+    [...new Set((await portal.itemsOf('LANE#')).map(({ PK }) => PK.split('#')[1]))].sort();
+  const work = [{ noc: '31301', country: 'CA', from: '2024-01-01', to: null, hoursPerWeek: 40 }];
+  const abilities = { listening: 560, reading: 560, writing: 560, speaking: 560 };
+  const french = { test: 'tef-canada' as const, takenOn: '2025-10-01', ...abilities };
+  const languageTests = [...poolProfile().languageTests, french];
+  await portal.call('PUT /profiles/me', { ...candidate(), body: poolProfile({ work, languageTests }) });
+  const before = await mine();
+  expect(before.score.lanes).toEqual(expect.arrayContaining(['general', 'cec', 'french', 'healthcare']));
+  expect(await lanesHeld()).toEqual(before.score.lanes.toSorted());
+  await offer();
+  expect(await lanesHeld()).toEqual(before.score.lanes.toSorted());
+  expect((await answer('accept')).body.score.lanes).toEqual(['general', 'pnp']);
+  expect(await lanesHeld()).toEqual(['general', 'pnp']);
+  expect((await withdraw()).status).toBe(204);
+  expect((await mine()).score.lanes).toEqual(before.score.lanes);
+  expect(await lanesHeld()).toEqual(before.score.lanes.toSorted());
 });
 
 test('rejecting leaves the profile as it was, and another province may offer', async () => {

@@ -83,6 +83,7 @@ test('a nomination is told of while it is offered, and not after it was withdraw
   );
   await deliver(told, world.notifyDeps);
   expect(world.mails[0]?.text).toContain('March 20, 2026 at 10:00 UTC');
+  expect(world.mails[0]?.text).toMatch(/no longer in rounds for\s+a category/);
   const withdrawn = { ...record, nominationId: 'nom2', state: 'withdrawn' as const };
   await world.client.send(
     new PutCommand({

@@ -78,3 +78,33 @@ test('whatever people do between selection and invitation, each ends in one stat
   ]);
   expect(await t.invitations('withdraws')).toMatchObject([{ state: 'omitted', reason: 'withdrawn' }]);
 });
+
+test('who accepts a nomination between selection and invitation of a category’s round is not invited in it', async () => {
+  const all = ['nominee', 'stays'];
+  await world.submit(
+    all.map((id, index) => of(id, 110 - index)),
+    { lanes: ['general', 'french'] },
+  );
+  const french = { ...order(2), plan: 'french', lane: 'french' };
+  expect(await runRound(french, { ...world.roundDeps, remainingMs: () => 1 })).toBe('paused');
+  const deadline = AbortSignal.timeout(20_000);
+  const deps = {
+    db: world.client,
+    table: world.table,
+    now: world.roundDeps.now,
+    newId: () => 'nomination-1',
+    random: () => 0.5,
+    pause: async () => {},
+    announce: async () => {},
+  };
+  await editProfile({ sub: 'sub-nominee', profile: poolProfile(), onlyVersion: undefined }, deadline, deps);
+  await offerNomination({ profileId: 'nominee', province: 'ON' }, deadline, deps);
+  await answerNomination({ sub: 'sub-nominee', answer: 'accept' }, deadline, deps);
+  expect(await runRound(french, world.roundDeps)).toBe('done');
+  expect(await roundOf(world, 'french-20260218T140000Z')).toMatchObject({
+    issued: 1,
+    lapsed: { 'no-longer-in-lane': 1 },
+  });
+  expect(await invitedIn(world, 'french-20260218T140000Z')).toEqual(['stays']);
+  expect(await t.standing('nominee')).toMatchObject({ state: 'in-pool', lanes: ['general', 'pnp'] });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
 import { STAND_IN_OCCUPATION } from '#domain/answers/advice/occupation';
+import type { Candidate } from '#domain/profile/profile';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../../somebody.ts';
 import { added, graduate, step, steps } from './advised.ts';
@@ -9,10 +10,18 @@ describe('other steps', () => {
   it('put the nomination first, with 600, and it ranks as a nominee', () => {
     const [first] = steps(graduate);
     expect(first).toMatchObject({ id: 'nomination', gain: 600 });
-    expect(first?.lanes).toContain('pnp');
+    expect(first?.lanes).toEqual(['general', 'pnp']);
+    expect(first?.message).toContain('not in those for a category');
     expect(
       step({ ...graduate, nomination: { province: 'ON', acceptedOn: TODAY } }, 'nomination'),
     ).toBeUndefined();
+  });
+
+  it('open no category for a nominee: French of level 7 does for another, and is no step where it gives no points', () => {
+    const nomination = { province: 'ON', acceptedOn: TODAY };
+    const lanesAfter = (candidate: Candidate): string[] => steps(candidate).flatMap(({ lanes }) => lanes);
+    expect(lanesAfter(graduate)).toContain('french');
+    expect(new Set(lanesAfter({ ...graduate, nomination }))).toEqual(new Set(['general', 'pnp']));
   });
 
   it('add a certificate for a candidate who works in a trade: 50 with CLB 7', () => {

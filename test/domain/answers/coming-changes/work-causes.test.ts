@@ -93,6 +93,17 @@ describe('a category that asks for work', () => {
     expect(causesOn(candidate, day)).toEqual(causes);
   });
 
+  it('is no cause for a nominee, who ranks in none: six months on a birthday', () => {
+    const day = '2024-06-03';
+    const { profile } = worker(nurseUntil(day));
+    const born = { profile: { ...profile, dateOfBirth: '1992-06-03' } };
+    const nomination = { province: 'ON', acceptedOn: '2024-01-15' };
+    const birthday = 'birthday /profile/dateOfBirth';
+    expect(causesOn(born, day)).toEqual([birthday, 'work-milestone /profile/work/1']);
+    expect(causesOn({ ...born, nomination }, day)).toEqual([birthday]);
+    expect(causesOn({ profile, nomination }, day)).toBeUndefined();
+  });
+
   it('is no cause once it has ended: six months on a birthday in 2026 are no amount that a rule asks for', () => {
     const born = { dateOfBirth: '1990-06-15' };
     const { profile } = worker(job(startOf('2026-06-15', 182), null, { ...nurse, ...abroad }));

@@ -52,10 +52,9 @@ describe('programmes and lanes of random candidates', () => {
           });
           if (all[program]) seen[program]++;
         }
-        const federal = (['cec', 'fsw', 'fst'] as const).filter((program) => expected[program] && !pnp);
-        const wanted = any
-          ? ['general', ...federal, ...(pnp ? ['pnp'] : []), ...categoriesOf(candidate, tests, day)]
-          : [];
+        const federal = (['cec', 'fsw', 'fst'] as const).filter((program) => expected[program]);
+        const others = pnp ? ['pnp'] : [...federal, ...categoriesOf(candidate, tests, day)];
+        const wanted = any ? ['general', ...others] : [];
         expect(lanes.toSorted()).toEqual(wanted.toSorted());
       }),
       { numRuns: runs(1000) },
