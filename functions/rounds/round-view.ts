@@ -28,8 +28,11 @@ export interface RoundView {
   /** Score and submission instant of the last one selected, inclusive; `null` also when the round selected none. */
   cutOff: CutOff | null;
   ruleset: string | null;
-  /** The general lane before the round; `null` also when it had not been counted. */
-  poolByBand: (PoolCount & { asOf: IsoDate }) | null;
+  /**
+   * The general lane before the round, on the day of `asOf` in UTC, and when it was counted, which older rounds do not
+   * say; `null` also when it had not been counted.
+   */
+  poolByBand: (PoolCount & { asOf: IsoDate; takenAt?: IsoInstant }) | null;
   /** SHA-256 of the frozen selection. */
   digest: string | null;
   /** Root of the Merkle tree over the frozen selection (RFC 9162, SHA-256): committed to before the first invitation. */

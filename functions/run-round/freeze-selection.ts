@@ -96,7 +96,7 @@ export async function freezeSelection(round: SelectingRound, deps: RoundDependen
       merkleRoot,
       cutOff: cutOffOf(selected),
       ruleset: rulesetOn(scheduledAt.slice(0, 10)),
-      poolByBand: pool ? { asOf: pool.asOf, bands: pool.bands, total: pool.total } : null,
+      poolByBand: pool ?? null,
       chunks,
       nextChunk: 0,
       issued: 0,

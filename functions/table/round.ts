@@ -52,8 +52,8 @@ export interface FrozenRound extends BegunRound {
   cutOff: CutOff | null;
   /** The rules in force on the day of the round's instant. */
   ruleset: string;
-  /** The pool before the round; `null` when it had not been counted by then. */
-  poolByBand: (PoolCount & { asOf: IsoDate }) | null;
+  /** The pool before the round; `null` when it had not been counted by then. Older rounds do not say `takenAt`. */
+  poolByBand: (PoolCount & { asOf: IsoDate; takenAt?: IsoInstant }) | null;
   chunks: number;
   /** All chunks before this one are done. */
   nextChunk: number;

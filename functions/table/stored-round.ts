@@ -30,7 +30,9 @@ const frozen = {
   merkleRoot: text,
   cutOff: v.nullable(v.object({ score: figure, submittedAt: text })),
   ruleset: text,
-  poolByBand: v.nullable(v.object({ asOf: text, bands: v.record(text, figure), total: figure })),
+  poolByBand: v.nullable(
+    v.object({ asOf: text, takenAt: maybe(text), bands: v.record(text, figure), total: figure }),
+  ),
   chunks: figure,
   nextChunk: figure,
   issued: figure,

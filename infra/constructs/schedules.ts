@@ -9,11 +9,11 @@ import {
 import { LambdaInvoke, SqsSendMessage } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { AUTHORITY_TIME_ZONE } from '#domain/rounds/authority-time-zone';
 import type { RoundPlan } from '../settings/stage-config.ts';
 
 /** One pool, one group: rounds on it run one after the other, in the order of their instants. */
 const POOL_GROUP = 'pool';
-const DEFAULT_TIME_ZONE = 'America/Toronto';
 
 /**
  * Orders a round whenever the plan says so. The order carries the instant that was planned, not the one at which it
@@ -24,7 +24,7 @@ export function scheduleRound(
   plan: RoundPlan,
   targets: { rounds: IQueue; undelivered: IQueue },
 ): Schedule {
-  const { name, lane, cron, timeZone = DEFAULT_TIME_ZONE, ...limits } = plan;
+  const { name, lane, cron, timeZone = AUTHORITY_TIME_ZONE, ...limits } = plan;
   return new Schedule(scope, `Round-${name}`, {
     description: `Orders the rounds of plan "${name}" on lane "${lane}".`,
     schedule: ScheduleExpression.expression(cron, TimeZone.of(timeZone)),

@@ -116,7 +116,8 @@ test('the feed has the shape that readers of Canada’s feed know', async () => 
           'Federal Skilled Worker Program, Canadian Experience Class, Federal Skilled Trades Program and Provincial Nominee Program',
         drawDateTime: 'February 18, 2026 at 14:00:00 UTC',
         drawCutOff: `January ${Number(day)}, 2026 at ${time} UTC`,
-        drawDistributionAsOn: 'February 17, 2026',
+        // Counted five minutes after midnight in UTC: in the evening of the day before in Ottawa.
+        drawDistributionAsOn: 'February 16, 2026',
         ...Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`dd${index + 1}`, '0'])),
         dd2: '1,234',
         dd3: '1,000',

@@ -92,7 +92,11 @@ test('the pool before the round is the last count before its instant', async () 
   ] as const)
     await writePoolSnapshot(world.client, world.table, { asOf, takenAt, ...count(total) });
   await runRound(order, world.roundDeps);
-  expect((await header()).poolByBand).toEqual({ asOf: '2026-02-17', ...count(2) });
+  expect((await header()).poolByBand).toEqual({
+    asOf: '2026-02-17',
+    takenAt: '2026-02-17T00:05:00.000Z',
+    ...count(2),
+  });
 });
 
 test('the standing that is invited keeps everything else', async () => {
