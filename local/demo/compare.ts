@@ -19,15 +19,12 @@ export interface ComparedRound {
   /** Our cut-off's band; `null` when nobody was invited. */
   ourBand: string | null;
   /**
-   * True for a general round whose published pool and size alone lead to the published band: then ours must land there
-   * too. Other rounds depend on facts that the distribution does not show, and so on the people drawn.
+   * True for a general round whose pool and size alone lead to the published band, as published and to scale: then ours
+   * must land there too. Other rounds depend on facts that the distribution does not show, and so on the people drawn.
    */
   arithmetic: boolean;
-}
-
-/** The size of a round in a pool of `population`, where it was `published` in one of `pool`: at least 1. */
-export function scaledSize(published: number, population: number, pool: number): number {
-  return Math.max(1, Math.round((published * population) / pool));
+  /** True for one that they lead there as published, but not any more when rounded to so few people. */
+  tooSmall: boolean;
 }
 
 /** The band of the candidate at a rank counted from 1, or `undefined` beyond the last. */
@@ -40,28 +37,29 @@ export function bandAtRank(distribution: Distribution, rank: number): string | u
   return undefined;
 }
 
-/** Whether the published figures alone lead to the published band: a general round, the first one in its pool. */
-function isArithmetic(pool: PublishedPool, round: PublishedRound): boolean {
-  const first = pool.rounds[0] === round;
-  return (
-    first &&
-    round.lane === 'general' &&
-    bandAtRank(pool.distribution, round.size) === bandOf(round.cutOff.score).label
-  );
+/** Whether pool and size alone lead to the published band: of a general round, the first one in its pool. */
+function leadThere(pool: PublishedPool, round: PublishedRound): (of: Distribution, size: number) => boolean {
+  const isFirst = pool.rounds[0] === round && round.lane === 'general';
+  return (of, size) => isFirst && bandAtRank(of, size) === bandOf(round.cutOff.score).label;
 }
 
 export function compareRound(
   pool: PublishedPool,
   published: PublishedRound,
-  ours: { size: number; held: HeldRound },
+  ours: { size: number; held: HeldRound; scaled: Distribution },
 ): ComparedRound {
-  const { cutOff } = ours.held;
+  const { size, held, scaled } = ours;
+  const { cutOff } = held;
+  const leads = leadThere(pool, published);
+  const [asPublished, toScale] = [leads(pool.distribution, published.size), leads(scaled, size)];
   return {
     published,
-    ...ours,
+    size,
+    held,
     publishedBand: bandOf(published.cutOff.score).label,
     ourBand: cutOff && bandOf(cutOff.score).label,
-    arithmetic: isArithmetic(pool, published),
+    arithmetic: asPublished && toScale,
+    tooSmall: asPublished && !toScale,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { Inhabitant } from '../population/inhabitant.ts';
 import { largestRemainder } from '../population/largest-remainder.ts';
+import { drawnFor, placesOf } from '../population/places.ts';
 import { populationLike } from '../population/population-like.ts';
 import { type PublishedPool, publishedPool } from '../population/rounds-history.ts';
 import type { System } from '../system-types.ts';
@@ -52,7 +53,8 @@ function introduce(
   return `
 A pool like Canada's on ${pool.day}${newest}, scaled to ${size.toLocaleString('en-CA')} candidates (seed ${seed}).
 The people are invented: facts drawn at random, scored by the rules of the day, and kept while their band of scores has
-room. ${people.length - size} more are in no programme: they are kept too, and told why. Then the rounds held in that pool follow:
+room. As many of each lane as its round invited stand at the published cut-off or above, to scale. ${people.length - size} more are in no
+programme: they are kept too, and told why. Then the rounds held in that pool follow:
 ${rounds}.
 
 `;
@@ -70,7 +72,8 @@ export async function runDemonstration(
 ): Promise<DemonstrationReport> {
   const { population, seed, once, out } = options;
   const pool = publishedPool(options.day);
-  const people = populationLike(pool.distribution, { size: population, day: pool.day, seed });
+  const { day, distribution } = pool;
+  const people = populationLike(distribution, { size: population, day, seed, rounds: pool.rounds });
   out.write(introduce(pool, people, options));
 
   const send = apiClient(system.apiUrl);
@@ -78,7 +81,7 @@ export async function runDemonstration(
   await withProgress(out, { label: 'Submitting', total: countSteps(people) }, (progress) =>
     submitPopulation(people, { system, send, progress }),
   );
-  await passFiveMinuteMark(system, `${pool.day}T00:01:00.000Z`);
+  await passFiveMinuteMark(system, `${day}T00:01:00.000Z`);
   await catchUp(system);
   out.write(`  through the HTTP API in ${seconds(began)}\n\n`);
 
@@ -94,10 +97,11 @@ export async function runDemonstration(
   const french = new Set(
     people.filter(({ profile }) => profile.preferredLanguage === 'fr').map(({ profile }) => profile.email),
   );
-  const scaled = largestRemainder(pool.distribution, population);
+  const scaled = largestRemainder(distribution, population);
+  const drawn = drawnFor(people, placesOf(pool.rounds, distribution, scaled));
   const verdict = judge({ pool, scaled, poolBefore, compared, mailed: mails.length });
   out.write(`${poolTable(pool, scaled, poolBefore)}\n\n`);
-  out.write(`${roundsTable(compared)}\n${verdict.text}\n`);
+  out.write(`${roundsTable(compared, drawn)}\n${verdict.text}\n`);
   out.write(`${showMails(mails, french)}\n`);
   const outside = people.findIndex(({ lanes }) => lanes.length === 0);
   if (outside >= 0) out.write(`${await showIneligible(send, await system.mint({ sub: subOf(outside) }))}\n`);

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { LocalRunError } from '../engines/engine.ts';
+import { largestRemainder } from '../population/largest-remainder.ts';
 import type { PublishedPool } from '../population/rounds-history.ts';
+import { scaledSize } from '../population/scaled-size.ts';
 import type { System } from '../system-types.ts';
 import type { Send } from './api-client.ts';
-import { type ComparedRound, compareRound, scaledSize } from './compare.ts';
+import { type ComparedRound, compareRound } from './compare.ts';
 import type { Progress } from './progress.ts';
 import { passFiveMinuteMark } from './simulated-time.ts';
 
@@ -41,6 +43,7 @@ export async function holdRounds(
 ): Promise<HeldRounds> {
   const token = await system.mint({ sub: 'officer-1', groups: ['officer'] });
   const poolTotal = [...pool.distribution.values()].reduce((sum, count) => sum + count, 0);
+  const scaled = largestRemainder(pool.distribution, population);
   const planned = [];
   for (const published of pool.rounds) {
     const size = scaledSize(published.size, population, poolTotal);
@@ -59,7 +62,9 @@ export async function holdRounds(
       );
     if (compared.length === 0 && held.poolByBand)
       poolBefore = { asOf: held.poolByBand.asOf, bands: new Map(Object.entries(held.poolByBand.bands)) };
-    compared.push(compareRound(pool, published, { size, held: { ...held, issued: held.issued ?? 0 } }));
+    compared.push(
+      compareRound(pool, published, { size, held: { ...held, issued: held.issued ?? 0 }, scaled }),
+    );
     progress.advance();
   }
   return { compared, poolBefore };

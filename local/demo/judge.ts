@@ -11,6 +11,9 @@ export interface Outcome {
   mailed: number;
 }
 
+/** Points between two cut-offs that are as good as the same. */
+const NEAR = 20;
+
 interface Finding {
   ok: boolean;
   text: string;
@@ -30,28 +33,34 @@ function ofPool({ pool, scaled, poolBefore }: Outcome): Finding {
     : { ok: false, text: 'The pool is NOT the published one to scale.' };
 }
 
+/** What a round is worth that need not land anywhere. */
+function comparison({ published: { lane, cutOff }, size, held, tooSmall }: ComparedRound): string {
+  if (tooSmall)
+    return 'is for comparison: rounded to so few people, distribution and size lead to another band.';
+  const ours = held.cutOff?.score;
+  if (ours === undefined) return 'is for comparison: nobody of its lane was drawn.';
+  if (lane === 'general')
+    return 'is for comparison: the published distribution and size do not lead to the published band.';
+  const beside = `cut at ${ours}, beside the published ${cutOff.score}`;
+  return Math.abs(ours - cutOff.score) <= NEAR
+    ? `${beside}: as many of its lane were drawn at that score or above as it invited, to scale.`
+    : `${beside}: at this scale it invites ${size}, and nobody of its lane who was drawn stands nearer.`;
+}
+
 function ofRound(round: ComparedRound): Finding {
   const { published, arithmetic } = round;
   const name = `#${published.number} (${published.lane})`;
   if (missed(round))
     return {
       ok: false,
-      text: `${name} is NOT in the published band, where distribution and size alone put it: the population is too small, or something is wrong.`,
+      text: `${name} is NOT in the published band, where distribution and size alone put it: something is wrong.`,
     };
   if (arithmetic)
     return {
       ok: true,
       text: `${name} is arithmetic: distribution and size alone decide the band, and ours is the published one.`,
     };
-  return published.lane === 'general'
-    ? {
-        ok: true,
-        text: `${name} is for comparison: the published distribution and size do not lead to the published band.`,
-      }
-    : {
-        ok: true,
-        text: `${name} depends on who was drawn: the distribution does not say who is in the lane.`,
-      };
+  return { ok: true, text: `${name} ${comparison(round)}` };
 }
 
 function ofMails({ compared, mailed }: Outcome): Finding {

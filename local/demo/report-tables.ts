@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import type { Drawn } from '../population/places.ts';
 import type { Distribution, PublishedPool } from '../population/rounds-history.ts';
 import type { ComparedRound } from './compare.ts';
 import type { PoolBefore } from './hold-rounds.ts';
@@ -16,8 +17,8 @@ function landed({ held, ourBand, publishedBand, arithmetic }: ComparedRound): st
   return arithmetic ? 'NO' : 'no';
 }
 
-/** Our rounds beside the published ones. */
-export function roundsTable(compared: readonly ComparedRound[]): string {
+/** Our rounds beside the published ones, and beside what was drawn for them before the system held any. */
+export function roundsTable(compared: readonly ComparedRound[], drawn: ReadonlyMap<string, Drawn>): string {
   const table = new Table({
     ...PLAIN,
     head: ['Round', 'Lane', '', 'Size', 'Issued', 'Cut-off', 'Tie-break (UTC)', 'Same band'],
@@ -25,20 +26,22 @@ export function roundsTable(compared: readonly ComparedRound[]): string {
   for (const round of compared) {
     const { published, size, held, publishedBand } = round;
     const { cutOff } = published;
+    const { count = 0, lowest = '-' } = drawn.get(published.number) ?? {};
     table.push(
       [
         {
           content: `#${published.number}\n${instant(published.at).slice(0, published.timePublished ? 16 : 10)}`,
-          rowSpan: 2,
+          rowSpan: 3,
         },
-        { content: published.lane, rowSpan: 2 },
+        { content: published.lane, rowSpan: 3 },
         'published',
         { content: figure(published.size), hAlign: 'right' },
         { content: figure(published.size), hAlign: 'right' },
         { content: cutOff.score, hAlign: 'right' },
         instant(cutOff.submittedAt),
-        { content: `${landed(round)} (${publishedBand})`, rowSpan: 2 },
+        { content: `${landed(round)} (${publishedBand})`, rowSpan: 3 },
       ],
+      ['drawn', { content: figure(count), hAlign: 'right' }, '', { content: lowest, hAlign: 'right' }, ''],
       [
         'here',
         { content: figure(size), hAlign: 'right' },

@@ -201,6 +201,18 @@ const nominee: Track = {
   nominated: true,
 };
 
+/** Older, with little study and the least of language that a programme asks for: provinces nominate them too. */
+const modestNominee: Track = {
+  ...modest,
+  name: 'modest nominee',
+  weight: 1,
+  age: { mean: 46, deviation: 6, least: 24, most: 58 },
+  proficiency: { mean: 5.2, deviation: 0.9 },
+  canadianYears: [1, 1.9],
+  foreignYears: [0, 2],
+  nominated: true,
+};
+
 export const TRACKS: readonly Track[] = [
   abroad,
   graduate,
@@ -210,4 +222,5 @@ export const TRACKS: readonly Track[] = [
   senior,
   strong,
   nominee,
+  modestNominee,
 ];

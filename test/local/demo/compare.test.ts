@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { bandAtRank, compareRound, missed, scaledSize } from '#local/demo/compare';
+import { bandAtRank, compareRound, missed } from '#local/demo/compare';
 import { largestRemainder } from '#local/population/largest-remainder';
-import { PUBLISHED_DAYS, publishedPool } from '#local/population/rounds-history';
+import {
+  PUBLISHED_DAYS,
+  type PublishedPool,
+  type PublishedRound,
+  publishedPool,
+} from '#local/population/rounds-history';
+import { scaledSize } from '#local/population/scaled-size';
 
 const held = (score: number | null) => ({
   id: 'r',
   state: 'completed',
   issued: score === null ? 0 : 1,
   cutOff: score === null ? null : { score, submittedAt: '2024-04-01T00:00:00.000Z' },
+});
+
+/** A round that is not scaled at all. */
+const asPublished = ({ distribution: scaled }: PublishedPool, { size }: PublishedRound) => ({
+  size,
+  held: held(null),
+  scaled,
 });
 
 describe('compare', () => {
@@ -36,7 +49,11 @@ describe('compare', () => {
     const [general, french] = pool.rounds;
     if (!general || !french) throw new Error('two rounds were published');
     const compared = (round: typeof general, score: number | null) =>
-      compareRound(pool, round, { size: 20, held: held(score) });
+      compareRound(pool, round, {
+        size: 20,
+        held: held(score),
+        scaled: largestRemainder(pool.distribution, 2000),
+      });
     expect(compared(general, 501)).toMatchObject({
       arithmetic: true,
       publishedBand: '501-600',
@@ -59,7 +76,7 @@ describe('compare', () => {
       const pool = publishedPool(day);
       const general = pool.rounds.find(({ lane }) => lane === 'general');
       if (!general) throw new Error('a general round was published');
-      return [general.number, compareRound(pool, general, { size: 1, held: held(null) }).arithmetic];
+      return [general.number, compareRound(pool, general, asPublished(pool, general)).arithmetic];
     });
     expect(arithmetic).toEqual([
       ['238', false],
@@ -70,12 +87,29 @@ describe('compare', () => {
     ]);
   });
 
+  // Of 2,095 in 214,697 one person of one is 1; the one person stands in the largest band, from 351 to 400.
+  it('holds no round to the published band that so few people cannot lead to', () => {
+    const pool = publishedPool('2024-04-23');
+    const [general] = pool.rounds;
+    if (!general) throw new Error('a general round was published');
+    const compared = (population: number) =>
+      compareRound(pool, general, {
+        size: scaledSize(general.size, population, 214_697),
+        held: held(364),
+        scaled: largestRemainder(pool.distribution, population),
+      });
+    expect(compared(1)).toMatchObject({ arithmetic: false, tooSmall: true });
+    expect(missed(compared(1))).toBe(false);
+    expect(compared(2000)).toMatchObject({ arithmetic: true, tooSmall: false });
+    expect(missed(compared(2000))).toBe(true);
+  });
+
   it('scales every arithmetic round to 2,000 candidates without leaving its band; at 500 rounding moves three', () => {
     const general = PUBLISHED_DAYS.flatMap((day) => {
       const pool = publishedPool(day);
       return pool.rounds.map((round) => ({
         pool,
-        ...compareRound(pool, round, { size: 1, held: held(null) }),
+        ...compareRound(pool, round, asPublished(pool, round)),
       }));
     }).filter(({ published }) => published.lane === 'general');
     const arithmetic = general.filter((round) => round.arithmetic);

@@ -38,6 +38,54 @@ describe('populationLike', () => {
     },
   );
 
+  /** Whom each round invites, one after the other: a sort and a cut, without what the drawing knows of places. */
+  function cutOffs(day: string, size: number, seed: number): { lane: string; off: number; above: number }[] {
+    const { distribution, rounds } = publishedPool(day);
+    const total = [...distribution.values()].reduce((sum, count) => sum + count, 0);
+    let left = inPool(populationLike(distribution, { size, day, seed, rounds }));
+    return rounds.map(({ lane, size: published, cutOff }) => {
+      const ranked = left.filter(({ lanes }) => lanes.includes(lane)).sort((a, b) => b.score - a.score);
+      const invited = ranked.slice(0, Math.round((published * size) / total));
+      const above = ranked.filter(({ score: points }) => points >= cutOff.score);
+      left = left.filter((person) => !invited.includes(person));
+      return { lane, off: (invited.at(-1)?.score ?? 0) - cutOff.score, above: above.length };
+    });
+  }
+
+  // Sizes to scale by hand: 2,095 and 1,400 of 214,697 are 19.5 and 13.0 of 2,000; 2,000 and 3,500 of 229,904 are 17.4
+  // and 30.4; 4,000 of 256,914 are 31.1 and 2,000 and 250 of 226,793 are 17.6 and 2.2.
+  it.each([
+    ['2024-04-23', 294, { general: 20, french: 13 }],
+    ['2024-04-23', 7, { general: 20, french: 13 }],
+    ['2026-09-27', 294, { cec: 17, trades: 30 }],
+    ['2025-07-20', 294, { healthcare: 31 }],
+    ['2026-09-13', 294, { cec: 18, 'senior-managers': 2 }],
+  ])(
+    'has as many of each lane at the cut-offs of %s as were invited, to scale (seed %i)',
+    (day, seed, sizes) => {
+      const found = cutOffs(day, 2000, seed).filter(({ lane }) => lane in sizes);
+      expect(Object.fromEntries(found.map(({ lane, above }) => [lane, above]))).toEqual(sizes);
+      for (const { off } of found) {
+        expect(off).toBeGreaterThanOrEqual(0);
+        expect(off).toBeLessThanOrEqual(20);
+      }
+    },
+  );
+
+  it('keeps its quotas where no place of a round can be filled: one person, recruits of forces, nobody above', () => {
+    const one = (day: string) => {
+      const { distribution, rounds } = publishedPool(day);
+      return inPool(populationLike(distribution, { size: 1, day, seed: 1, rounds }));
+    };
+    expect(one('2024-04-23').map(({ score: points }) => countByBand([points]).bands['351-400'])).toEqual([1]);
+    const military = PUBLISHED_DAYS.find((day) =>
+      publishedPool(day).rounds.some(({ lane }) => lane === 'military'),
+    );
+    const { distribution, rounds } = publishedPool(military ?? '');
+    const people = inPool(populationLike(distribution, { size: 300, day: military ?? '', seed: 1, rounds }));
+    expect(people).toHaveLength(300);
+  });
+
   it('repeats itself for a seed and differs between seeds', () => {
     expect(drawn('2024-04-23', 60, 5)).toEqual(drawn('2024-04-23', 60, 5));
     expect(drawn('2024-04-23', 60, 5)).not.toEqual(drawn('2024-04-23', 60, 6));

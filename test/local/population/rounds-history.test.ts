@@ -47,6 +47,19 @@ describe('publishedPool', () => {
     }
   });
 
+  it('has the newest pool, of 229,904, and its three rounds', () => {
+    const { day, distribution, rounds } = publishedPool('2026-11-29');
+    expect(day).toBe('2026-09-27');
+    expect([...distribution.values()].reduce((sum, count) => sum + count, 0)).toBe(229_904);
+    expect(distribution.get('501-600')).toBe(21_070);
+    expect(rounds.map(({ number, lane, size, cutOff }) => [number, lane, size, cutOff.score])).toEqual([
+      ['445', 'pnp', 733, 725],
+      ['446', 'cec', 2000, 518],
+      ['447', 'trades', 3500, 476],
+    ]);
+    expect(rounds.every(({ timePublished }) => !timePublished)).toBe(true);
+  });
+
   it('keeps the date of round 357, whose published instant lies ten days before it', () => {
     const round = publishedPool('2025-07-20').rounds.find(({ number }) => number === '357');
     expect(round?.at).toBe('2025-07-22T16:27:45.000Z');
