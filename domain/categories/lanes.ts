@@ -39,7 +39,7 @@ function addCategories(era: CategoryEra, of: OpenDay, lanes: Lane[]): Warning[] 
 /**
  * The lanes that a candidate ranks in on the day, in the order of LANES; none without a programme. A nominee can be
  * invited only as one (IRPA 10.1(1.1)), and rounds for another programme or for a category do not cover nominees.
- * Beside the lanes: warnings of what the rules leave open about a category, for whoever could rank in it.
+ * Beside the lanes: warnings of what the rules leave open about a category, for candidates who could rank in it.
  */
 export function lanesOn(
   of: OpenDay,

@@ -19,7 +19,7 @@ const localFigures = new Intl.DateTimeFormat('en-US', {
   timeZone,
 });
 
-/** The day in words of whoever is where the authority is. @example inFull('2020-03-19T02:04:06.000Z') // 'March 18, 2020' */
+/** The day on the authority's calendar, in words. @example inFull('2020-03-19T02:04:06.000Z') // 'March 18, 2020' */
 const inFull = (instant: IsoInstant): string => localDay.format(new Date(instant));
 
 /** The same day. @example inFigures('2020-03-19T02:04:06.000Z') // '2020-03-18' */
