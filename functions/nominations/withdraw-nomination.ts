@@ -1,7 +1,7 @@
 import { Refusal } from '../problem/refusal.ts';
 import { type Change, changeProfile } from '../profile-life/change-profile.ts';
 import { rescoredStanding } from '../profile-life/rescored-standing.ts';
-import { scoreOf } from '../profile-life/score-stored.ts';
+import { placedByTime, scoreOf } from '../profile-life/score-stored.ts';
 import { nominationMoved } from '../table/nomination.ts';
 import type { Standing } from '../table/standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
@@ -44,14 +44,12 @@ function without(
   return undefined;
 }
 
-function withdrawn(
-  { standing: before, profile }: StoredProfile,
-  province: string,
-  { table, now }: NominationDependencies,
-): Change {
+function withdrawn(stored: StoredProfile, province: string, { table, now }: NominationDependencies): Change {
+  const at = now().toISOString();
+  const { profile } = stored;
+  const before = placedByTime(stored, at.slice(0, 10));
   const left = without(before, province);
   if (!left) throw new Refusal('not-found');
-  const at = now().toISOString();
   const result = scoreOf({ standing: left.standing, profile }, at.slice(0, 10));
   const after = rescoredStanding(left.standing, 'rescored', result, at) ?? {
     ...left.standing,

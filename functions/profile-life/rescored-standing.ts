@@ -2,6 +2,7 @@ import type { IsoInstant } from '#domain/profile/profile';
 import type { ScoreResult } from '#domain/result/score-result';
 import { nextState, type ProfileEvent, type ProfileState } from '#domain/standing/states';
 import type { Standing } from '../table/standing.ts';
+import { entered } from './pool-entry.ts';
 
 /** The part of a standing that a score says. */
 export function scoredPart(result: ScoreResult) {
@@ -28,8 +29,9 @@ export function firstState(result: ScoreResult): ProfileState {
 
 /**
  * The standing after `event` and a new score: next version, in the pool or `ineligible` by the score, or `expired` when
- * its twelve months ended in the meantime. The submission instant stays.
+ * its twelve months ended in the meantime. The submission instant stays, unless this is the first entry into the pool.
  *
+ * @param entry when a profile enters that was never in the pool; default `now`, for what somebody does
  * @returns `undefined` where the event may not happen in the standing's state
  */
 export function rescoredStanding(
@@ -37,10 +39,12 @@ export function rescoredStanding(
   event: Extract<ProfileEvent, 'rescored' | 'edited' | 'invitation-declined' | 'invitation-voided'>,
   result: ScoreResult,
   now: IsoInstant,
+  entry = now,
 ): Standing | undefined {
   const state = nextState(before.state, event);
   if (state === undefined) return undefined;
   const after = { ...before, ...scoredPart(result), version: before.version + 1 };
   if (now >= before.expiresAt) return { ...after, state: nextState(state, 'expired') ?? state };
-  return { ...after, state: settled(state, result.lanes.length > 0) };
+  const ranks = result.lanes.length > 0;
+  return { ...(ranks ? entered(after, entry) : after), state: settled(state, ranks) };
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../problem/refusal.ts';
 import { type Change, changeProfile } from '../profile-life/change-profile.ts';
 import { rescoredStanding } from '../profile-life/rescored-standing.ts';
-import { scoreOf } from '../profile-life/score-stored.ts';
+import { placedByTime, scoreOf } from '../profile-life/score-stored.ts';
 import { nominationMoved } from '../table/nomination.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import type { ProfileDependencies } from './dependencies.ts';
@@ -36,16 +36,18 @@ export function answerNomination(
 }
 
 function answered(
-  { standing, profile }: StoredProfile,
+  stored: StoredProfile,
   answer: NominationAnswer,
   { table, now }: ProfileDependencies,
 ): Change {
-  const { offeredNomination: offer, ...rest } = standing;
   const at = now().toISOString();
+  const today = at.slice(0, 10);
+  const { profile } = stored;
+  const standing = placedByTime(stored, today);
+  const { offeredNomination: offer, ...rest } = standing;
   if (!offer) throw new Refusal('no-nomination');
   if (at >= standing.expiresAt) throw new Refusal('profile-closed');
   if (at >= offer.lapsesAt) throw new Refusal('nomination-lapsed');
-  const today = at.slice(0, 10);
   const accepted = { nomination: { province: offer.province, acceptedOn: today }, nominationId: offer.id };
   const before = answer === 'accept' ? { ...rest, ...accepted } : rest;
   const after = rescoredStanding(before, 'rescored', scoreOf({ standing: before, profile }, today), at);

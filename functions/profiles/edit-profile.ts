@@ -2,7 +2,7 @@ import type { Profile } from '#domain/profile/profile';
 import { Refusal } from '../problem/refusal.ts';
 import { changeProfile } from '../profile-life/change-profile.ts';
 import { rescoredStanding } from '../profile-life/rescored-standing.ts';
-import { scoreOf } from '../profile-life/score-stored.ts';
+import { placedByTime, scoreOf } from '../profile-life/score-stored.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { findOwnProfile } from './find-profile.ts';
@@ -10,7 +10,7 @@ import type { VersionCondition } from './if-match.ts';
 
 /**
  * Replaces the facts of a person's profile. Submission instant and expiry stay: the candidate keeps their rank among
- * equals. A profile that holds an invitation does not change: it was invited for what it says.
+ * equals, unless the edit is what first brings them into the pool; then it counts as the submission. A profile that holds an invitation does not change: it was invited for what it says.
  *
  * @param onlyVersion the version that the editor has seen; an edit of any other is refused
  * @throws Refusal `not-found`, `version-mismatch`, `profile-invited`, `profile-closed`, `conflict`
@@ -22,12 +22,14 @@ export function editProfile(
 ): Promise<StoredProfile> {
   return changeProfile(
     () => findOwnProfile(sub, deadline, deps),
-    ({ standing }) => {
+    (current) => {
+      const { standing } = current;
       if (onlyVersion !== undefined && !onlyVersion(standing.version)) throw new Refusal('version-mismatch');
       if (standing.state === 'invited') throw new Refusal('profile-invited');
       const now = deps.now().toISOString();
-      const result = scoreOf({ standing, profile }, now.slice(0, 10));
-      const after = rescoredStanding(standing, 'edited', result, now);
+      const today = now.slice(0, 10);
+      const result = scoreOf({ standing, profile }, today);
+      const after = rescoredStanding(placedByTime(current, today), 'edited', result, now);
       if (!after || after.state === 'expired') throw new Refusal('profile-closed');
       return { after, profile };
     },

@@ -12,8 +12,11 @@ export interface Standing {
   state: ProfileState;
   /** 1 at submission, one more with every change. */
   version: number;
+  /** What breaks ties: the instant of the first entry into the pool. Until then that of the submission, which is no place. */
   submittedAt: IsoInstant;
-  /** When the profile leaves the pool by itself: twelve months after submission. */
+  /** Only of a profile that was in no programme from its submission on. */
+  neverInPool?: true;
+  /** When the profile leaves the pool by itself: twelve months after `submittedAt`. */
   expiresAt: IsoInstant;
   score: number;
   /** Lanes that the candidate ranks in by the last score; entries exist in the table only while `in-pool`. */
@@ -30,30 +33,40 @@ export interface Standing {
   invitation?: { roundId: string; invitedAt: IsoInstant; expiresAt: IsoInstant };
 }
 
+const shape = v.object({
+  profileId: v.string(),
+  sub: v.string(),
+  state: v.picklist(PROFILE_STATES),
+  version: v.number(),
+  submittedAt: v.string(),
+  neverInPool: v.exactOptional(v.literal(true)),
+  expiresAt: v.string(),
+  score: v.number(),
+  lanes: v.array(v.string()),
+  ruleset: v.string(),
+  scoredOn: v.string(),
+  nextChangeOn: v.nullable(v.string()),
+  nomination: v.exactOptional(v.object({ province: v.string(), acceptedOn: v.string() })),
+  nominationId: v.exactOptional(v.string()),
+  offeredNomination: v.exactOptional(
+    v.object({ id: v.string(), province: v.string(), offeredAt: v.string(), lapsesAt: v.string() }),
+  ),
+  invitation: v.exactOptional(
+    v.object({ roundId: v.string(), invitedAt: v.string(), expiresAt: v.string() }),
+  ),
+});
+
+/**
+ * Releases that knew no first entry wrote no `neverInPool`. Their profiles count as never in the pool only where that is
+ * certain: as submitted, in no programme. Any other keeps the place that it was given.
+ */
+const withEntry = (standing: Standing): Standing =>
+  standing.state === 'ineligible' && standing.version === 1 ? { ...standing, neverInPool: true } : standing;
+
 /** A standing as it is stored. */
 export const STANDING: ItemType<Standing> = {
   kind: 'standing',
-  shape: v.object({
-    profileId: v.string(),
-    sub: v.string(),
-    state: v.picklist(PROFILE_STATES),
-    version: v.number(),
-    submittedAt: v.string(),
-    expiresAt: v.string(),
-    score: v.number(),
-    lanes: v.array(v.string()),
-    ruleset: v.string(),
-    scoredOn: v.string(),
-    nextChangeOn: v.nullable(v.string()),
-    nomination: v.exactOptional(v.object({ province: v.string(), acceptedOn: v.string() })),
-    nominationId: v.exactOptional(v.string()),
-    offeredNomination: v.exactOptional(
-      v.object({ id: v.string(), province: v.string(), offeredAt: v.string(), lapsesAt: v.string() }),
-    ),
-    invitation: v.exactOptional(
-      v.object({ roundId: v.string(), invitedAt: v.string(), expiresAt: v.string() }),
-    ),
-  }),
+  shape: v.pipe(shape, v.transform(withEntry)),
 };
 
 /** The timers that a standing asks for. They are derived, so that a change of standing knows which to add and remove. */

@@ -12,6 +12,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { poolRulesKey, timerCursorKey } from '#functions/table/keys';
 import { writePoolSnapshot } from '#functions/table/pool-snapshot';
 import type { RoundOrder } from '#functions/table/round';
+import type { Edit } from '../finished-round/check-places.ts';
 import { startWorld } from '../functions/run-round/world.ts';
 import { startMailService } from './mail-service.ts';
 import { emptyTally } from './tally.ts';
@@ -109,6 +110,8 @@ export async function startCluster() {
     deadMail,
     deadOrders,
     tally: emptyTally(),
+    /** What candidates have edited, in any order. */
+    edits: [] as Edit[],
     /** An order as a schedule sends it. The queue drops none of them as a repetition. */
     async order(order: RoundOrder | string): Promise<void> {
       fired += 1;

@@ -1,6 +1,7 @@
 import type { RoundOrder } from '#functions/table/round';
 import { type Random, seededRandom } from '#local/population/random';
 import { checkPauses } from '../finished-round/check-pauses.ts';
+import { checkPlaces, type Submitted } from '../finished-round/check-places.ts';
 import { violationsOf } from '../finished-round/check-table.ts';
 import { checkTime } from '../finished-round/check-time.ts';
 import type { Violations } from '../finished-round/violations.ts';
@@ -42,7 +43,11 @@ function ordersOf(random: Random, candidates: number): RoundOrder[] {
 }
 
 /** Counts what there is to count when all is over. */
-function count({ rounds, standings, outcomes, notices, pool }: WholeTable, tally: Tally): void {
+function count(
+  { rounds, standings, outcomes, notices, pool }: WholeTable,
+  submitted: ReadonlyMap<string, Submitted>,
+  tally: Tally,
+): void {
   const headers = [...rounds.values()].map(({ header }) => header);
   const invitations = [...outcomes.values()].filter(isInvitation);
   tally.histories += 1;
@@ -52,6 +57,9 @@ function count({ rounds, standings, outcomes, notices, pool }: WholeTable, tally
   tally.roundsVoided += headers.filter(({ state }) => state === 'voided').length;
   tally.roundsCancelled += headers.filter(({ state }) => state === 'cancelled').length;
   tally.profilesExpired += [...standings.values()].filter(({ state }) => state === 'expired').length;
+  tally.firstEntries += [...submitted].filter(
+    ([id, { inPool }]) => !inPool && standings.get(id)?.neverInPool !== true,
+  ).length;
   tally.pauses += pool.filter(({ what }) => what === 'paused').length;
 }
 
@@ -75,7 +83,8 @@ export async function liveThrough(
     cluster.tally = tally;
     world.roundDeps.limits = { ...world.roundDeps.limits, chunkSize: apart(random).integer(...scale.chunk) };
     world.clock.at = AT + MINUTE_MS / 2;
-    const { ids, outdated } = await fillPool(world, scale.candidates, { at: AT, random: apart(random) });
+    const filled = await fillPool(world, scale.candidates, { at: AT, random: apart(random) });
+    const { ids, submitted, outdated } = filled;
     const refused = random.chance(0.3) ? `${random.oneOf(ids)}@example.org` : undefined;
     const moods = apart(random);
     mail.mood = () => moods.weighted(MOODS);
@@ -93,6 +102,9 @@ export async function liveThrough(
         steppedBack: tally.clockSteps > stepsBefore,
       };
       found.push(...checkPauses(whole, world.log), ...checkTime(whole, time));
+      // A clock that steps back makes a later edit an earlier one.
+      const { edits } = cluster;
+      if (!time.steppedBack) found.push(...checkPlaces(whole, { submitted, edits, now: time.now }));
       return { whole, found };
     };
     await turns.inDrawnOrder(order, async () => {
@@ -113,7 +125,7 @@ export async function liveThrough(
       await comeToRest(cluster, random, unrecorded);
     });
     const { whole, found } = await violations();
-    count(whole, tally);
+    count(whole, submitted, tally);
     tally.requests += turns.trace.length;
     tally.heldBack += world.log.filter(({ message }) => message === 'round-held-back').length;
     tally.repeatedMails += [...unrecorded.values()].reduce((sum, times) => sum + times, 0);

@@ -1,16 +1,20 @@
+import type { ScoreResult } from '#domain/result/score-result';
 import { Refusal } from '#functions/problem/refusal';
 import { changeProfile } from '#functions/profile-life/change-profile';
+import { enteredByTime } from '#functions/profile-life/pool-entry';
+import { rescoredStanding } from '#functions/profile-life/rescored-standing';
 import { answerInvitation } from '#functions/profiles/answer-invitation';
 import type { ProfileDependencies } from '#functions/profiles/dependencies';
 import { withdrawProfile } from '#functions/profiles/withdraw-profile';
 import { readProfile, type StoredProfile } from '#functions/table/stored-profile';
 import type { Random } from '#local/population/random';
+import type { Edit } from '../finished-round/check-places.ts';
 import type { Cluster } from './cluster.ts';
 
 const LANES = [['general'], ['general', 'cec'], ['cec'], []];
 
 /** One candidate does something, through the use cases of the API; what is refused does not happen. */
-export async function act({ world, turns }: Cluster, id: string, random: Random): Promise<void> {
+export async function act({ world, turns, edits }: Cluster, id: string, random: Random): Promise<void> {
   const deps: ProfileDependencies = {
     db: turns.inTurn(world.client, id),
     table: world.table,
@@ -22,26 +26,35 @@ export async function act({ world, turns }: Cluster, id: string, random: Random)
   const sub = `sub-${id}`;
   const deadline = new AbortController().signal;
   const edit = async () => {
-    let edited = false;
+    let edited: Edit | undefined;
     const stored = await changeProfile(
       async () => {
         const stored = await readProfile(deps, id);
         if (!stored) throw new Refusal('not-found');
         return stored;
       },
-      ({ standing }) => {
-        edited = standing.state === 'in-pool' || standing.state === 'ineligible';
-        if (!edited) return undefined;
+      ({ standing, profile }) => {
+        edited = undefined;
+        const { state, ruleset, scoredOn: asOf, nextChangeOn } = standing;
+        if (state !== 'in-pool' && state !== 'ineligible') return undefined;
         const lanes = random.oneOf(LANES);
-        const state = lanes.length > 0 ? 'in-pool' : 'ineligible';
-        const score = random.integer(380, 620);
-        return { after: { ...standing, version: standing.version + 1, state, lanes, score } };
+        const crs = { total: random.integer(380, 620) };
+        const result = { asOf, ruleset, crs, lanes, nextChangeOn } as unknown as ScoreResult;
+        const at = deps.now().toISOString();
+        const scoreOn = (day: string) => world.roundDeps.score({ profile }, day);
+        const placed = enteredByTime(standing, at.slice(0, 10), scoreOn);
+        const after = rescoredStanding(placed, 'edited', result, at);
+        if (!after || after.state === 'expired') return undefined;
+        edited = { id, version: after.version, at, ranks: lanes.length > 0 };
+        return { after };
       },
       deadline,
       deps,
     );
     // Who changed nothing may have read long ago, and knows nothing new.
-    return edited ? stored : undefined;
+    if (!edited) return undefined;
+    edits.push(edited);
+    return stored;
   };
   const answer = random.oneOf(['accept', 'decline'] as const);
   const action = random.weighted<() => Promise<StoredProfile | undefined>>([

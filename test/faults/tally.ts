@@ -24,6 +24,8 @@ export interface Tally {
   invitationsVoided: number;
   /** Whether timers or a round came to them first. */
   profilesExpired: number;
+  /** Profiles that came into the pool after their submission. */
+  firstEntries: number;
   pauses: number;
   /** How often somebody said that a pause holds a round back. */
   heldBack: number;
@@ -49,6 +51,7 @@ export const emptyTally = (): Tally => ({
   roundsCancelled: 0,
   invitationsVoided: 0,
   profilesExpired: 0,
+  firstEntries: 0,
   pauses: 0,
   heldBack: 0,
 });

@@ -9,6 +9,7 @@ import { type Cluster, startCluster } from '../faults/cluster.ts';
 import { giveOrder, type OfficersOrder } from '../faults/officers.ts';
 import { act } from '../faults/people.ts';
 import { comeToRest, type Unrecorded } from '../faults/workers.ts';
+import { checkPlaces } from '../finished-round/check-places.ts';
 import { violationsOf } from '../finished-round/check-table.ts';
 import { readWholeTable } from '../finished-round/whole-table.ts';
 import { doom, Killed, mortal } from '../functions/run-round/killing.ts';
@@ -100,7 +101,13 @@ test('the real functions, request by request in any order, end where the model s
       const { world, mail, turns } = cluster;
       try {
         const unrecorded: Unrecorded = new Map();
-        await world.submit(poolOf(6), { lanes: ['general', 'cec'] });
+        const pool = poolOf(6);
+        const [never] = pool.slice(-1);
+        await world.submit(pool.slice(0, -1), { lanes: ['general', 'cec'] });
+        if (never) await world.submit([never], { state: 'ineligible', neverInPool: true, lanes: [] });
+        const submitted = new Map(
+          pool.map(({ id, submittedAt }) => [id, { submittedAt, inPool: id !== never?.id }]),
+        );
         const random = seededRandom(plan.turns);
         await turns.inDrawnOrder(random, () => sideBySide(cluster, plan));
         requests += turns.trace.length;
@@ -113,6 +120,9 @@ test('the real functions, request by request in any order, end where the model s
         const whole = await readWholeTable(world);
         const { scores } = world;
         expect(violationsOf(whole, { sent: mail.sent, unrecorded, scores })).toEqual([]);
+        const { edits } = cluster;
+        const now = new Date(world.clock.at).toISOString();
+        expect(checkPlaces(whole, { submitted, edits, now })).toEqual([]);
         expect(unrecorded.size).toBe(0);
       } finally {
         await cluster.stop();

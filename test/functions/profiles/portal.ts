@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { TableAccess } from '#functions/clients/table-access';
 import { type Endpoint, httpHandler } from '#functions/http/http-handler';
 import { nominationEndpoints } from '#functions/nominations/endpoints';
@@ -63,6 +63,12 @@ export async function openPortal(change: (access: TableAccess) => TableAccess = 
     /** The items under a partition key that begins so. */
     async itemsOf(partition: string): Promise<Item[]> {
       return (await items()).filter(({ PK }) => PK.startsWith(partition));
+    },
+    /** Stores an item as it is, past all functions. */
+    async put(item: Item): Promise<void> {
+      await engine.client.send(
+        new PutCommand({ TableName: engine.table, Item: JSON.parse(JSON.stringify(item)) }),
+      );
     },
     /** Does to a profile what a round does. */
     async invite(profileId: string, expiresAt: string) {

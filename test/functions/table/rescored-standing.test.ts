@@ -54,6 +54,17 @@ test.each<
   }
 });
 
+test.each<[string, Standing['neverInPool'], ScoreResult, string, string]>([
+  ['an entry that is the first', true, inPool, NOW, '2027-04-01T00:00:00.000Z'],
+  ['no entry', true, outside, '2026-03-01T12:00:00.000Z', '2027-03-01T12:00:00.000Z'],
+  ['a return', undefined, inPool, '2026-03-01T12:00:00.000Z', '2027-03-01T12:00:00.000Z'],
+])('%s', (_, neverInPool, result, submittedAt, expiresAt) => {
+  const before = { ...standing('ineligible'), ...(neverInPool && { neverInPool }) };
+  const after = rescoredStanding(before, 'edited', result, NOW);
+  expect(after).toMatchObject({ submittedAt, expiresAt });
+  expect(after?.neverInPool).toBe(result === outside ? true : undefined);
+});
+
 test('twelve months that ended during an invitation end the profile, to the millisecond', () => {
   const declined = (now: string) =>
     rescoredStanding(standing('invited'), 'invitation-declined', inPool, now)?.state;
