@@ -5,6 +5,8 @@ import { withoutLapsedOffer } from '../profile-life/lapsed-offer.ts';
 import { rescoredStanding } from '../profile-life/rescored-standing.ts';
 import { scoreOf } from '../profile-life/score-stored.ts';
 import { invitationClosed } from '../table/invitation.ts';
+import type { Standing } from '../table/standing.ts';
+import { readOutcomes } from '../table/stored-outcome.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { findOwnProfile } from './find-profile.ts';
@@ -13,7 +15,7 @@ export type InvitationAnswer = 'accept' | 'decline';
 
 /**
  * A candidate's answer to their invitation. Accepting ends the profile's life in the pool; declining brings it back,
- * scored for today, at its old place among equals. Accepting twice is accepting once.
+ * scored for today, at its old place among equals. The same answer twice is one answer.
  *
  * @throws Refusal `not-found`, `no-invitation`, `invitation-lapsed`, `profile-closed`, `conflict`
  */
@@ -22,11 +24,16 @@ export function answerInvitation(
   deadline: AbortSignal,
   deps: ProfileDependencies,
 ): Promise<StoredProfile> {
+  let repeated = false;
   return changeProfile(
-    () => findOwnProfile(sub, deadline, deps),
+    async () => {
+      const stored = await findOwnProfile(sub, deadline, deps);
+      repeated = await isRepeated(stored.standing, answer, deadline, deps);
+      return stored;
+    },
     (current) => {
       const { state } = current.standing;
-      if (state === 'applied' && answer === 'accept') return undefined;
+      if (repeated) return undefined;
       if (state === 'applied' || state === 'expired') throw new Refusal('profile-closed');
       if (state === 'lapsed') throw new Refusal('invitation-lapsed');
       return answered(current, answer, deps);
@@ -34,6 +41,21 @@ export function answerInvitation(
     deadline,
     deps,
   );
+}
+
+/** Whether the candidate has given this answer already, and nothing has come since that asks for another one. */
+async function isRepeated(
+  { profileId, state, invitation }: Standing,
+  answer: InvitationAnswer,
+  deadline: AbortSignal,
+  deps: ProfileDependencies,
+): Promise<boolean> {
+  if (answer === 'accept') return state === 'applied';
+  if (invitation) return false;
+  const outcomes = await readOutcomes(deps, profileId, deadline);
+  const invitations = outcomes.flatMap((outcome) => (outcome.state === 'omitted' ? [] : [outcome]));
+  const latest = invitations.sort((a, b) => (a.invitedAt < b.invitedAt ? 1 : -1))[0];
+  return latest?.state === 'declined';
 }
 
 function answered(

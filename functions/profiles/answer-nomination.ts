@@ -2,7 +2,8 @@ import { Refusal } from '../problem/refusal.ts';
 import { type Change, changeProfile } from '../profile-life/change-profile.ts';
 import { rescoredStanding } from '../profile-life/rescored-standing.ts';
 import { placedByTime, scoreOf } from '../profile-life/score-stored.ts';
-import { nominationMoved } from '../table/nomination.ts';
+import { nominationMoved, readNominations } from '../table/nomination.ts';
+import type { Standing } from '../table/standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 import { findOwnProfile } from './find-profile.ts';
@@ -11,7 +12,7 @@ export type NominationAnswer = 'accept' | 'reject';
 
 /**
  * A candidate's answer to the nomination that a province offered. Accepting makes them a nominee from today; rejecting
- * leaves the profile as it was. Accepting twice is accepting once.
+ * leaves the profile as it was. The same answer twice is one answer.
  *
  * @throws Refusal `not-found`, `no-nomination`, `nomination-lapsed`, `profile-invited`, `profile-closed`, `conflict`
  */
@@ -20,19 +21,38 @@ export function answerNomination(
   deadline: AbortSignal,
   deps: ProfileDependencies,
 ): Promise<StoredProfile> {
+  let repeated = false;
   return changeProfile(
-    () => findOwnProfile(sub, deadline, deps),
+    async () => {
+      const stored = await findOwnProfile(sub, deadline, deps);
+      repeated = await isRepeated(stored.standing, answer, deadline, deps);
+      return stored;
+    },
     (current) => {
-      const { state, nomination, offeredNomination } = current.standing;
+      const { state, offeredNomination } = current.standing;
       if (state === 'invited') throw new Refusal('profile-invited');
       if (state !== 'in-pool' && state !== 'ineligible') throw new Refusal('profile-closed');
+      if (repeated) return undefined;
       if (offeredNomination) return answered(current, answer, deps);
-      if (nomination && answer === 'accept') return undefined;
       throw new Refusal('no-nomination');
     },
     deadline,
     deps,
   );
+}
+
+/** Whether the candidate has given this answer already, and nothing has come since that asks for another one. */
+async function isRepeated(
+  { profileId, nomination, offeredNomination }: Standing,
+  answer: NominationAnswer,
+  deadline: AbortSignal,
+  deps: ProfileDependencies,
+): Promise<boolean> {
+  if (offeredNomination) return false;
+  if (answer === 'accept') return nomination !== undefined;
+  const nominations = await readNominations(deps, profileId, deadline);
+  const latest = nominations.sort((a, b) => (a.offeredAt < b.offeredAt ? 1 : -1))[0];
+  return latest?.state === 'rejected';
 }
 
 function answered(

@@ -3,7 +3,7 @@ import type { IsoInstant } from '#domain/profile/profile';
 import type { TransactItem } from '../writes/transact-item.ts';
 import { type ItemType, stored } from './item-type.ts';
 import { profileKey } from './keys.ts';
-import { getItem, type ReadAccess } from './read-items.ts';
+import { getItem, queryPage, type ReadAccess } from './read-items.ts';
 
 /** One nomination by a province, kept with the profile for good. */
 export interface NominationRecord {
@@ -75,4 +75,18 @@ export function readNomination(
   { profileId, nominationId }: Pick<NominationRecord, 'profileId' | 'nominationId'>,
 ): Promise<NominationRecord | undefined> {
   return getItem(access, NOMINATION, profileKey.nomination(profileId, nominationId));
+}
+
+/** The nominations of a profile, whatever became of them. */
+export async function readNominations(
+  access: ReadAccess,
+  profileId: string,
+  deadline: AbortSignal,
+): Promise<NominationRecord[]> {
+  const { PK, SK } = profileKey.nomination(profileId, '');
+  const slice = {
+    KeyConditionExpression: 'PK = :pk AND begins_with(SK, :nominations)',
+    ExpressionAttributeValues: { ':pk': PK, ':nominations': SK },
+  };
+  return (await queryPage(access, NOMINATION, slice, { deadline })).items;
 }

@@ -106,6 +106,20 @@ test('accepting takes the candidate out of programmes and categories, and a with
   expect(await lanesHeld()).toEqual(before.score.lanes.toSorted());
 });
 
+test('rejecting twice is rejecting once, until a province offers again', async () => {
+  expect((await answer('reject')).status).toBe(409);
+  await offer();
+  const first = await answer('reject');
+  const stored = await portal.items();
+  expect(await answer('reject')).toEqual(first);
+  expect(await portal.items()).toEqual(stored);
+  portal.clock.now = new Date('2026-03-05T00:00:00.000Z');
+  await offer('BC');
+  await answer('accept');
+  const late = await answer('reject');
+  expect([late.status, kindOf(late.body)]).toEqual([409, 'no-nomination']);
+});
+
 test('rejecting leaves the profile as it was, and another province may offer', async () => {
   const before = await mine();
   await offer();

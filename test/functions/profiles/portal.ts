@@ -71,11 +71,10 @@ export async function openPortal(change: (access: TableAccess) => TableAccess = 
       );
     },
     /** Does to a profile what a round does. */
-    async invite(profileId: string, expiresAt: string) {
+    async invite(profileId: string, expiresAt: string, roundId = 'general-20260301T120000Z') {
       const before = await readStanding(access, profileId);
       if (!before) throw new Error('no profile to invite');
       const invitedAt = clock.now.toISOString();
-      const roundId = 'general-20260301T120000Z';
       const after = {
         ...before,
         state: 'invited' as const,
