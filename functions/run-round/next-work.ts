@@ -1,6 +1,6 @@
 import { type PoolHolder, readPoolHolder } from '../table/pool-holder.ts';
 import type { Round } from '../table/round.ts';
-import { type AgendaEntry, dueEntries } from '../table/round-agenda.ts';
+import { type AgendaEntry, firstDue } from '../table/round-agenda.ts';
 import { readRound } from '../table/stored-round.ts';
 import { decideAndWrite } from '../writes/decide-and-write.ts';
 import { beginRound, takePoolBack } from './begin-round.ts';
@@ -47,7 +47,7 @@ export function nextWork(deps: RoundDependencies): Promise<Work | undefined> {
         return inProgress(round) ? { result: round } : undefined;
       }
       const until = new Date(deps.now().getTime() + CLOCK_TOLERANCE_MS).toISOString();
-      const [due] = await dueEntries(deps, until, 1);
+      const due = await firstDue(deps, until);
       if (due === undefined) return { result: undefined };
       const single = orderedVoid(due);
       if (single) return { result: single };

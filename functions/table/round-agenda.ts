@@ -7,13 +7,20 @@ import { getItem, queryPage, type ReadAccess } from './read-items.ts';
 /** What waits for the pool: a round to begin, or with `undo` a round or its one invitation to be undone. */
 export interface AgendaEntry {
   roundId: string;
+  /** When the round was planned. An entry of an older release does not say: it came before all that do. */
+  plannedAt?: IsoInstant;
   undo?: true;
   profileId?: string;
 }
 
-const ENTRY: ItemType<AgendaEntry> = {
+/** An entry with its place on the agenda. */
+type Placed = AgendaEntry & { SK: string };
+
+const ENTRY: ItemType<Placed> = {
   kind: 'entry of the agenda',
   shape: v.object({
+    SK: v.string(),
+    plannedAt: v.exactOptional(v.string()),
     roundId: v.string(),
     undo: v.exactOptional(v.literal(true)),
     profileId: v.exactOptional(v.string()),
@@ -33,32 +40,45 @@ interface Slice {
   /** The first and the last sort key. */
   first: string;
   last: string;
-  /** Entries at most. */
-  limit: number;
+  /** Entries at most; absent: what one request gives. */
+  limit?: number;
 }
 
 async function readAgenda(
   access: ReadAccess,
   { first, last, limit }: Slice,
   deadline?: AbortSignal,
-): Promise<AgendaEntry[]> {
+): Promise<Placed[]> {
   const slice = {
     KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
     ExpressionAttributeValues: { ':pk': roundKey.running.PK, ':first': first, ':last': last },
-    Limit: limit,
+    ...(limit !== undefined && { Limit: limit }),
   };
   return (await queryPage(access, ENTRY, slice, { deadline })).items;
 }
 
-/** Where the rounds that are due end. '~' sorts behind every id, so a round scheduled at `until` itself is due. */
-const lastDue = (until: IsoInstant): string => roundKey.agenda(until, '~').SK;
+/** Where the rounds of an instant end: '~' sorts behind every id. */
+const lastOf = (instant: IsoInstant): string => roundKey.agenda(instant, '~').SK;
+
+const instantOf = ({ SK }: Placed): IsoInstant => SK.split('#')[1] ?? '';
+
+/** Rounds by instant, those of one instant by when they were planned. Entries equal in both stay in order of their ids. */
+function byTurn(a: Placed, b: Placed): number {
+  const [one, other] = [a, b].map((entry) => `${instantOf(entry)}#${entry.plannedAt ?? ''}`);
+  if (one === other || one === undefined || other === undefined) return 0;
+  return one < other ? -1 : 1;
+}
 
 /**
- * What is due and has not begun, at most `limit` entries, read consistently: first what is to be undone, then rounds,
- * first come first.
+ * What is due and comes first, read consistently: whatever is to be undone, then of the rounds of the earliest instant
+ * the one that was planned first.
  */
-export function dueEntries(access: ReadAccess, until: IsoInstant, limit: number): Promise<AgendaEntry[]> {
-  return readAgenda(access, { first: roundKey.undo('').SK, last: lastDue(until), limit });
+export async function firstDue(access: ReadAccess, until: IsoInstant): Promise<AgendaEntry | undefined> {
+  const due = { first: roundKey.undo('').SK, last: lastOf(until), limit: 2 };
+  const [first, second] = await readAgenda(access, due);
+  if (!first || first.undo || !second || instantOf(first) !== instantOf(second)) return first;
+  const rivals = { first: first.SK, last: lastOf(instantOf(first)) };
+  return (await readAgenda(access, rivals)).sort(byTurn)[0];
 }
 
 /** The ids of rounds that are due and have not begun, first come first, at most `limit`; whatever is to be undone. */
@@ -69,6 +89,6 @@ export async function waitingRounds(
 ): Promise<string[]> {
   // Instants begin with a digit; what is to be undone, with a character before all digits.
   const first = roundKey.agenda('0', '').SK;
-  const entries = await readAgenda(access, { first, last: lastDue(until), limit }, deadline);
-  return entries.map(({ roundId }) => roundId);
+  const entries = await readAgenda(access, { first, last: lastOf(until), limit }, deadline);
+  return entries.sort(byTurn).map(({ roundId }) => roundId);
 }

@@ -32,7 +32,7 @@ export function planWrites(table: string, round: PlannedRound, by: string): Tran
   return [
     put(roundKey.header(id), round),
     put(roundKey.listing(scheduledAt, id), { roundId: id }),
-    put(roundKey.agenda(scheduledAt, id), { roundId: id }),
+    put(roundKey.agenda(scheduledAt, id), { roundId: id, plannedAt }),
     recordPut(table, id, { what: 'planned', at: plannedAt, by }),
   ];
 }

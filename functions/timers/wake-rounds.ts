@@ -1,7 +1,7 @@
 import { wakeMessage } from '../round-orders/wake-message.ts';
 import { readPoolHolder } from '../table/pool-holder.ts';
 import type { Round } from '../table/round.ts';
-import { dueEntries } from '../table/round-agenda.ts';
+import { firstDue } from '../table/round-agenda.ts';
 import { readRound } from '../table/stored-round.ts';
 import type { TimerDependencies } from './dependencies.ts';
 
@@ -12,7 +12,7 @@ async function roundToWake(deps: TimerDependencies): Promise<Round | undefined> 
   const now = deps.now();
   const { roundId, pause } = await readPoolHolder(deps);
   if (roundId === undefined) {
-    const [due] = await dueEntries(deps, now.toISOString(), 1);
+    const due = await firstDue(deps, now.toISOString());
     if (due === undefined) return undefined;
     if (!pause || due.undo) return readRound(deps, due.roundId);
     deps.log('round-held-back', { roundId: due.roundId, pausedAt: pause.at });
