@@ -15,6 +15,7 @@ import { cursorOf, exportQuery, listQuery } from './list-query.ts';
 import { officerEndpoints } from './officer-endpoints.ts';
 import { orderSchema, repeatedOrderSchema } from './order-schema.ts';
 import { plannedBefore, planOneOff } from './plan-one-off.ts';
+import { plannedView } from './planned-view.ts';
 import { roundView } from './round-view.ts';
 import { simulate } from './simulate.ts';
 
@@ -69,7 +70,7 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
       const plan = () =>
         planOneOff({ sub, idempotencyKey, order: bodyOf(orderSchema(deps.now()), request) }, deadline, deps);
       const round = before || (await plan());
-      return { status: 201, body: roundView(round), headers: { Location: `/rounds/${round.id}` } };
+      return { status: 201, body: plannedView(round), headers: { Location: `/rounds/${round.id}` } };
     },
     'POST /rounds/simulate': async (request) => ({
       status: 200,

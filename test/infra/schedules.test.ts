@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parseOrder } from '#functions/round-orders/parse-order';
+import { CALLED_WITHIN_MS } from '#functions/rounds/planned-view';
 import { configOf } from '#infra/stages';
 import {
   named,
@@ -92,6 +93,14 @@ test('the timers run every five minutes and never pile up', () => {
   });
   expect(targetOf(Properties.Target.Arn)).toBe(fn.id);
   expect(fn.Properties.Timeout).toBeLessThan(5 * 60);
+});
+
+test('timers call a one-off round by the instant that its officer was told', () => {
+  const fn = named(resourcesOf<{ Timeout: number }>(template, 'AWS::Lambda::Function'), 'Timers');
+  const { ScheduleExpression } = named(schedules, 'TimersSchedule').Properties;
+  const minutes = Number(/^rate\((\d+) minutes\)$/.exec(ScheduleExpression)?.[1]);
+  // EventBridge Scheduler calls within the minute.
+  expect((minutes + 1) * 60 + fn.Properties.Timeout).toBeLessThanOrEqual(CALLED_WITHIN_MS / 1_000);
 });
 
 test('a round that a pause holds back sounds an alarm, by the line that timers write', () => {
