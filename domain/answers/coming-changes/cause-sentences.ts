@@ -70,10 +70,7 @@ const SENTENCES = {
     'The table of settlement funds changes, or is a year old.',
     'Le tableau des fonds d’établissement change, ou date d’un an.',
   ),
-  'profile-expires': fixed(
-    'The profile expires and leaves the pool.',
-    'Le profil expire et quitte le bassin.',
-  ),
+  'profile-expires': fixed('The profile expires.', 'Le profil expire.'),
 };
 
 type Values = { readonly [Code in CauseCode]: ValuesOf<(typeof SENTENCES)[Code]> };
