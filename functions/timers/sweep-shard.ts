@@ -37,7 +37,7 @@ async function* stepsOf(
       for (const timer of page) {
         if (short()) break;
         let { failed } = place;
-        // Every active profile has one timer of this kind, and so is met here once.
+        // Every active profile has one timer of this kind, and so is met here once; again where it entered the pool.
         if (timer.kind === 'expire-profile') {
           scored += 1;
           if (!(await tried(timer.id, report, deps))) failed = [...failed, timer.id];

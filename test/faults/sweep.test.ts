@@ -1,6 +1,7 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Profile } from '#domain/profile/profile';
+import type { FundsTable } from '#domain/rulebook/programs/funds-table';
 import { inParallel } from '#functions/clients/in-parallel';
 import { profileKey } from '#functions/table/keys';
 import type { TimerDependencies } from '#functions/timers/dependencies';
@@ -12,6 +13,7 @@ import {
   counting,
   type Releases,
   scoredBy,
+  shortOfFunds,
   startReleases,
   withSibling,
   yearOf,
@@ -34,7 +36,9 @@ const manyOn = (at: string): Member[] =>
 
 /** What the old release stored of them; then the new one has noticed, and the old one is silent. */
 async function oldPool(members: Member[]): Promise<void> {
-  await inParallel(members, 8, ({ id, at, profile }) => t.submit(id, profile, at));
+  // As daily timers have left it.
+  const scoredOn = '2026-03-10';
+  await inParallel(members, 8, ({ id, at, profile }) => t.submit(id, profile, at, scoredOn));
   // A profile that is due by the old rules is brought up to the day by them.
   await runTimers(t.release(TEST_RULEBOOK));
   await runTimers(t.release(RULES));
@@ -166,6 +170,32 @@ test('one profile that cannot be scored holds up no other, and is tried until it
   expect(await runTimers(t.release(RULES))).toMatchObject({ rescored: 1 });
   expect(t.scored).toEqual(['y-1']);
   await expectNewRules(members);
+});
+
+test('who enters the pool by the new rules is met again on their new last day, to no effect', async () => {
+  const lower: FundsTable = {
+    from: '2026-03-05',
+    source: 'made up',
+    bySize: [14_900],
+    eachMore: 4000,
+    evidence: 'published',
+  };
+  const rules = { ...TEST_RULEBOOK, funds: [...TEST_RULEBOOK.funds, lower] };
+  await t.submit('f', shortOfFunds, '2025-09-01T09:00:00.000Z', '2026-03-10');
+  await runTimers(t.release(rules));
+  t.passQuarter();
+  t.scored.length = 0;
+  expect(await runTimers(t.release(rules))).toMatchObject({ rescored: 1, failed: 0, finished: true });
+  expect(t.scored).toEqual(['f', 'f']);
+  expect(await t.standing('f')).toMatchObject({
+    state: 'in-pool',
+    version: 2,
+    submittedAt: '2026-03-10T00:00:00.000Z',
+    expiresAt: '2027-03-10T00:00:00.000Z',
+  });
+  expect(await t.timersOn('2026-09-01')).toEqual([]);
+  expect(await t.timersOn('2027-03-10')).toEqual(['expire-profile']);
+  expect(await t.poolRules()).not.toHaveProperty('sweep');
 });
 
 test('a run that newer rules overtake moves nothing of their sweep', async () => {

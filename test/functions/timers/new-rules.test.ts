@@ -116,7 +116,7 @@ test('a profile that a dying release submits or edits meanwhile is scored anew a
   t.setClock('2026-03-10T23:55:00.000Z');
   expect(await runTimers(t.release(rules))).toMatchObject({ rescored: 0, finished: true });
   // The last thing that the old release does, already on the next day.
-  const { score } = await t.submit('s', withSibling, '2026-03-11T00:04:00.000Z', TEST_RULEBOOK);
+  const { score } = await t.submit('s', withSibling, '2026-03-11T00:04:00.000Z');
   t.setClock('2026-03-11T00:05:01.000Z');
   await runTimers(t.release(rules));
   expect(await t.standing('s')).toMatchObject({ score: score + SIBLING_MORE, version: 2 });

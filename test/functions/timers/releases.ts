@@ -66,10 +66,10 @@ export async function startReleases() {
       rules: rulesDigest(rules),
       ...more,
     }),
-    /** A submission at an instant to the release with these rules. */
-    async submit(id: string, profile: Profile, at: IsoInstant, rules = TEST_RULEBOOK) {
+    /** A submission at an instant to the old release, which has scored it for a day, by default that of the instant. */
+    async submit(id: string, profile: Profile, at: IsoInstant, scoredOn = at.slice(0, 10)) {
       const facts = { ...profile, familyName: id, email: `${id}@example.org` };
-      const result = score({ profile: facts }, at.slice(0, 10), { rulebook: rules });
+      const result = score({ profile: facts }, scoredOn, { rulebook: TEST_RULEBOOK });
       const standing = firstStanding({ profileId: id, sub: `sub-${id}` }, at, result);
       const items = [
         ...standingTransition(t.world.table, undefined, standing),
