@@ -5,6 +5,7 @@ import { type WorkHistory, workHistory } from '../facts/work/work-history.ts';
 import type { Credential, LanguageTest, WorkPeriod } from '../profile/profile.ts';
 import { putInOrder } from '../result/put-in-order.ts';
 import type { CompiledRulebook } from '../rulebook/compiled-rulebook.ts';
+import type { Classification } from '../rulebook/occupations/classification.ts';
 
 /** Study, tests and work of one person as they were sent. */
 export interface SentFacts {
@@ -36,12 +37,14 @@ function sittingsOf(tests: readonly LanguageTest[], rules: CompiledRulebook, bef
 /**
  * Reads a person's dates once.
  *
+ * @param by what says which occupations are skilled
  * @param before the same person before a change: lists and tests that stayed the same objects are not read again
  */
 export function readPerson(
   at: Person['at'],
   sent: SentFacts,
   rules: CompiledRulebook,
+  by: Classification,
   before?: Person,
 ): Person {
   const { education = NONE, languageTests = NONE, work = NONE } = sent;
@@ -57,6 +60,9 @@ export function readPerson(
       before !== undefined && was?.languageTests === languageTests
         ? before.sittings
         : sittingsOf(languageTests, rules, before),
-    work: before !== undefined && was?.work === work ? before.work : workHistory(work),
+    work:
+      before !== undefined && was?.work === work && before.work.by === by
+        ? before.work
+        : workHistory(work, by),
   };
 }

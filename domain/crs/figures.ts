@@ -6,7 +6,6 @@ import { bestOffer } from '../facts/offer/job-offer.ts';
 import { CANADIAN, FOREIGN } from '../facts/work/work-history.ts';
 import type { WorkOnDay } from '../facts/work/work-on-day.ts';
 import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
-import { inGroups } from '../rulebook/compiled-programs.ts';
 import { abilityPoints } from './ability-points.ts';
 
 /** A day before its figures and languages are known. */
@@ -39,7 +38,7 @@ function spouseFigures(of: DatedDay): SpouseFigures | undefined {
 /** What the CRS is computed from on the day, beside the candidate's languages. */
 export function figuresOn(of: DatedDay): CrsFigures {
   const { crs, day, facts, programs, age, education, work } = of;
-  const { hoursPerYear, crsWorkYears, fst } = programs.rules;
+  const { hoursPerYear, crsWorkYears } = programs.rules;
   return {
     age,
     education: education.level,
@@ -48,7 +47,7 @@ export function figuresOn(of: DatedDay): CrsFigures {
     foreignYears: work.years(hoursPerYear, crs.mostForeignYears, FOREIGN, crsWorkYears),
     // Any trade of IRPR 87.2(1).
     certificate: facts.certificates.some(
-      (one) => certificateCounts(one, day) && inGroups(one.noc, fst.trades),
+      (one) => certificateCounts(one, day) && programs.trades.has(one.noc),
     ),
     jobOffer: bestOffer(facts.jobOffers),
     nominated: nominationState(facts.nomination, day) === 'counts',

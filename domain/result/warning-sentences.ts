@@ -20,12 +20,25 @@ interface OfTest {
 }
 
 /** Why work does not count, or not as Canadian work, whenever it was done. */
-export type LeftOut = 'unauthorised' | 'occupation' | 'self-employed' | 'student';
+export type LeftOut =
+  | 'unknown-occupation'
+  | 'unauthorised'
+  | 'occupation'
+  | 'skill-level'
+  | 'self-employed'
+  | 'student';
 
-const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
+/** An occupation that is none has a warning of its own. */
+type NotCountedWork = Exclude<LeftOut, 'unknown-occupation'>;
+
+const LEFT_OUT: Readonly<Record<NotCountedWork, Text>> = {
   occupation: {
     en: 'Work in TEER categories 4 and 5 does not count.',
     fr: 'Le travail des catégories FEER 4 et 5 ne compte pas.',
+  },
+  'skill-level': {
+    en: 'Work in skill levels C and D of NOC 2016, by which occupations were classified on this day, does not count.',
+    fr: 'Le travail des niveaux de compétence C et D de la CNP 2016, qui classait les professions à cette date, ne compte pas.',
   },
   'self-employed': {
     en: 'Self-employed work in Canada gives no points for Canadian work.',
@@ -72,10 +85,12 @@ export const WARNING_SENTENCES = {
     fr: (v) =>
       `Les règles ont changé le ${v.since}, mais leurs points ne sont pas connus de ce système; les dernières règles connues sont appliquées.`,
   }),
-  'occupations-by-teer': fixed(
-    'On this day occupations were classified by skill type; the TEER category is used instead, which differs for a few occupations.',
-    'À cette date, les professions étaient classées par genre de compétence; la catégorie FEER est utilisée, ce qui diffère pour quelques professions.',
-  ),
+  'unknown-occupation': sentence<{ noc: string }>({
+    en: (v) =>
+      `NOC 2021 has no occupation ${v.noc}: work, job offers and certificates with this code do not count.`,
+    fr: (v) =>
+      `La CNP 2021 n’a pas de profession ${v.noc}\u00a0: le travail, les offres d’emploi et les certificats qui portent ce code ne comptent pas.`,
+  }),
   'test-expired': sentence<OfTest & { years: number }>({
     en: (v) =>
       `${WHOSE[v.whose].en} ${v.test} result is ${numberWord(v.years, 'en')} years old or older and does not count.`,
@@ -109,7 +124,7 @@ export const WARNING_SENTENCES = {
     fr: (v) =>
       `Une attestation d’équivalence ${WHOSE[v.whose].fr} date de ${numberWord(v.years, 'fr')} ans ou plus; le diplôme visé ne compte pas.`,
   }),
-  'work-not-counted': sentence<{ why: LeftOut } | { why: 'too-old'; within: number }>({
+  'work-not-counted': sentence<{ why: NotCountedWork } | { why: 'too-old'; within: number }>({
     en: (v) => (v.why === 'too-old' ? TOO_OLD.en(v) : LEFT_OUT[v.why].en),
     fr: (v) => (v.why === 'too-old' ? TOO_OLD.fr(v) : LEFT_OUT[v.why].fr),
   }),

@@ -34,9 +34,9 @@ const SENTENCES: Readonly<Record<FaultCode, Readonly<Record<OfficialLanguage, st
     en: 'Must be an instant in UTC, as YYYY-MM-DDThh:mm:ss.sssZ.',
     fr: 'Doit être un instant en UTC, sous la forme AAAA-MM-JJThh:mm:ss.sssZ.',
   },
-  'not-a-noc': {
-    en: 'Must be a NOC 2021 code: five digits, the second from 0 to 5.',
-    fr: 'Doit être un code CNP 2021\u00a0: cinq chiffres, le deuxième de 0 à 5.',
+  'unknown-occupation': {
+    en: 'Must be the five-digit code of an occupation, a unit group of NOC 2021.{0}',
+    fr: 'Doit être le code à cinq chiffres d’une profession, un groupe de base de la CNP 2021.{1}',
   },
   'not-a-country': {
     en: 'Must be a country code of two capitals (ISO 3166-1 alpha-2).',

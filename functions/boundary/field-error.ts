@@ -19,7 +19,7 @@ export type FaultCode =
   | 'not-an-email'
   | 'not-a-date'
   | 'not-an-instant'
-  | 'not-a-noc'
+  | 'unknown-occupation'
   | 'not-a-country'
   | 'out-of-range'
   | 'not-whole'

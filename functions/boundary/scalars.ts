@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { PROVINCES } from '#domain/profile/profile';
+import { type OfficialLanguage, PROVINCES } from '#domain/profile/profile';
+import { isUnitGroup } from '#domain/rulebook/occupations/unit-groups';
+import { occupationName } from '#domain/sentences/occupation-name';
 import { isCountry } from './countries.ts';
-import { fault } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
+import { nearestOccupations } from './nearest-occupations.ts';
 
 const string = v.string(fault('wrong-type', 'text', 'un texte'));
 
@@ -45,8 +48,17 @@ export const email = v.pipe(
   v.regex(EMAIL, fault('not-an-email')),
 );
 
-/** NOC 2021: five digits, of which the second is the TEER category, 0 to 5. */
-export const noc = v.pipe(string, v.regex(/^\d[0-5]\d{3}$/, fault('not-a-noc')));
+/** No unit group, and the nearest that are. */
+function unknownOccupation({ input }: { input: string }): Fault {
+  const nearest = nearestOccupations(input);
+  if (nearest.length === 0) return fault('unknown-occupation');
+  const named = (language: OfficialLanguage): string =>
+    nearest.map((code) => occupationName(code, language)).join(', ');
+  return fault('unknown-occupation', ` Nearest: ${named('en')}.`, ` Les plus proches\u00a0: ${named('fr')}.`);
+}
+
+/** An occupation: one of the unit groups of NOC 2021. */
+export const noc = v.pipe(string, v.check(isUnitGroup, unknownOccupation));
 
 export const country = v.pipe(string, v.check(isCountry, fault('not-a-country')));
 

@@ -1,14 +1,21 @@
 import type { CategoryRules } from '#domain/rulebook/categories/category-rules';
+import { isSkilledOccupation } from '#domain/rulebook/occupations/classification';
+import { isUnitGroup } from '#domain/rulebook/occupations/unit-groups';
+import { occupationName } from '#domain/sentences/occupation-name';
+import { nearestOccupations } from '../boundary/nearest-occupations.ts';
 
-const OCCUPATION = /^\d{5}$/;
-const SKILLED = /^.[0-3]/;
+function nearest(code: string): string {
+  const names = nearestOccupations(code).map((noc) => occupationName(noc, 'en'));
+  return names.length === 0 ? '' : `; nearest: ${names.join(', ')}`;
+}
 
 function occupationFaults(name: string, occupations: readonly string[]): string[] {
   const faults: string[] = [];
   if (occupations.length === 0) faults.push(`${name}: no occupation`);
   for (const noc of occupations)
-    if (!OCCUPATION.test(noc)) faults.push(`${name}: ${noc} is no occupation of five digits`);
-    else if (!SKILLED.test(noc)) faults.push(`${name}: ${noc} is in TEER 4 or 5, where no work counts`);
+    if (!isUnitGroup(noc)) faults.push(`${name}: ${noc} is no occupation of NOC 2021${nearest(noc)}`);
+    else if (!isSkilledOccupation(noc, 'teer'))
+      faults.push(`${name}: ${noc} is in TEER 4 or 5, where no work counts`);
   for (const noc of new Set(occupations.filter((code, i) => occupations.indexOf(code) !== i)))
     faults.push(`${name}: ${noc} stands there twice`);
   return faults;

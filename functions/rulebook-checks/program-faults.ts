@@ -1,3 +1,4 @@
+import { UNIT_GROUPS } from '#domain/rulebook/occupations/unit-groups';
 import type {
   ProgramRules,
   SkilledWorkerRules,
@@ -23,6 +24,11 @@ function gridMost({ grid }: SkilledWorkerRules): number {
     arrangedEmployment +
     adaptability.cap
   );
+}
+
+/** Whether the digits begin the code of some occupation. */
+function isGroup(digits: string): boolean {
+  return digits !== '' && UNIT_GROUPS.some((noc) => noc.startsWith(digits));
 }
 
 function workFaults(name: string, { hours, withinYears }: WorkRequirement): string[] {
@@ -59,8 +65,8 @@ export function programFaults({
   if (hoursPerYear <= 0) faults.push(`${name}: no hours of a year of work`);
   for (const { prefix, except } of fst.trades)
     for (const digits of [prefix, ...except])
-      if (!/^\d{1,5}$/.test(digits) || !digits.startsWith(prefix))
-        faults.push(`${name} trades: ${digits} is no group, or none within ${prefix}`);
+      if (!isGroup(digits) || !digits.startsWith(prefix))
+        faults.push(`${name} trades: ${digits} is no group of NOC 2021, or none within ${prefix}`);
   return [
     ...faults,
     ...workFaults(`${name} cec`, cec.work),

@@ -4,7 +4,7 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import { FULL_TIME, FULL_TIME_HOURS } from '../../facts/work/full-time.ts';
 import { hourDaysOf } from '../../facts/work/hour-days.ts';
 import { type WorkHistory, workHistory } from '../../facts/work/work-history.ts';
-import type { Candidate, WorkPeriod } from '../../profile/profile.ts';
+import type { WorkPeriod } from '../../profile/profile.ts';
 import { added, applied, type Change } from './change.ts';
 import { isOpen } from './occupation.ts';
 import { usefulnessOfJob } from './usefulness.ts';
@@ -43,9 +43,9 @@ export function workingOn(of: OpenDay, employment: Employment): Change[] {
   return [...left, added(work, '/profile/work', begins, usefulnessOfJob(of))];
 }
 
-/** The candidate's work after changes. */
-export function historyAfter(candidate: Candidate, changes: readonly Change[]): WorkHistory {
-  return workHistory(applied(candidate, changes).profile.work);
+/** The candidate's work after changes, as occupations are classified on the day asked about. */
+export function historyAfter({ candidate, crs }: OpenDay, changes: readonly Change[]): WorkHistory {
+  return workHistory(applied(candidate, changes).profile.work, crs.occupations);
 }
 
 /**

@@ -4,11 +4,10 @@ import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
 import { hourDays } from '../../facts/work/hour-days.ts';
 import { windowStart } from '../../facts/work/window.ts';
 import { CANADIAN, SKILLED, type WorkHistory } from '../../facts/work/work-history.ts';
-import { inGroups } from '../../rulebook/compiled-programs.ts';
 import type { WorkRequirement } from '../../rulebook/programs/program-rules.ts';
 import { dayOfHours, type Employment, historyAfter, workingOn } from './employment.ts';
 import { homeCountry } from './home-country.ts';
-import { isSkilled, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
+import { latestJob, STAND_IN_OCCUPATION, skilledJobs } from './occupation.ts';
 import { tradeJobs } from './other-steps.ts';
 import type { Step } from './step.ts';
 import { message } from './step-sentences.ts';
@@ -25,7 +24,7 @@ function workUntilEnough(
   measure: Measure,
 ): Step | undefined {
   const changes = workingOn(of, employment);
-  const history = historyAfter(of.candidate, changes);
+  const history = historyAfter(of, changes);
   const on = dayOfHours((day) => measure(history, windowStart(day, withinYears), day), hours, of.day);
   if (on === undefined) return undefined;
   const words = message(kind, { noc: employment.noc, until: on });
@@ -43,7 +42,7 @@ export function canadianWorkStep(of: OpenDay): Step | undefined {
 
 /** Work in the latest occupation until one unbroken stretch is as long as the Federal Skilled Worker class asks for. */
 export function continuousWorkStep(of: OpenDay): Step | undefined {
-  const last = latestJob(of.candidate.profile.work.filter(isSkilled), of.day);
+  const last = latestJob(skilledJobs(of), of.day);
   const country = homeCountry(of.facts.own) ?? 'CA';
   const employment = { noc: last?.noc ?? STAND_IN_OCCUPATION, country: last?.country ?? country };
   const named = { id: 'work.continuous', kind: 'continuous-work' } as const;
@@ -57,10 +56,9 @@ export function continuousWorkStep(of: OpenDay): Step | undefined {
 }
 
 /** The first trade that the candidate is certified in or is offered. */
-function paperTrade({ candidate, programs }: OpenDay): string | undefined {
-  const { certificatesOfQualification = [], jobOffers = [] } = candidate.profile;
-  const papers = [...certificatesOfQualification, ...jobOffers.filter(isQualifyingOffer)];
-  return papers.find(({ noc }) => inGroups(noc, programs.rules.fst.trades))?.noc;
+function paperTrade({ facts, programs }: OpenDay): string | undefined {
+  const papers = [...facts.certificates, ...facts.jobOffers.filter(isQualifyingOffer)];
+  return papers.find(({ noc }) => programs.trades.has(noc))?.noc;
 }
 
 /**

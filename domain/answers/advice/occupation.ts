@@ -1,6 +1,7 @@
 import { type Day, FAR_FUTURE } from '../../calendar/day.ts';
 import { toDay } from '../../calendar/iso-date.ts';
-import { SKILLED, workHistory } from '../../facts/work/work-history.ts';
+import type { OpenDay } from '../../candidate/open-day.ts';
+import { SKILLED } from '../../facts/work/work-history.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
 
 /**
@@ -9,9 +10,10 @@ import type { WorkPeriod } from '../../profile/profile.ts';
  */
 export const STAND_IN_OCCUPATION = '11100';
 
-/** True for a period that some rule counts: skilled, and authorised if in Canada. */
-export function isSkilled(period: WorkPeriod): boolean {
-  return workHistory([period]).spans.some(({ uses }) => (uses & SKILLED) !== 0);
+/** The candidate's jobs that some rule counts: skilled, and authorised if in Canada. */
+export function skilledJobs({ candidate, facts }: OpenDay): WorkPeriod[] {
+  const counted = facts.own.work.spans.filter(({ uses }) => (uses & SKILLED) !== 0);
+  return candidate.profile.work.filter((_, i) => counted.some(({ index }) => index === i));
 }
 
 /** True for a job that is held on the day and has no end. */

@@ -4,9 +4,8 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import { fundsOn } from '../../facts/funds/settlement-funds.ts';
 import { nominationState } from '../../facts/nomination/nomination.ts';
 import { NOMINATING_PROVINCES, type Province, type WorkPeriod } from '../../profile/profile.ts';
-import { inGroups } from '../../rulebook/compiled-programs.ts';
 import { added } from './change.ts';
-import { isSkilled, latestFirst, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
+import { latestFirst, latestJob, STAND_IN_OCCUPATION, skilledJobs } from './occupation.ts';
 import type { Step } from './step.ts';
 import { message } from './step-sentences.ts';
 import { usefulnessOfCertificate, usefulnessOfOffer } from './usefulness.ts';
@@ -17,10 +16,9 @@ function provinceOf({ facts: { intendedProvince } }: OpenDay): Province {
 }
 
 /** The candidate's jobs in trades up to the day, the latest first. */
-export function tradeJobs({ candidate, day, programs }: OpenDay): WorkPeriod[] {
-  const { trades } = programs.rules.fst;
-  const jobs = candidate.profile.work.filter((period) => isSkilled(period) && inGroups(period.noc, trades));
-  return latestFirst(jobs, day);
+export function tradeJobs(of: OpenDay): WorkPeriod[] {
+  const jobs = skilledJobs(of).filter(({ noc }) => of.programs.trades.has(noc));
+  return latestFirst(jobs, of.day);
 }
 
 /** The trades of those jobs, each once. */
@@ -52,10 +50,10 @@ export function certificateStep(of: OpenDay, noc: string): Step {
 
 /** An offer in the occupation of the latest skilled work. */
 export function jobOfferStep(of: OpenDay): Step {
-  const { work, jobOffers } = of.candidate.profile;
-  const noc = latestJob(work.filter(isSkilled), of.day)?.noc ?? STAND_IN_OCCUPATION;
+  const { jobOffers } = of.candidate.profile;
+  const noc = latestJob(skilledJobs(of), of.day)?.noc ?? STAND_IN_OCCUPATION;
   const value = { noc, province: provinceOf(of), fullTime: true, supported: true };
-  const change = added(jobOffers, '/profile/jobOffers', value, usefulnessOfOffer);
+  const change = added(jobOffers, '/profile/jobOffers', value, usefulnessOfOffer(of));
   const kind = 'job-offer';
   return { id: kind, kind, message: message(kind, { noc }), changes: [change] };
 }

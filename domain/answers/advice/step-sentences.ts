@@ -4,6 +4,7 @@ import type { Ability, LanguageTest, OfficialLanguage } from '../../profile/prof
 import { amount } from '../../sentences/amount.ts';
 import { LANGUAGE_NAMES } from '../../sentences/language-names.ts';
 import { ABILITY_NAMES, scoreList } from '../../sentences/levels.ts';
+import { occupationName } from '../../sentences/occupation-name.ts';
 import { fixed, type Sentence, say, sentence, type Text, type ValuesOf } from '../../sentences/text.ts';
 
 interface OfCredential {
@@ -73,9 +74,10 @@ export const STEP_SENTENCES = {
       `Démontrez que vous disposez de fonds d’établissement de ${amount(v.needed, 'fr')}\u00a0$\u00a0CA.`,
   }),
   certificate: sentence<OfOccupation>({
-    en: (v) => `Get a certificate of qualification in the trade ${v.noc} from a province or territory.`,
+    en: (v) =>
+      `Get a certificate of qualification in the trade ${occupationName(v.noc, 'en')} from a province or territory.`,
     fr: (v) =>
-      `Obtenez d’une province ou d’un territoire un certificat de compétence dans le métier ${v.noc}.`,
+      `Obtenez d’une province ou d’un territoire un certificat de compétence dans le métier ${occupationName(v.noc, 'fr')}.`,
   }),
   'spouse-assessment': sentence<OfCredential>({
     en: (v) => `Have assessed for the spouse or partner: ${v.credential.en}.`,
@@ -89,32 +91,36 @@ export const STEP_SENTENCES = {
   }),
   'job-offer': sentence<OfOccupation>({
     en: (v) =>
-      `Get a full-time job offer in occupation ${v.noc} with a labour market impact assessment, or exempt from one.`,
+      `Get a full-time job offer in occupation ${occupationName(v.noc, 'en')} with a labour market impact assessment, or exempt from one.`,
     fr: (v) =>
-      `Obtenez une offre d’emploi à temps plein dans la profession ${v.noc}, avec une étude d’impact sur le marché du travail ou dispensée de celle-ci.`,
+      `Obtenez une offre d’emploi à temps plein dans la profession ${occupationName(v.noc, 'fr')}, avec une étude d’impact sur le marché du travail ou dispensée de celle-ci.`,
   }),
   nomination: fixed(
     'Be nominated by a province or territory, and accept. Nominees are invited in general rounds and in rounds for nominees, not in those for a category or another programme.',
     'Obtenez la désignation d’une province ou d’un territoire, et acceptez-la. Les candidats désignés sont invités lors des rondes générales et de celles qui leur sont réservées, et non lors des rondes d’une catégorie ou d’un autre programme.',
   ),
   'canadian-work': sentence<OfWork>({
-    en: (v) => `Work full-time in Canada in occupation ${v.noc} until ${toIsoDate(v.until)}.`,
+    en: (v) =>
+      `Work full-time in Canada in occupation ${occupationName(v.noc, 'en')} until ${toIsoDate(v.until)}.`,
     fr: (v) =>
-      `Travaillez à temps plein au Canada dans la profession ${v.noc} jusqu’au ${toIsoDate(v.until)}.`,
+      `Travaillez à temps plein au Canada dans la profession ${occupationName(v.noc, 'fr')} jusqu’au ${toIsoDate(v.until)}.`,
   }),
   'foreign-work': sentence<OfWork>({
-    en: (v) => `Work full-time outside Canada in occupation ${v.noc} until ${toIsoDate(v.until)}.`,
+    en: (v) =>
+      `Work full-time outside Canada in occupation ${occupationName(v.noc, 'en')} until ${toIsoDate(v.until)}.`,
     fr: (v) =>
-      `Travaillez à temps plein hors du Canada dans la profession ${v.noc} jusqu’au ${toIsoDate(v.until)}.`,
+      `Travaillez à temps plein hors du Canada dans la profession ${occupationName(v.noc, 'fr')} jusqu’au ${toIsoDate(v.until)}.`,
   }),
   'continuous-work': sentence<OfWork>({
-    en: (v) => `Work full-time and without a break in occupation ${v.noc} until ${toIsoDate(v.until)}.`,
+    en: (v) =>
+      `Work full-time and without a break in occupation ${occupationName(v.noc, 'en')} until ${toIsoDate(v.until)}.`,
     fr: (v) =>
-      `Travaillez à temps plein et sans interruption dans la profession ${v.noc} jusqu’au ${toIsoDate(v.until)}.`,
+      `Travaillez à temps plein et sans interruption dans la profession ${occupationName(v.noc, 'fr')} jusqu’au ${toIsoDate(v.until)}.`,
   }),
   'trade-work': sentence<OfWork>({
-    en: (v) => `Work full-time in the trade ${v.noc} until ${toIsoDate(v.until)}.`,
-    fr: (v) => `Travaillez à temps plein dans le métier ${v.noc} jusqu’au ${toIsoDate(v.until)}.`,
+    en: (v) => `Work full-time in the trade ${occupationName(v.noc, 'en')} until ${toIsoDate(v.until)}.`,
+    fr: (v) =>
+      `Travaillez à temps plein dans le métier ${occupationName(v.noc, 'fr')} jusqu’au ${toIsoDate(v.until)}.`,
   }),
   'study-in-canada': sentence<OfCredential>({
     en: (v) => `Complete in Canada: ${v.credential.en}.`,

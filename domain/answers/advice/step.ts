@@ -39,7 +39,7 @@ export function prefixOf({ at }: Person): string {
 /** The day asked about for the candidate after changes. What the changes leave alone is not read again. */
 export function dayAfter(of: OpenDay, changes: readonly Change[], on: Day = of.day): OpenDay {
   const candidate = applied(of.candidate, changes);
-  return openDay(of.rulebook, candidate, on, readFacts(candidate, of.rulebook, of.facts));
+  return openDay(of.rulebook, candidate, on, readFacts(candidate, of.rulebook, of.crs.occupations, of.facts));
 }
 
 /** Scores the whole changed candidate: never by a formula of its own. */

@@ -4,7 +4,7 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import { datedCredential } from '../../facts/education/credential.ts';
 import { educationOn } from '../../facts/education/education.ts';
 import { isValid, sittingOf } from '../../facts/language/sitting.ts';
-import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
+import { classedOffers, isQualifyingOffer } from '../../facts/offer/job-offer.ts';
 import { hourDays } from '../../facts/work/hour-days.ts';
 import { windowStart } from '../../facts/work/window.ts';
 import { IN_CANADA, SKILLED, workHistory } from '../../facts/work/work-history.ts';
@@ -16,7 +16,6 @@ import type {
   OfficialLanguage,
   WorkPeriod,
 } from '../../profile/profile.ts';
-import { inGroups } from '../../rulebook/compiled-programs.ts';
 
 /*
  * How useful the entries of a full list are, when one has to make way for a new one: only the order matters. What does not
@@ -46,14 +45,14 @@ export function usefulnessOfCredential({ day, programs }: OpenDay): (credential:
 }
 
 /** Of jobs: those with fewer hours in the longest window first. */
-export function usefulnessOfJob({ day, programs }: OpenDay): (period: WorkPeriod) => number {
+export function usefulnessOfJob({ day, crs, programs }: OpenDay): (period: WorkPeriod) => number {
   const first = windowStart(day, Math.max(programs.rules.crsWorkYears, programs.rules.fsw.work.withinYears));
-  return (period) => hourDays(workHistory([period]), SKILLED | IN_CANADA, first, day);
+  return (period) => hourDays(workHistory([period], crs.occupations), SKILLED | IN_CANADA, first, day);
 }
 
 /** Of offers: those that do not count first. */
-export function usefulnessOfOffer(offer: JobOffer): number {
-  return isQualifyingOffer(offer) ? 1 : 0;
+export function usefulnessOfOffer({ crs }: OpenDay): (offer: JobOffer) => number {
+  return (offer) => (classedOffers([offer], crs.occupations).some(isQualifyingOffer) ? 1 : 0);
 }
 
 /** Of certificates: those that were not issued yet, or are of no trade, first. */
@@ -61,5 +60,5 @@ export function usefulnessOfCertificate({
   day,
   programs,
 }: OpenDay): (certificate: CertificateOfQualification) => number {
-  return ({ noc, issuedOn }) => (toDay(issuedOn) <= day && inGroups(noc, programs.rules.fst.trades) ? 1 : 0);
+  return ({ noc, issuedOn }) => (toDay(issuedOn) <= day && programs.trades.has(noc) ? 1 : 0);
 }

@@ -6,7 +6,7 @@ import { CANADIAN, FOREIGN } from '../../facts/work/work-history.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import { dayOfHours, type Employment, historyAfter, workingOn } from './employment.ts';
 import { homeCountry } from './home-country.ts';
-import { isSkilled, latestJob, STAND_IN_OCCUPATION } from './occupation.ts';
+import { latestJob, STAND_IN_OCCUPATION, skilledJobs } from './occupation.ts';
 import { renewals } from './renewals.ts';
 import { raises, type ScoredStep, scored } from './step.ts';
 import { message } from './step-sentences.ts';
@@ -15,11 +15,9 @@ import { message } from './step-sentences.ts';
 const MOST_YEARS = 3;
 
 /** The job that a person would hold in Canada or abroad; none where no country abroad is known. */
-export function employmentOf(
-  { candidate, facts, day }: OpenDay,
-  where: 'canadian' | 'foreign',
-): Employment | undefined {
-  const skilled = candidate.profile.work.filter(isSkilled);
+export function employmentOf(of: OpenDay, where: 'canadian' | 'foreign'): Employment | undefined {
+  const { facts, day } = of;
+  const skilled = skilledJobs(of);
   const there = skilled.filter(({ country }) => (country === 'CA') === (where === 'canadian'));
   const last = latestJob(there, day);
   if (last !== undefined) return { noc: last.noc, country: last.country };
@@ -35,7 +33,7 @@ function yearStep(today: ResultOnDay, where: 'canadian' | 'foreign'): ScoredStep
   if (employment === undefined) return [];
   const use = where === 'canadian' ? CANADIAN : FOREIGN;
   const changes = workingOn(of, employment);
-  const history = historyAfter(of.candidate, changes);
+  const history = historyAfter(of, changes);
   const worked = (day: Day): number => hourDays(history, use, windowStart(day, crsWorkYears), day);
   const years = Math.floor(worked(of.day) / hourDaysOf(hoursPerYear));
   for (let more = 1; more <= MOST_YEARS; more++) {

@@ -1,3 +1,4 @@
+import { occupationName } from '../../sentences/occupation-name.ts';
 import { fixed, type Sentence, say, sentence, type ValuesOf } from '../../sentences/text.ts';
 import type { Cause, CauseCode } from './coming-change.ts';
 
@@ -34,12 +35,12 @@ const SENTENCES = {
     'Une attestation d’équivalence devient trop ancienne pour compter.',
   ),
   'work-starts': sentence<OfJob>({
-    en: (v) => `Work in NOC ${v.noc} starts.`,
-    fr: (v) => `Un travail dans la CNP ${v.noc} commence.`,
+    en: (v) => `Work in NOC ${occupationName(v.noc, 'en')} starts.`,
+    fr: (v) => `Un travail dans la CNP ${occupationName(v.noc, 'fr')} commence.`,
   }),
   'work-ends': sentence<OfJob>({
-    en: (v) => `Work in NOC ${v.noc} has ended.`,
-    fr: (v) => `Un travail dans la CNP ${v.noc} est terminé.`,
+    en: (v) => `Work in NOC ${occupationName(v.noc, 'en')} has ended.`,
+    fr: (v) => `Un travail dans la CNP ${occupationName(v.noc, 'fr')} est terminé.`,
   }),
   'work-milestone': fixed(
     'Work that continues reaches an amount that a rule asks for.',

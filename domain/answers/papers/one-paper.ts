@@ -34,7 +34,7 @@ export const ONLY_FOR_POINTS = { basis: 'practice', source: PRACTICE } as const;
 /** The result of the day with other facts in the profile. */
 export function resultWith(of: OpenDay, changed: Partial<Profile>): Evaluation {
   const candidate = { ...of.candidate, profile: { ...of.candidate.profile, ...changed } };
-  const facts = readFacts(candidate, of.rulebook, of.facts);
+  const facts = readFacts(candidate, of.rulebook, of.crs.occupations, of.facts);
   return resultOf(openDay(of.rulebook, candidate, of.day, facts));
 }
 

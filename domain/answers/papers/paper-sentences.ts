@@ -1,4 +1,5 @@
 import { numberWord } from '../../sentences/number-word.ts';
+import { occupationName } from '../../sentences/occupation-name.ts';
 import { type NoValues, type Sentence, say, type Text, type ValuesOf } from '../../sentences/text.ts';
 
 interface OfCredential {
@@ -64,12 +65,14 @@ export const PAPER_SENTENCES = {
       `La preuve des fonds d’établissement (taille de la famille\u00a0: ${v.size})\u00a0: ${v.amount.fr}.`,
   ),
   'work-reference': practice<OfOccupation>(
-    (v) => `A reference letter of the employer, with duties, hours and dates (occupation ${v.noc}).`,
-    (v) => `Une lettre de l’employeur, avec les tâches, les heures et les dates (profession ${v.noc}).`,
+    (v) =>
+      `A reference letter of the employer, with duties, hours and dates (occupation ${occupationName(v.noc, 'en')}).`,
+    (v) =>
+      `Une lettre de l’employeur, avec les tâches, les heures et les dates (profession ${occupationName(v.noc, 'fr')}).`,
   ),
   'self-employment-record': practice<OfOccupation>(
-    (v) => `Evidence of the self-employed work and its income (occupation ${v.noc}).`,
-    (v) => `La preuve du travail autonome et de ses revenus (profession ${v.noc}).`,
+    (v) => `Evidence of the self-employed work and its income (occupation ${occupationName(v.noc, 'en')}).`,
+    (v) => `La preuve du travail autonome et de ses revenus (profession ${occupationName(v.noc, 'fr')}).`,
   ),
   'nomination-certificate': rule<{ province: Text }>(
     'IRPA 10.1(1.1); IRPR 87',
@@ -78,20 +81,21 @@ export const PAPER_SENTENCES = {
   ),
   'job-offer-letter': rule<OfOccupation>(
     'IRPR 82(2), 87.2(3)(d)',
-    (v) => `The employer’s letter of the full-time job offer (occupation ${v.noc}).`,
-    (v) => `La lettre d’offre d’emploi à temps plein de l’employeur (profession ${v.noc}).`,
+    (v) => `The employer’s letter of the full-time job offer (occupation ${occupationName(v.noc, 'en')}).`,
+    (v) =>
+      `La lettre d’offre d’emploi à temps plein de l’employeur (profession ${occupationName(v.noc, 'fr')}).`,
   ),
   'labour-market-assessment': rule<OfOccupation>(
     'IRPR 82(2), 87.2(3)(d)',
     (v) =>
-      `The labour market impact assessment of the offer, or what exempts from one (occupation ${v.noc}).`,
+      `The labour market impact assessment of the offer, or what exempts from one (occupation ${occupationName(v.noc, 'en')}).`,
     (v) =>
-      `L’étude d’impact sur le marché du travail pour l’offre, ou ce qui en dispense (profession ${v.noc}).`,
+      `L’étude d’impact sur le marché du travail pour l’offre, ou ce qui en dispense (profession ${occupationName(v.noc, 'fr')}).`,
   ),
   'certificate-of-qualification': rule<OfOccupation & { province: Text }>(
     'IRPR 87.2(3)(d)',
-    (v) => `The certificate of qualification in the trade ${v.noc} (${v.province.en}).`,
-    (v) => `Le certificat de compétence dans le métier ${v.noc} (${v.province.fr}).`,
+    (v) => `The certificate of qualification in the trade ${occupationName(v.noc, 'en')} (${v.province.en}).`,
+    (v) => `Le certificat de compétence dans le métier ${occupationName(v.noc, 'fr')} (${v.province.fr}).`,
   ),
   'police-certificate': practice<{ country: Text }>(
     (v) =>

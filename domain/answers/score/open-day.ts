@@ -19,6 +19,7 @@ import { inForce } from '../../rulebook/lookup.ts';
 const NONE: readonly never[] = [];
 
 class OpenedDay implements OpenDay {
+  readonly facts: CandidateFacts;
   readonly crs: CompiledCrs;
   readonly programs: CompiledPrograms;
   readonly age: number;
@@ -36,15 +37,19 @@ class OpenedDay implements OpenDay {
     readonly rulebook: CompiledRulebook,
     readonly candidate: Candidate,
     readonly day: Day,
-    readonly facts: CandidateFacts,
+    known: CandidateFacts | undefined,
     watched: Comparison[] | undefined,
   ) {
     const crs = inForce(rulebook.crs, day);
     const programs = inForce(rulebook.programs, day);
     if (crs === undefined || programs === undefined)
       throw new RangeError('no rules were in force on this day');
+    const { occupations } = crs;
+    const facts =
+      known?.occupations === occupations ? known : readFacts(candidate, rulebook, occupations, known);
     const { own, spouse } = facts;
     const { assessmentYears } = programs.rules;
+    this.facts = facts;
     this.crs = crs;
     this.programs = programs;
     this.age = ageOn(facts.birth, day);
@@ -63,7 +68,7 @@ class OpenedDay implements OpenDay {
 /**
  * Opens a candidate on a day: finds the rules of the day, and what the facts come to under them.
  *
- * @param facts of the candidate, where they were read before
+ * @param known facts of the candidate, where they were read before; of another classification they are read again in part
  * @param watched is given every comparison of work that the result rests on
  * @throws RangeError for a day before the first rules
  */
@@ -71,8 +76,8 @@ export function openDay(
   rulebook: CompiledRulebook,
   candidate: Candidate,
   day: Day,
-  facts: CandidateFacts = readFacts(candidate, rulebook),
+  known?: CandidateFacts,
   watched?: Comparison[],
 ): OpenDay {
-  return new OpenedDay(rulebook, candidate, day, facts, watched);
+  return new OpenedDay(rulebook, candidate, day, known, watched);
 }

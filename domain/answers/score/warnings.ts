@@ -10,6 +10,7 @@ import { putInOrder } from '../../result/put-in-order.ts';
 import { isSameData } from '../../result/same-data.ts';
 import { verdict, type Warning } from '../../result/verdict.ts';
 import type { Whose } from '../../result/warning-sentences.ts';
+import { isUnitGroup } from '../../rulebook/occupations/unit-groups.ts';
 
 /** Adds a warning, each once. */
 function add(found: Warning[], warning: Warning): void {
@@ -56,10 +57,19 @@ function addWork(found: Warning[], work: WorkOnDay, of: OpenDay): void {
   const within = of.programs.rules.crsWorkYears;
   for (const span of work.history.spans) {
     const state = spanState(span, CRS_WORK, work.since(within), of.day);
-    if (state === 'later') add(found, verdict('dated-later', {}));
+    if (state === 'unknown-occupation') add(found, verdict(state, { noc: span.noc }));
+    else if (state === 'later') add(found, verdict('dated-later', {}));
     else if (state === 'too-old') add(found, verdict('work-not-counted', { why: state, within }));
     else if (state !== 'counts') add(found, verdict('work-not-counted', { why: state }));
   }
+}
+
+/** Offers and certificates under codes that no occupation has. */
+function addUnknown(found: Warning[], { facts }: OpenDay): void {
+  for (const { noc, state } of facts.jobOffers)
+    if (state === 'unknown-occupation') add(found, verdict(state, { noc }));
+  for (const { noc } of facts.certificates)
+    if (!isUnitGroup(noc)) add(found, verdict('unknown-occupation', { noc }));
 }
 
 /** Whether the bonus for French depends on English, and English has its level in some abilities only. */
@@ -71,14 +81,12 @@ function isMixedEnglish({ crs, languages }: OpenDay): boolean {
 }
 
 function addRules(found: Warning[], of: OpenDay): void {
-  const { rulebook, crs, day, facts } = of;
+  const { rulebook, crs, day } = of;
   const { contains = [] } = crs.rules;
   let since: string | undefined;
   for (const { first, from } of rulebook.unpublishedCrs)
     if (first <= day && !contains.includes(from)) since = from;
   if (since !== undefined) add(found, verdict('rules-superseded', { since }));
-  if (crs.occupations === 'skill-type' && facts.own.work.spans.length + facts.jobOffers.length > 0)
-    add(found, verdict('occupations-by-teer', {}));
   if (isMixedEnglish(of))
     add(found, verdict('french-bonus-mixed-english', { level: crs.additional.englishLevel }));
 }
@@ -98,6 +106,7 @@ export function warningsOn(of: OpenDay, others: readonly Warning[]): Warning[] {
   const { facts, sittings, spouseSittings, work, spouseWork, funds, day } = of;
   const found: Warning[] = [];
   addRules(found, of);
+  addUnknown(found, of);
   addTests(found, facts.own, sittings, day, 'candidate');
   addCredentials(found, facts.own, of, 'candidate');
   addWork(found, work, of);

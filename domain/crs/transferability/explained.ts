@@ -18,7 +18,6 @@ import {
 } from '../../explanation/points.ts';
 import { CANADIAN, FOREIGN } from '../../facts/work/work-history.ts';
 import type { Factor } from '../../result/score-result.ts';
-import { inGroups } from '../../rulebook/compiled-programs.ts';
 import type { Band, CombinationTable } from '../../rulebook/transferability-tables.ts';
 import { EDUCATION_NAMES } from '../../sentences/education-level.ts';
 import { joined, type Text } from '../../sentences/text.ts';
@@ -131,7 +130,7 @@ const WITHOUT_CERTIFICATE: Text = { en: 'no certificate', fr: 'aucun certificat'
 function explainedCertificate(of: OpenDay, named: Named): ExplainedRow {
   const { crs, figures, languages, programs } = of;
   const { certificateLanguageBands } = crs.transferability;
-  const isTrade = (noc: string) => inGroups(noc, programs.rules.fst.trades);
+  const isTrade = (noc: string) => programs.trades.has(noc);
   const fact = together(certificateFact(of, isTrade, TRADE), language(of).fact);
   if (!figures.certificate) return miss(named, fact, WITHOUT_CERTIFICATE);
   const band = certificateBand(crs.transferabilityTables, figures, languages);

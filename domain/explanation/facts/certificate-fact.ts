@@ -1,17 +1,26 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
 import { certificateCounts } from '../../facts/certificate/certificate.ts';
+import { isUnitGroup } from '../../rulebook/occupations/unit-groups.ts';
+import { occupationName } from '../../sentences/occupation-name.ts';
 import { say, sentence, type Text } from '../../sentences/text.ts';
 import type { Fact, NotCounted } from '../explanation.ts';
 import { counting, nothing } from './not-counted.ts';
 
 const LATER = sentence<{ noc: string; issuedOn: string }>({
-  en: (v) => `Not counted: certificate for NOC ${v.noc}, issued after this day, on ${v.issuedOn}.`,
+  en: (v) =>
+    `Not counted: certificate for NOC ${occupationName(v.noc, 'en')}, issued after this day, on ${v.issuedOn}.`,
   fr: (v) =>
-    `Ne compte pas\u00a0: certificat pour la CNP ${v.noc}, délivré après cette date, le ${v.issuedOn}.`,
+    `Ne compte pas\u00a0: certificat pour la CNP ${occupationName(v.noc, 'fr')}, délivré après cette date, le ${v.issuedOn}.`,
+});
+const UNKNOWN = sentence<{ noc: string }>({
+  en: (v) => `Not counted: certificate for NOC ${v.noc}, which is no occupation of NOC 2021.`,
+  fr: (v) =>
+    `Ne compte pas\u00a0: certificat pour la CNP ${v.noc}, qui n’est pas une profession de la CNP 2021.`,
 });
 const OTHER = sentence<{ noc: string }>({
-  en: (v) => `Not counted: certificate for NOC ${v.noc}, of another occupation.`,
-  fr: (v) => `Ne compte pas\u00a0: certificat pour la CNP ${v.noc}, d’une autre profession.`,
+  en: (v) => `Not counted: certificate for NOC ${occupationName(v.noc, 'en')}, of another occupation.`,
+  fr: (v) =>
+    `Ne compte pas\u00a0: certificat pour la CNP ${occupationName(v.noc, 'fr')}, d’une autre profession.`,
 });
 
 /**
@@ -30,7 +39,8 @@ export function certificateFact(
   for (const [i, { noc, issuedOn }] of (candidate.profile.certificatesOfQualification ?? []).entries()) {
     const pointer = `${at}/${i}`;
     const dated = facts.certificates[i];
-    if (dated === undefined || !certificateCounts(dated, day))
+    if (!isUnitGroup(noc)) notCounted.push({ pointer, text: say(UNKNOWN, { noc }) });
+    else if (dated === undefined || !certificateCounts(dated, day))
       notCounted.push({ pointer, text: say(LATER, { noc, issuedOn }) });
     else if (isOf(noc)) held.push(pointer);
     else notCounted.push({ pointer, text: say(OTHER, { noc }) });

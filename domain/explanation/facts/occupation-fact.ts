@@ -1,5 +1,6 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
 import type { WorkSpan } from '../../facts/work/work-history.ts';
+import { occupationName } from '../../sentences/occupation-name.ts';
 import type { Fact } from '../explanation.ts';
 import { type Counted, worked } from './counted-work.ts';
 import { workFact } from './work-fact.ts';
@@ -15,7 +16,10 @@ export function busiestOccupation(
   const where = { en: ' in one of the occupations', fr: ' dans une des professions' };
   let most: Counted = { ...counted, only: { spans: [], where, asked: among } };
   for (const noc of new Set(among.map((span) => span.noc))) {
-    const named = { en: ` in NOC ${noc}`, fr: ` dans la CNP ${noc}` };
+    const named = {
+      en: ` in NOC ${occupationName(noc, 'en')}`,
+      fr: ` dans la CNP ${occupationName(noc, 'fr')}`,
+    };
     const spans = own.work.spans.filter((span) => span.noc === noc);
     const one = { ...counted, only: { spans, where: named, asked: among } };
     if (worked(own, one) > worked(own, most)) most = one;

@@ -3,12 +3,15 @@ import type { Person } from '../../candidate/person.ts';
 import { hourDays } from '../../facts/work/hour-days.ts';
 import { FOREIGN, onlySpans, SKILLED, spanState, type WorkSpan } from '../../facts/work/work-history.ts';
 import type { LeftOut } from '../../result/warning-sentences.ts';
+import { occupationName } from '../../sentences/occupation-name.ts';
 import { say, sentence, type Text } from '../../sentences/text.ts';
 import type { NotCounted } from '../explanation.ts';
 import type { Counted } from './counted-work.ts';
 
 const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
   unauthorised: { en: 'not authorised', fr: 'non autorisé' },
+  'unknown-occupation': { en: 'no occupation of NOC 2021', fr: 'aucune profession de la CNP 2021' },
+  'skill-level': { en: 'skill level C or D of NOC 2016', fr: 'niveau de compétence C ou D de la CNP 2016' },
   occupation: { en: 'TEER category 4 or 5', fr: 'catégorie FEER 4 ou 5' },
   'self-employed': { en: 'self-employed', fr: 'travail autonome' },
   student: { en: 'beside full-time study', fr: 'pendant des études à temps plein' },
@@ -16,11 +19,12 @@ const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
 const LATER: Text = { en: 'after this day', fr: 'après cette date' };
 
 const NOT_COUNTED = sentence<{ noc: string; from: string; to: string | null; why: Text }>({
-  en: (v) => `Not counted: NOC ${v.noc} from ${v.from}${v.to === null ? '' : ` to ${v.to}`}, ${v.why.en}.`,
+  en: (v) =>
+    `Not counted: NOC ${occupationName(v.noc, 'en')} from ${v.from}${v.to === null ? '' : ` to ${v.to}`}, ${v.why.en}.`,
   fr: (v) =>
     v.to === null
-      ? `Ne compte pas\u00a0: CNP ${v.noc} depuis le ${v.from}, ${v.why.fr}.`
-      : `Ne compte pas\u00a0: CNP ${v.noc} du ${v.from} au ${v.to}, ${v.why.fr}.`,
+      ? `Ne compte pas\u00a0: CNP ${occupationName(v.noc, 'fr')} depuis le ${v.from}, ${v.why.fr}.`
+      : `Ne compte pas\u00a0: CNP ${occupationName(v.noc, 'fr')} du ${v.from} au ${v.to}, ${v.why.fr}.`,
 });
 
 function isThere(country: string, use: number): boolean {

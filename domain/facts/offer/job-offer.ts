@@ -1,29 +1,50 @@
 import type { JobOffer } from '../../profile/profile.ts';
-import { isSkilledOccupation } from '../work/work-history.ts';
+import { type Classification, isSkilledOccupation } from '../../rulebook/occupations/classification.ts';
+import { isUnitGroup } from '../../rulebook/occupations/unit-groups.ts';
 
-export type OfferState = 'counts' | 'not-supported' | 'part-time' | 'unskilled';
+export type OfferState = 'counts' | 'unknown-occupation' | 'not-supported' | 'part-time' | 'unskilled';
 
-/**
- * What an offer counts for, on any day: it must be full-time, skilled, and backed by a labour market impact assessment or
- * exempt from one.
- */
-export function offerState({ noc, fullTime, supported }: JobOffer): OfferState {
+/** A job offer, and what it counts for on any day of a classification. */
+export interface ClassedOffer {
+  noc: string;
+  fullTime: boolean;
+  state: OfferState;
+  /** In Major Group 00, senior management. */
+  senior: boolean;
+}
+
+const NONE: readonly never[] = [];
+
+/** It must be full-time, skilled, and backed by a labour market impact assessment or exempt from one. */
+function stateOf({ noc, fullTime, supported }: JobOffer, by: Classification): OfferState {
+  if (!isUnitGroup(noc)) return 'unknown-occupation';
   if (!supported) return 'not-supported';
   if (!fullTime) return 'part-time';
-  return isSkilledOccupation(noc) ? 'counts' : 'unskilled';
+  return isSkilledOccupation(noc, by) ? 'counts' : 'unskilled';
+}
+
+/** @param by what says which occupations are skilled */
+export function classedOffers(offers: readonly JobOffer[], by: Classification): readonly ClassedOffer[] {
+  if (offers.length === 0) return NONE;
+  const classed: ClassedOffer[] = [];
+  for (const offer of offers) {
+    const { noc, fullTime } = offer;
+    classed.push({ noc, fullTime, state: stateOf(offer, by), senior: noc.startsWith('00') });
+  }
+  return classed;
 }
 
 /** True for an offer that counts. */
-export function isQualifyingOffer(offer: JobOffer): boolean {
-  return offerState(offer) === 'counts';
+export function isQualifyingOffer({ state }: ClassedOffer): boolean {
+  return state === 'counts';
 }
 
-/** The best qualifying offer, for section D: Major Group 00 is senior management. */
-export function bestOffer(offers: readonly JobOffer[]): 'none' | 'skilled' | 'senior' {
+/** The best qualifying offer, for section D. */
+export function bestOffer(offers: readonly ClassedOffer[]): 'none' | 'skilled' | 'senior' {
   let best: 'none' | 'skilled' | 'senior' = 'none';
-  for (const offer of offers) {
-    if (!isQualifyingOffer(offer)) continue;
-    if (offer.noc.startsWith('00')) return 'senior';
+  for (const { state, senior } of offers) {
+    if (state !== 'counts') continue;
+    if (senior) return 'senior';
     best = 'skilled';
   }
   return best;

@@ -3,6 +3,8 @@ import { toDay } from '../../calendar/iso-date.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
 import { putInOrder } from '../../result/put-in-order.ts';
 import type { LeftOut } from '../../result/warning-sentences.ts';
+import { type Classification, isSkilledOccupation } from '../../rulebook/occupations/classification.ts';
+import { isUnitGroup } from '../../rulebook/occupations/unit-groups.ts';
 import type { FactChange } from '../validity/validity.ts';
 import { RATE_PER_HOUR } from './full-time.ts';
 import { leftBehind } from './window.ts';
@@ -32,7 +34,10 @@ export interface WorkSpan {
   to: Day;
   /** Weekly hours in thousandths. */
   rate: number;
-  /** What it counts for, a sum of the bits above. Work in Canada without authorisation counts for nothing. */
+  /**
+   * What it counts for, a sum of the bits above. Work in Canada without authorisation counts for nothing, nor does work under a
+   * code that no occupation has.
+   */
   uses: number;
   /** Why it does not count, or not as Canadian work; `undefined` when it does. */
   leftOut: LeftOut | undefined;
@@ -41,6 +46,8 @@ export interface WorkSpan {
 }
 
 export interface WorkHistory {
+  /** What said which occupations are skilled. */
+  readonly by: Classification;
   /** By first day. */
   readonly spans: readonly WorkSpan[];
   /** Skilled occupations, each once, lowest code first. */
@@ -50,33 +57,24 @@ export interface WorkHistory {
   curves: Map<string, WorkCurve> | undefined;
 }
 
-/** The TEER category of a NOC 2021 code: its second digit. */
-export function teerOf(noc: string): number {
-  return noc.charCodeAt(1) - 48;
-}
-
-/** True for TEER categories 0 to 3. */
-export function isSkilledOccupation(noc: string): boolean {
-  return teerOf(noc) <= 3;
-}
-
-function leftOutOf(period: WorkPeriod): LeftOut | undefined {
+function leftOutOf(period: WorkPeriod, by: Classification): LeftOut | undefined {
+  if (!isUnitGroup(period.noc)) return 'unknown-occupation';
   if (period.country === 'CA' && period.authorised === false) return 'unauthorised';
-  if (!isSkilledOccupation(period.noc)) return 'occupation';
+  if (!isSkilledOccupation(period.noc, by)) return by === 'teer' ? 'occupation' : 'skill-level';
   if (period.country !== 'CA') return undefined;
   if (period.selfEmployed === true) return 'self-employed';
   return period.fullTimeStudent === true ? 'student' : undefined;
 }
 
 function usesOf({ country }: WorkPeriod, leftOut: LeftOut | undefined): number {
-  if (leftOut === 'unauthorised') return 0;
-  if (leftOut === 'occupation') return country === 'CA' ? IN_CANADA : 0;
+  if (leftOut === 'unauthorised' || leftOut === 'unknown-occupation') return 0;
+  if (leftOut === 'occupation' || leftOut === 'skill-level') return country === 'CA' ? IN_CANADA : 0;
   if (country !== 'CA') return FOREIGN | SKILLED;
   return IN_CANADA | SKILLED_IN_CANADA | SKILLED | (leftOut === undefined ? CANADIAN : 0);
 }
 
-function spanOf(period: WorkPeriod, index: number): WorkSpan {
-  const leftOut = leftOutOf(period);
+function spanOf(period: WorkPeriod, index: number, by: Classification): WorkSpan {
+  const leftOut = leftOutOf(period, by);
   return {
     index,
     noc: period.noc,
@@ -107,22 +105,32 @@ function numberStretches(spans: readonly WorkSpan[], occupations: readonly strin
   return stretch + 1;
 }
 
-/** A person's work with days as numbers. Order of the list does not matter. */
-export function workHistory(periods: readonly WorkPeriod[]): WorkHistory {
-  const spans = putInOrder(periods.map(spanOf), (a, b) => a.from - b.from);
+function byFirstDay(a: WorkSpan, b: WorkSpan): number {
+  return a.from - b.from;
+}
+
+/**
+ * A person's work with days as numbers. Order of the list does not matter.
+ *
+ * @param by what says which occupations are skilled
+ */
+export function workHistory(periods: readonly WorkPeriod[], by: Classification): WorkHistory {
+  const spans: WorkSpan[] = [];
+  for (const period of periods) spans.push(spanOf(period, spans.length, by));
+  putInOrder(spans, byFirstDay);
   const occupations: string[] = [];
   for (const span of spans)
     if ((span.uses & SKILLED) !== 0 && !occupations.includes(span.noc)) occupations.push(span.noc);
   putInOrder(occupations, (a, b) => (a < b ? -1 : 1));
-  return { spans, occupations, stretches: numberStretches(spans, occupations), curves: undefined };
+  return { by, spans, occupations, stretches: numberStretches(spans, occupations), curves: undefined };
 }
 
 /** Work of which the CRS counts something. */
 export const CRS_WORK = CANADIAN | FOREIGN;
 
 /**
- * What a span counts for on `day`, of a use and in the window from `first` on: nothing as long as it lies ahead, as long as it
- * is left out, and when it ended before the window.
+ * What a span counts for on `day`, of a use and in the window from `first` on: nothing under a code that no occupation has, as
+ * long as it lies ahead, as long as it is left out, and when it ended before the window.
  */
 export function spanState(
   { from, to, uses, leftOut }: WorkSpan,
@@ -130,6 +138,7 @@ export function spanState(
   first: Day,
   day: Day,
 ): 'counts' | 'later' | LeftOut | 'too-old' {
+  if (leftOut === 'unknown-occupation') return leftOut;
   if (from > day) return 'later';
   if ((uses & use) === 0 && leftOut !== undefined) return leftOut;
   return to < first ? 'too-old' : 'counts';
@@ -147,6 +156,7 @@ export function spanChanges({ from, to }: WorkSpan, years: number): FactChange[]
 }
 
 /** The same history with some of its spans only. */
-export function onlySpans({ occupations, stretches }: WorkHistory, spans: readonly WorkSpan[]): WorkHistory {
-  return { spans, occupations, stretches, curves: undefined };
+export function onlySpans(history: WorkHistory, spans: readonly WorkSpan[]): WorkHistory {
+  const { by, occupations, stretches } = history;
+  return { by, spans, occupations, stretches, curves: undefined };
 }

@@ -1,9 +1,13 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Fact } from '../../explanation/explanation.ts';
 import { countedOn, workPointers } from '../../explanation/facts/counted-work.ts';
-import { CANADIAN, teerOf } from '../../facts/work/work-history.ts';
+import { CANADIAN } from '../../facts/work/work-history.ts';
+import type { Classification } from '../../rulebook/occupations/classification.ts';
+import { teerOf } from '../../rulebook/occupations/unit-groups.ts';
+import { occupationName } from '../../sentences/occupation-name.ts';
 import { say, sentence } from '../../sentences/text.ts';
 
+/** Skill level A, or B, of NOC 2016 is not known for each occupation: its TEER category stands for it. */
 function levelFor({ programs }: OpenDay, noc: string): number {
   const { levelTeer01, levelTeer23 } = programs.rules.cec;
   return teerOf(noc) <= 1 ? levelTeer01 : levelTeer23;
@@ -42,10 +46,11 @@ export function mainOccupation(of: OpenDay): MainOccupation {
   return main;
 }
 
-const MAIN = sentence<{ noc: string }>({
-  en: (v) => `Most of the Canadian experience is in NOC ${v.noc}, TEER category ${teerOf(v.noc)}.`,
+const MAIN = sentence<{ noc: string; by: Classification }>({
+  en: (v) =>
+    `Most of the Canadian experience is in NOC ${occupationName(v.noc, 'en')}${v.by === 'teer' ? `, TEER category ${teerOf(v.noc)}` : ''}.`,
   fr: (v) =>
-    `La plus grande part de l’expérience au Canada est dans la CNP ${v.noc}, catégorie FEER ${teerOf(v.noc)}.`,
+    `La plus grande part de l’expérience au Canada est dans la CNP ${occupationName(v.noc, 'fr')}${v.by === 'teer' ? `, catégorie FEER ${teerOf(v.noc)}` : ''}.`,
 });
 
 /** The occupation that decides, and its jobs. */
@@ -55,5 +60,8 @@ export function mainOccupationFact(of: OpenDay): Fact | undefined {
   if (noc === undefined) return undefined;
   const spans = own.work.spans.filter((span) => span.noc === noc);
   const counted = countedOn(of, CANADIAN, of.programs.rules.cec.work.withinYears);
-  return { text: say(MAIN, { noc }), pointers: workPointers(own, { ...counted, only: { spans } }) };
+  return {
+    text: say(MAIN, { noc, by: of.crs.occupations }),
+    pointers: workPointers(own, { ...counted, only: { spans } }),
+  };
 }

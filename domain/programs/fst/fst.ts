@@ -10,7 +10,6 @@ import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
 import { SKILLED } from '../../facts/work/work-history.ts';
 import type { Check, ChecksOf } from '../../result/checks.ts';
 import { verdict } from '../../result/verdict.ts';
-import { inGroups } from '../../rulebook/compiled-programs.ts';
 import { fundsAsked, fundsCheck } from '../requirements/funds.ts';
 import { abilitiesCheck, languageAsked } from '../requirements/language.ts';
 import { provinceAsked, provinceCheck } from '../requirements/province.ts';
@@ -18,10 +17,10 @@ import { workAsked, worksInCanada } from '../requirements/work.ts';
 
 /** The trades in which the candidate has the work that is asked for. */
 export function practisedTrades({ work, programs }: OpenDay): string[] {
-  const { work: asked, trades } = programs.rules.fst;
+  const { work: asked } = programs.rules.fst;
   const practised: string[] = [];
   for (const noc of work.history.occupations)
-    if (inGroups(noc, trades) && work.reaches(asked.hours, SKILLED, asked.withinYears, noc))
+    if (programs.trades.has(noc) && work.reaches(asked.hours, SKILLED, asked.withinYears, noc))
       practised.push(noc);
   return practised;
 }
@@ -33,7 +32,7 @@ function workCheck({ programs }: OpenDay, trades: readonly string[]): Check {
 
 /** In one of the practised trades; in any, as long as none has enough work. */
 function isMeant({ programs }: OpenDay, noc: string, trades: readonly string[]): boolean {
-  return trades.length > 0 ? trades.includes(noc) : inGroups(noc, programs.rules.fst.trades);
+  return trades.length > 0 ? trades.includes(noc) : programs.trades.has(noc);
 }
 
 function isOffered(of: OpenDay, trades: readonly string[]): boolean {
@@ -107,12 +106,13 @@ export const FST_ASKS: Asks<'fst'> = {
   province: provinceAsked,
   language: (of) => languageAsked(of, of.programs.rules.fst.levels),
   work(of) {
-    const { work, trades } = of.programs.rules.fst;
+    const { trades } = of.programs;
+    const { work } = of.programs.rules.fst;
     const counted = countedOn(of, SKILLED, work.withinYears);
     return workAsked(
       work,
       KIND,
-      busiestOccupation(of, counted, (noc) => inGroups(noc, trades)),
+      busiestOccupation(of, counted, (noc) => trades.has(noc)),
     );
   },
   offerOrCertificate: offerOrCertificateAsked,

@@ -5,6 +5,7 @@ import type { Asked } from '../../explanation/requirement.ts';
 import { SKILLED, type WorkSpan } from '../../facts/work/work-history.ts';
 import type { Check } from '../../result/checks.ts';
 import { verdict } from '../../result/verdict.ts';
+import { occupationName } from '../../sentences/occupation-name.ts';
 import { workAsked } from '../requirements/work.ts';
 
 /** Over a continuous period, in one occupation. */
@@ -40,7 +41,10 @@ export function continuousWorkAsked(of: OpenDay): Asked {
   const where =
     noc === undefined
       ? { en: ' without a break', fr: ' sans interruption' }
-      : { en: ` in NOC ${noc} without a break`, fr: ` dans la CNP ${noc} sans interruption` };
+      : {
+          en: ` in NOC ${occupationName(noc, 'en')} without a break`,
+          fr: ` dans la CNP ${occupationName(noc, 'fr')} sans interruption`,
+        };
   const counted = countedOn(of, SKILLED, asked.withinYears);
   return workAsked(asked, KIND, workFact(of.facts.own, of, { ...counted, only: { spans, where } }));
 }

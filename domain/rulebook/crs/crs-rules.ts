@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../profile/profile.ts';
 import type { Dated } from '../dated.ts';
+import type { Classification } from '../occupations/classification.ts';
 import type { ColumnPoints, ColumnRow, EducationLevel, PointRow } from '../rows.ts';
 
 /** Section A. `cap` is the most that a factor or the section can give. */
@@ -72,8 +73,8 @@ export interface AdditionalRules {
 /** One dated set of the Comprehensive Ranking System. `id` names it in every result. */
 export interface CrsRules extends Dated {
   id: string;
-  /** How occupations were classified: by NOC 2016 skill type, or by NOC 2021 TEER category. */
-  occupations: 'skill-type' | 'teer';
+  /** What says which occupations are skilled. */
+  occupations: Classification;
   core: CoreRules;
   spouse: SpouseRules;
   transferability: TransferabilityRules;

@@ -15,7 +15,7 @@ function changesOf(facts: object, rules = REQUIREMENTS): string[] {
   const { spouse, nomination, ...own } = { spouse: undefined, nomination: undefined, ...facts };
   const candidate = spouse === undefined ? somebody(own) : couple(own, spouse);
   const whole = nomination === undefined ? candidate : { ...candidate, nomination };
-  return changesOfFacts(readFacts(whole, rulebook), rules, rulebook)
+  return changesOfFacts(readFacts(whole, rulebook, 'teer'), rules, rulebook)
     .filter(({ on }) => on < FAR_FUTURE)
     .map(({ on, code, pointer }) => `${toIsoDate(on)} ${code} ${pointer}`);
 }

@@ -38,7 +38,9 @@ it('gives what reading the changed candidate anew gives, whichever of its facts 
           ...one,
           profile: inSpouse && spouse ? { ...profile, spouse: { ...spouse, work } } : profile,
         };
-        expect(readFacts(after, rules, readFacts(one, rules))).toEqual(readFacts(after, rules));
+        expect(readFacts(after, rules, 'teer', readFacts(one, rules, 'teer'))).toEqual(
+          readFacts(after, rules, 'teer'),
+        );
       },
     ),
     { numRuns: 300 },
@@ -51,12 +53,12 @@ it('of a list that is taken away altogether keeps nothing, of either person', ()
     languageTests: [english(9)],
     work: [job('2020-01-01', null)],
   };
-  const before = readFacts(couple(facts, facts), rules);
+  const before = readFacts(couple(facts, facts), rules, 'teer');
   for (const member of ['education', 'languageTests', 'work'] as const) {
     const { [member]: _, ...rest } = facts;
     const taken = couple({ ...facts, [member]: [] }, rest);
-    const { own, spouse } = readFacts(taken, rules, before);
-    const { own: ownAnew, spouse: spouseAnew } = readFacts(taken, rules);
+    const { own, spouse } = readFacts(taken, rules, 'teer', before);
+    const { own: ownAnew, spouse: spouseAnew } = readFacts(taken, rules, 'teer');
     expect([own, spouse]).toEqual([ownAnew, spouseAnew]);
     const { credentials, sittings, work } = own;
     expect(spouse).toMatchObject({ credentials, sittings, work });
@@ -69,9 +71,9 @@ it('reads a test that is added, and lets go one that is taken away', () => {
       const { languageTests } = one.profile;
       const kept = languageTests.filter((_, i) => i !== gone % languageTests.length);
       const after = { ...one, profile: { ...one.profile, languageTests: [...kept, ...more] } };
-      const before = readFacts(one, rules);
-      const found = readFacts(after, rules, before);
-      expect(found).toEqual(readFacts(after, rules));
+      const before = readFacts(one, rules, 'teer');
+      const found = readFacts(after, rules, 'teer', before);
+      expect(found).toEqual(readFacts(after, rules, 'teer'));
       // Those that stayed are the very same.
       const stayed = found.own.sittings.filter((sitting) => before.own.sittings.includes(sitting));
       expect(stayed.length).toBe(kept.length);
@@ -83,9 +85,9 @@ it('reads a test that is added, and lets go one that is taken away', () => {
 it('does not read again the lists that were left alone', () => {
   fc.assert(
     fc.property(candidates, (candidate) => {
-      const before = readFacts(candidate, rules);
+      const before = readFacts(candidate, rules, 'teer');
       const changed = { ...candidate, profile: { ...candidate.profile, work: [] } };
-      const { own } = readFacts(changed, rules, before);
+      const { own } = readFacts(changed, rules, 'teer', before);
       expect(own.sittings).toBe(before.own.sittings);
       expect(own.credentials).toBe(before.own.credentials);
       expect(own.work.spans).toEqual([]);

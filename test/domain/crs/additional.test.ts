@@ -62,7 +62,7 @@ describe('a job offer before 2025-03-25', () => {
     ['part-time', { fullTime: false }, 0],
     ['without support', { supported: false }, 0],
     ['of a manager outside Major Group 00', { noc: '20012' }, 50],
-    ['of Major Group 00', { noc: '00018' }, 200],
+    ['of Major Group 00', { noc: '00015' }, 200],
   ])('%s', (_, offer, points) => {
     expect(of(offer)).toBe(points);
   });

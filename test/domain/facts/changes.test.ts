@@ -46,7 +46,7 @@ const credential = fc.tuple(credentials, years).map(([sent, valid]): Dated => {
 const job = fc
   .tuple(workPeriods, years, fc.constantFrom(1, 2, 4, 8, 16))
   .map(([sent, window, use]): Dated[] =>
-    workHistory([sent]).spans.map((span) => ({
+    workHistory([sent], 'teer').spans.map((span) => ({
       stateOn: (day) => spanState(span, use, windowStart(day, window), day),
       named: days(spanChanges(span, window)),
     })),

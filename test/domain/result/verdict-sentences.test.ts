@@ -28,7 +28,7 @@ const VERDICTS: readonly Verdict[] = [
   verdict('before-award', { at: '/profile/education/0/assessment/issuedOn' }),
   verdict('family-too-small', { at: '/profile/familySize' }),
   verdict('rules-superseded', { since: '2026-11-03' }),
-  verdict('occupations-by-teer', {}),
+  verdict('unknown-occupation', { noc: '93888' }),
   verdict('test-expired', TEST),
   verdict('test-expires-soon', TEST),
   verdict('test-not-accepted', TEST),

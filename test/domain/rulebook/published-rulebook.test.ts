@@ -51,14 +51,6 @@ describe('the published rules', () => {
     );
   });
 
-  it.each([
-    ['2022-11-15', true],
-    ['2022-11-16', false],
-  ])('on %s occupations were classified by skill type: %s', (day, byType) => {
-    const worker = somebody({ work: [job('2020-01-01', null)], languageTests: [english(9, day)] });
-    expect(evaluate(worker, day).warnings.some(({ code }) => code === 'occupations-by-teer')).toBe(byType);
-  });
-
   it('name the same occupations for every category as published', () => {
     const published = categories.versions.flatMap(({ from, categories: list }) =>
       list.map(({ id, occupations }) => [from, id.replace('_', '-'), occupations.map(([code]) => code)]),

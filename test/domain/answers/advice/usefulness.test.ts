@@ -59,7 +59,7 @@ describe('what makes way in a full list', () => {
   it('of offers is one that is not full-time, supported and skilled', () => {
     const offer = { noc: '21232', province: 'ON', fullTime: true, supported: true };
     const part = { ...offer, fullTime: false };
-    expect(leaving(usefulnessOfOffer, offer, part)).toEqual([part, offer]);
+    expect(leaving(usefulnessOfOffer(today), offer, part)).toEqual([part, offer]);
   });
 
   it('of certificates is one that is not issued yet, or of no trade', () => {

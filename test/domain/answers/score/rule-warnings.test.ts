@@ -72,21 +72,6 @@ describe('a change of rules without published points', () => {
   });
 });
 
-describe('occupations by skill type, until 2022-11-15', () => {
-  const work = [job('2019-01-01', '2020-12-31')];
-  const jobOffers = [{ noc: '21232', province: 'ON', fullTime: true, supported: true }];
-
-  it.each<[string, Partial<Profile>, boolean]>([
-    ['neither work nor an offer', {}, false],
-    ['work', { work }, true],
-    ['an offer', { jobOffers }, true],
-    ['as many offers as jobs', { work, jobOffers }, true],
-  ])('give a warning with %s: %s', (_, facts, expected) => {
-    expect(codes(facts, '2022-11-15').includes('occupations-by-teer')).toBe(expected);
-    expect(codes(facts, '2022-11-16')).not.toContain('occupations-by-teer');
-  });
-});
-
 describe('English of level 5 in some abilities only', () => {
   const MIXED = { ...english(4), listening: 5 };
   const warned = (day: string, ...tests: LanguageTest[]): boolean => {

@@ -66,7 +66,7 @@ describe('a comparison of work', () => {
         fc.integer({ min: 0, max: LOOKED_AT }),
         fc.integer({ min: -40_000, max: 40_000 }),
         ([periods, asOf], use, length, { part, one }, later, beside) => {
-          const history = workHistory(periods);
+          const history = workHistory(periods, 'teer');
           const span = history.spans[one % history.spans.length];
           const only =
             span === undefined || part === 'all'
@@ -102,7 +102,7 @@ describe('a comparison of work', () => {
         twoOf,
         fc.constantFrom(0, 1),
         ([periods, asOf], use, length, { one, other }, limit) => {
-          const history = workHistory(periods);
+          const history = workHistory(periods, 'teer');
           const { occupations } = history;
           const noc = occupations[one % occupations.length];
           const rivals = occupations.filter((code) => code !== noc);
@@ -124,7 +124,7 @@ describe('a comparison of work', () => {
 });
 
 describe('a comparison of one job', () => {
-  const history = workHistory([job('2020-01-01', '2021-12-31', { hoursPerWeek: 30 })]);
+  const history = workHistory([job('2020-01-01', '2021-12-31', { hoursPerWeek: 30 })], 'teer');
   const days = (count: number): number => count * 30_000;
   const until = (of: Partial<Comparison>, from: string, to = '2040-01-01'): string =>
     toIsoDate(standsUntil({ history, use: CANADIAN, years: 3, limit: 1, ...of }, toDay(from), toDay(to)));

@@ -84,7 +84,15 @@ describe('Canadian work', () => {
 describe('hour-days', () => {
   const [first, last] = [toDay('2020-03-01'), toDay('2020-03-31')];
   const full = (...work: [string, string][]): number =>
-    hourDays(workHistory(work.map(([from, to]) => job(from, to))), SKILLED, first, last) / 30_000;
+    hourDays(
+      workHistory(
+        work.map(([from, to]) => job(from, to)),
+        'teer',
+      ),
+      SKILLED,
+      first,
+      last,
+    ) / 30_000;
 
   it('count a job of which only the first or the last day lies within', () => {
     expect(full(['2020-02-01', '2020-03-01'])).toBe(1);
@@ -103,7 +111,7 @@ describe('hour-days', () => {
   });
 
   it('are none where the last day lies before the first', () => {
-    const work = workHistory([job('2020-01-01', '2020-12-31')]);
+    const work = workHistory([job('2020-01-01', '2020-12-31')], 'teer');
     expect([first - 1, first - 2, first - 31].map((end) => hourDays(work, SKILLED, first, end))).toEqual([
       0, 0, 0,
     ]);
@@ -124,7 +132,7 @@ describe('hour-days of random work', () => {
               [SKILLED, skilled(work)],
               [CANADIAN, canadian(work)],
             ] as const)
-              expect(hourDays(workHistory(list), use, toDay(first), toDay(day)) / 1000).toBeCloseTo(
+              expect(hourDays(workHistory(list, 'teer'), use, toDay(first), toDay(day)) / 1000).toBeCloseTo(
                 sevenths(counted, first, day),
                 6,
               );

@@ -11,7 +11,7 @@ const careers = fc.array(workPeriods, { maxLength: 6 });
 const days = dates('2003-01-01', '2030-12-31');
 
 function curveOf(work: readonly WorkPeriod[]): WorkCurve {
-  return new WorkCurve(workHistory(work).spans);
+  return new WorkCurve(workHistory(work, 'teer').spans);
 }
 
 describe('a work curve', () => {

@@ -31,7 +31,7 @@ describe('a period of work', () => {
       undefined,
     ],
   ] as const)('%s counts for what the regulations say', (_, facts, uses, leftOut) => {
-    expect(workHistory([job('2020-01-01', null, facts)]).spans).toMatchObject([{ uses, leftOut }]);
+    expect(workHistory([job('2020-01-01', null, facts)], 'teer').spans).toMatchObject([{ uses, leftOut }]);
   });
 });
 
@@ -39,19 +39,22 @@ describe('the occupations of a history', () => {
   it('are the skilled ones, each once, lowest code first, whatever the order of the list', () => {
     const work = ['72310', '21232', '64100', '00012', '21232'].map((noc) => job('2020-01-01', null, { noc }));
     for (const list of [work, work.toReversed()])
-      expect(workHistory(list).occupations).toEqual(['00012', '21232', '72310']);
+      expect(workHistory(list, 'teer').occupations).toEqual(['00012', '21232', '72310']);
   });
 
   it('are none of a person who worked without authorisation only, or never', () => {
-    expect(workHistory([job('2020-01-01', null, { authorised: false })]).occupations).toEqual([]);
-    expect(workHistory([]).occupations).toEqual([]);
+    expect(workHistory([job('2020-01-01', null, { authorised: false })], 'teer').occupations).toEqual([]);
+    expect(workHistory([], 'teer').occupations).toEqual([]);
   });
 });
 
 describe('an unbroken stretch', () => {
   /** Of each period by first day. */
   const stretchesOf = (...work: Parameters<typeof job>[]) => {
-    const { spans, stretches } = workHistory(work.map((facts) => job(...facts)));
+    const { spans, stretches } = workHistory(
+      work.map((facts) => job(...facts)),
+      'teer',
+    );
     return { of: spans.map(({ stretch }) => stretch), stretches };
   };
 
