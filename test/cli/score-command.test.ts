@@ -33,6 +33,43 @@ describe('score', () => {
     expect(totals).toEqual([KNOWN_TOTAL, KNOWN_TOTAL, KNOWN_TOTAL - 5]);
   });
 
+  it('refuses a code that no occupation has, wherever it stands, with the nearest that are', async () => {
+    const [job] = profile.work;
+    const input = jsonLines(
+      { id: 'job', profile: { ...profile, work: [{ ...job, noc: '93888' }] } },
+      {
+        id: 'offer',
+        profile: {
+          ...profile,
+          jobOffers: [{ noc: '00999', province: 'ON', fullTime: true, supported: true }],
+        },
+      },
+      {
+        id: 'certificate',
+        profile: {
+          ...profile,
+          certificatesOfQualification: [{ noc: '72319', province: 'ON', issuedOn: '2020-01-01' }],
+        },
+      },
+    );
+    const { status, lines } = await run(input, '--language', 'fr');
+    expect(status).toBe(1);
+    const fault = (pointer: string, nearest: string) => ({
+      error: {
+        type: 'urn:ronde:problem:invalid-input',
+        errors: [{ pointer, code: 'unknown-occupation', message: expect.stringContaining(nearest) }],
+      },
+    });
+    expect(lines).toMatchObject([
+      { id: 'job', ...fault('/profile/work/0/noc', '93100 «\u00a0Central control') },
+      { id: 'offer', ...fault('/profile/jobOffers/0/noc', '00010 «\u00a0Legislators\u00a0»') },
+      {
+        id: 'certificate',
+        ...fault('/profile/certificatesOfQualification/0/noc', '72310 «\u00a0Carpenters\u00a0»'),
+      },
+    ]);
+  });
+
   it('answers every line in its place, bad ones with a problem, and ends with status 1', async () => {
     const { email: _, ...incomplete } = profile;
     const input = [

@@ -20,6 +20,22 @@ const scored = (id: string, score: number, submittedAt: string, lanes = ['genera
 });
 
 describe('simulate', () => {
+  it('refuses a line with a code that no occupation has, and ranks the others', async () => {
+    const submittedAt = '2024-01-01T00:00:00.000Z';
+    const [job] = profile.work;
+    const unknown = { ...profile, work: [{ ...job, noc: '93888' }] };
+    const pool = [
+      { id: 'bad', submittedAt, profile: unknown },
+      { id: 'good', submittedAt, profile },
+    ];
+    const argv = ['--lane', 'general', '--size', '5', '--as-of', '2024-04-23T15:00:00.000Z'];
+    const { status, lines, stderr } = await run(pool, ...argv);
+    expect(status).toBe(1);
+    expect(JSON.stringify(lines) + stderr).toContain('unknown-occupation');
+    expect(JSON.stringify(lines) + stderr).toContain('/profile/work/0/noc');
+    expect(lines.at(-1)).toMatchObject({ considered: 1, invited: [{ id: 'good', score: KNOWN_TOTAL }] });
+  });
+
   it('ranks by score, then by submission, and is inclusive at the cut-off (IRCC answer 1318: the one at 08:12:23 is invited)', async () => {
     const pool = [
       scored('late', 529, '2024-01-01T08:12:24.000Z'),

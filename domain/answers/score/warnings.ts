@@ -10,7 +10,6 @@ import { putInOrder } from '../../result/put-in-order.ts';
 import { isSameData } from '../../result/same-data.ts';
 import { verdict, type Warning } from '../../result/verdict.ts';
 import type { Whose } from '../../result/warning-sentences.ts';
-import { isUnitGroup } from '../../rulebook/occupations/unit-groups.ts';
 
 /** Adds a warning, each once. */
 function add(found: Warning[], warning: Warning): void {
@@ -68,8 +67,8 @@ function addWork(found: Warning[], work: WorkOnDay, of: OpenDay): void {
 function addUnknown(found: Warning[], { facts }: OpenDay): void {
   for (const { noc, state } of facts.jobOffers)
     if (state === 'unknown-occupation') add(found, verdict(state, { noc }));
-  for (const { noc } of facts.certificates)
-    if (!isUnitGroup(noc)) add(found, verdict('unknown-occupation', { noc }));
+  for (const { noc, known } of facts.certificates)
+    if (!known) add(found, verdict('unknown-occupation', { noc }));
 }
 
 /** Whether the bonus for French depends on English, and English has its level in some abilities only. */

@@ -1,6 +1,5 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
 import { certificateCounts } from '../../facts/certificate/certificate.ts';
-import { isUnitGroup } from '../../rulebook/occupations/unit-groups.ts';
 import { occupationName } from '../../sentences/occupation-name.ts';
 import { say, sentence, type Text } from '../../sentences/text.ts';
 import type { Fact, NotCounted } from '../explanation.ts';
@@ -39,7 +38,7 @@ export function certificateFact(
   for (const [i, { noc, issuedOn }] of (candidate.profile.certificatesOfQualification ?? []).entries()) {
     const pointer = `${at}/${i}`;
     const dated = facts.certificates[i];
-    if (!isUnitGroup(noc)) notCounted.push({ pointer, text: say(UNKNOWN, { noc }) });
+    if (dated?.known === false) notCounted.push({ pointer, text: say(UNKNOWN, { noc }) });
     else if (dated === undefined || !certificateCounts(dated, day))
       notCounted.push({ pointer, text: say(LATER, { noc, issuedOn }) });
     else if (isOf(noc)) held.push(pointer);

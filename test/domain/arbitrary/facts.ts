@@ -27,6 +27,10 @@ const NOCS = [
   '43100',
   '65201',
   '14100',
+  // Skilled only since, and only before, 2022-11-16; a trade among them.
+  '73200',
+  '73300',
+  '54100',
 ];
 
 const COUNTRIES = ['CA', 'IN', 'FR', 'NG'];

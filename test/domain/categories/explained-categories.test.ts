@@ -61,8 +61,8 @@ describe('the work that is named', () => {
     expect(fact.pointers).toEqual(['/profile/work/1']);
     // 2024 and 2025 are 731 days; 731 × 30 / 7 = 3,132 hours, two times 1,560 and some.
     expect(fact.text).toEqual({
-      en: '3,132 hours (30 a week at most) of skilled work in NOC 31302, from 2023-03-11 to 2026-03-10: 2 completed years.',
-      fr: '3\u00a0132 heures (au plus 30 par semaine) de travail qualifié dans la CNP 31302, du 2023-03-11 au 2026-03-10\u00a0: 2 années complètes.',
+      en: '3,132 hours (30 a week at most) of skilled work in NOC 31302 “Nurse practitioners”, from 2023-03-11 to 2026-03-10: 2 completed years.',
+      fr: '3\u00a0132 heures (au plus 30 par semaine) de travail qualifié dans la CNP 31302 «\u00a0Nurse practitioners\u00a0», du 2023-03-11 au 2026-03-10\u00a0: 2 années complètes.',
     });
     expect(fact).not.toHaveProperty('notCounted');
   });
@@ -78,7 +78,7 @@ describe('the work that is named', () => {
     const { fact } = category({ work: [job('2020-01-01', '2022-12-31', { noc: NURSE })] }, 'healthcare');
     expect(fact.pointers).toEqual(['/profile/work']);
     expect(fact.text.en).toBe(
-      'No skilled work in one of the occupations, from 2023-03-11 to 2026-03-10. Not counted: NOC 31301 from 2020-01-01 to 2022-12-31, before 2023-03-11.',
+      'No skilled work in one of the occupations, from 2023-03-11 to 2026-03-10. Not counted: NOC 31301 “Registered nurses and registered psychiatric nurses” from 2020-01-01 to 2022-12-31, before 2023-03-11.',
     );
     expect(fact.notCounted?.map(({ pointer }) => pointer)).toEqual(['/profile/work/0']);
   });
@@ -91,8 +91,12 @@ describe('the work that is named', () => {
     ];
     const { fact } = category({ work }, 'physicians');
     expect(fact.pointers).toEqual(['/profile/work/1']);
-    expect(fact.text.en).toContain('of skilled work in Canada in NOC 31102, ');
-    expect(fact.text.fr).toContain('de travail qualifié au Canada dans la CNP 31102, ');
+    expect(fact.text.en).toContain(
+      'of skilled work in Canada in NOC 31102 “General practitioners and family physicians”, ',
+    );
+    expect(fact.text.fr).toContain(
+      'de travail qualifié au Canada dans la CNP 31102 «\u00a0General practitioners and family physicians\u00a0», ',
+    );
     expect(fact.notCounted?.map(({ pointer }) => pointer)).toEqual(['/profile/work/2']);
     expect(category({ work: work.slice(0, 1) }, 'physicians').fact).not.toHaveProperty('notCounted');
   });

@@ -49,10 +49,10 @@ describe('a certificate of qualification', () => {
       expect(fact.pointers).toEqual(['/profile/certificatesOfQualification', '/profile/languageTests']);
     }
     expect(held('2026-03-11').notCounted?.[0]?.text.fr).toBe(
-      'Ne compte pas\u00a0: certificat pour la CNP 72310, délivré après cette date, le 2026-03-11.',
+      'Ne compte pas\u00a0: certificat pour la CNP 72310 «\u00a0Carpenters\u00a0», délivré après cette date, le 2026-03-11.',
     );
     expect(held(TODAY, '21232').notCounted?.[0]?.text.fr).toBe(
-      'Ne compte pas\u00a0: certificat pour la CNP 21232, d’une autre profession.',
+      'Ne compte pas\u00a0: certificat pour la CNP 21232 «\u00a0Software developers and programmers\u00a0», d’une autre profession.',
     );
   });
 });

@@ -98,15 +98,33 @@ describe('why nothing counts is said, fact by fact', () => {
     ];
     const { left, text } = notCounted(somebody({ work }), '/core/canadianWork');
     expect(left).toEqual([
-      ['/profile/work/0', 'Not counted: NOC 21232 from 2020-01-01 to 2021-12-31, self-employed.'],
-      ['/profile/work/1', 'Not counted: NOC 21232 from 2022-01-01 to 2022-12-31, beside full-time study.'],
-      ['/profile/work/2', 'Not counted: NOC 21232 from 2023-01-01 to 2023-12-31, not authorised.'],
-      ['/profile/work/3', 'Not counted: NOC 65201 from 2024-01-01, TEER category 4 or 5.'],
-      ['/profile/work/4', 'Not counted: NOC 21232 from 2010-01-01 to 2016-03-10, before 2016-03-11.'],
-      ['/profile/work/5', 'Not counted: NOC 21232 from 2026-03-11, after this day.'],
+      [
+        '/profile/work/0',
+        'Not counted: NOC 21232 “Software developers and programmers” from 2020-01-01 to 2021-12-31, self-employed.',
+      ],
+      [
+        '/profile/work/1',
+        'Not counted: NOC 21232 “Software developers and programmers” from 2022-01-01 to 2022-12-31, beside full-time study.',
+      ],
+      [
+        '/profile/work/2',
+        'Not counted: NOC 21232 “Software developers and programmers” from 2023-01-01 to 2023-12-31, not authorised.',
+      ],
+      [
+        '/profile/work/3',
+        'Not counted: NOC 65201 “Food counter attendants, kitchen helpers and related support occupations” from 2024-01-01, TEER category 4 or 5.',
+      ],
+      [
+        '/profile/work/4',
+        'Not counted: NOC 21232 “Software developers and programmers” from 2010-01-01 to 2016-03-10, before 2016-03-11.',
+      ],
+      [
+        '/profile/work/5',
+        'Not counted: NOC 21232 “Software developers and programmers” from 2026-03-11, after this day.',
+      ],
     ]);
     expect(text.fr).toContain(
-      'Ne compte pas\u00a0: CNP 21232 du 2020-01-01 au 2021-12-31, travail autonome.',
+      'Ne compte pas\u00a0: CNP 21232 «\u00a0Software developers and programmers\u00a0» du 2020-01-01 au 2021-12-31, travail autonome.',
     );
     // Three are named in the sentence, all of them beside it.
     expect(text.en.match(/Not counted/g)).toHaveLength(3);
@@ -125,18 +143,18 @@ describe('why nothing counts is said, fact by fact', () => {
       ],
     });
     expect(notCounted(candidate, '/additional/jobOffer').left.map(([, why]) => why)).toEqual([
-      'Not counted: offer in NOC 21232, not supported.',
-      'Not counted: offer in NOC 21232, not full-time.',
-      'Not counted: offer in NOC 65201, TEER category 4 or 5.',
+      'Not counted: offer in NOC 21232 “Software developers and programmers”, not supported.',
+      'Not counted: offer in NOC 21232 “Software developers and programmers”, not full-time.',
+      'Not counted: offer in NOC 65201 “Food counter attendants, kitchen helpers and related support occupations”, TEER category 4 or 5.',
     ]);
     expect(notCounted(candidate, '/certificate/language').left).toEqual([
       [
         '/profile/certificatesOfQualification/0',
-        'Not counted: certificate for NOC 72310, issued after this day, on 2026-03-11.',
+        'Not counted: certificate for NOC 72310 “Carpenters”, issued after this day, on 2026-03-11.',
       ],
       [
         '/profile/certificatesOfQualification/1',
-        'Not counted: certificate for NOC 21232, of another occupation.',
+        'Not counted: certificate for NOC 21232 “Software developers and programmers”, of another occupation.',
       ],
     ]);
   });
@@ -199,7 +217,7 @@ it('says why the Canadian Experience Class asks for its level: the occupation wi
   const language = requirements.find(({ rule }) => rule.endsWith('/cec/language'));
   expect(language).toMatchObject({ outcome: 'met', row: { reading: 5 } });
   expect(language?.fact.text.en).toContain(
-    'Most of the Canadian experience is in NOC 72310, TEER category 2.',
+    'Most of the Canadian experience is in NOC 72310 “Carpenters”, TEER category 2.',
   );
   expect(language?.fact.pointers).toEqual(['/profile/work/0', '/profile/languageTests/0']);
 });

@@ -46,8 +46,8 @@ describe('paid hours and completed years', () => {
     const { text, pointers, notCounted } = fact([job('2024-01-01', null, { noc: '65201' })]);
     const [left] = notCounted ?? [];
     expect(left?.text).toEqual({
-      en: 'Not counted: NOC 65201 from 2024-01-01, TEER category 4 or 5.',
-      fr: 'Ne compte pas\u00a0: CNP 65201 depuis le 2024-01-01, catégorie FEER 4 ou 5.',
+      en: 'Not counted: NOC 65201 “Food counter attendants, kitchen helpers and related support occupations” from 2024-01-01, TEER category 4 or 5.',
+      fr: 'Ne compte pas\u00a0: CNP 65201 «\u00a0Food counter attendants, kitchen helpers and related support occupations\u00a0» depuis le 2024-01-01, catégorie FEER 4 ou 5.',
     });
     expect([text.en, text.fr]).toEqual([
       `No ${since}. ${left?.text.en}`,
@@ -87,9 +87,18 @@ it('work in any country is looked at where any counts, and the self-employed’s
   expect(fact.pointers).toEqual(['/profile/work/3']);
   expect(fact.text.fr).toContain('de travail qualifié, du 2016-03-11 au 2026-03-10');
   expect(fact.notCounted?.map(({ pointer, text }) => [pointer, text.en])).toEqual([
-    ['/profile/work/0', 'Not counted: NOC 65201 from 2024-01-01, TEER category 4 or 5.'],
-    ['/profile/work/1', 'Not counted: NOC 65201 from 2024-01-01, TEER category 4 or 5.'],
-    ['/profile/work/2', 'Not counted: NOC 21232 from 2010-01-01 to 2012-12-31, before 2016-03-11.'],
+    [
+      '/profile/work/0',
+      'Not counted: NOC 65201 “Food counter attendants, kitchen helpers and related support occupations” from 2024-01-01, TEER category 4 or 5.',
+    ],
+    [
+      '/profile/work/1',
+      'Not counted: NOC 65201 “Food counter attendants, kitchen helpers and related support occupations” from 2024-01-01, TEER category 4 or 5.',
+    ],
+    [
+      '/profile/work/2',
+      'Not counted: NOC 21232 “Software developers and programmers” from 2010-01-01 to 2012-12-31, before 2016-03-11.',
+    ],
   ]);
 });
 
@@ -106,16 +115,18 @@ describe('the occupation with most of the Canadian experience', () => {
     const { fact, row } = language(nocs.map((each) => year(each)));
     expect(row.reading).toBe(level);
     expect(fact.text.en).toMatch(
-      new RegExp(`^Most of the Canadian experience is in NOC ${noc}, TEER category`),
+      new RegExp(`^Most of the Canadian experience is in NOC ${noc} “[^”]+”, TEER category`),
     );
     expect(fact.text.fr).toMatch(
-      new RegExp(`^La plus grande part de l’expérience au Canada est dans la CNP ${noc}, catégorie FEER`),
+      new RegExp(
+        `^La plus grande part de l’expérience au Canada est dans la CNP ${noc} «\u00a0[^»]+\u00a0», catégorie FEER`,
+      ),
     );
   });
 
   it('is not one with fewer hours that has the same threshold', () => {
     const { fact } = language([year(TEER_2), job('2025-01-01', '2025-06-30', { noc: '72320' })]);
-    expect(fact.text.en).toContain('is in NOC 72310, TEER category 2.');
+    expect(fact.text.en).toContain('is in NOC 72310 “Carpenters”, TEER category 2.');
     expect(fact.pointers).toEqual(['/profile/work/0', '/profile/languageTests']);
   });
 
@@ -151,7 +162,9 @@ describe('the continuous year of the skilled worker', () => {
     ];
     const { text, pointers, notCounted } = fact(work);
     expect([pointers, notCounted]).toEqual([['/profile/work/1', '/profile/work/4'], undefined]);
-    expect(text.fr).toContain('dans la CNP 21232 sans interruption, du 2016-03-11 au 2026-03-10');
+    expect(text.fr).toContain(
+      'dans la CNP 21232 «\u00a0Software developers and programmers\u00a0» sans interruption, du 2016-03-11 au 2026-03-10',
+    );
   });
 
   it('of equals is the earliest', () => {
@@ -178,7 +191,9 @@ describe('the trade of the skilled trades class', () => {
   it('is one of the listed trades', () => {
     const { fact } = asked({ work: [job('2020-01-01', null), trade] }, 'fst', 'work');
     expect(fact.pointers).toEqual(['/profile/work/1']);
-    expect(fact.text.en).toContain(' of skilled work in NOC 72310, from 2021-03-11 to 2026-03-10');
+    expect(fact.text.en).toContain(
+      ' of skilled work in NOC 72310 “Carpenters”, from 2021-03-11 to 2026-03-10',
+    );
     expect(fact).not.toHaveProperty('notCounted');
   });
 
@@ -204,8 +219,8 @@ describe('the trade of the skilled trades class', () => {
       'Aucun certificat de compétence dans le métier. Une offre d’emploi appuyée, à temps plein, de catégorie FEER 0 à 3.',
     );
     expect(fact.notCounted?.map(({ text }) => text.fr)).toEqual([
-      'Ne compte pas\u00a0: offre dans la CNP 73300, autre profession.',
-      'Ne compte pas\u00a0: offre dans la CNP 65201, catégorie FEER 4 ou 5.',
+      'Ne compte pas\u00a0: offre dans la CNP 73300 «\u00a0Transport truck drivers\u00a0», autre profession.',
+      'Ne compte pas\u00a0: offre dans la CNP 65201 «\u00a0Food counter attendants, kitchen helpers and related support occupations\u00a0», catégorie FEER 4 ou 5.',
     ]);
   });
 });

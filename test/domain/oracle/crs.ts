@@ -9,7 +9,7 @@ import reference from '../reference/crs.json' with { type: 'json' };
 import { age } from './calendar.ts';
 import { canadianYears, level } from './education.ts';
 import { counts, languageOf, levelsOf, lowest } from './levels.ts';
-import { canadian, hoursWithin, skilled } from './work.ts';
+import { canadian, hoursWithin, isOccupation, isSkilled, skilled } from './work.ts';
 
 type Levels = Record<Ability, number>;
 type Row = Record<string, unknown>;
@@ -56,7 +56,7 @@ function spousePoints(spouse: Spouse, day: string): number {
   const work = row(
     B.canadian_work_experience.rows,
     'years',
-    Math.min(5, years(canadian(spouse.work ?? []), day)),
+    Math.min(5, years(canadian(spouse.work ?? [], day), day)),
     'points',
   );
   return byId(B.education.rows, level(spouse.education ?? [], day), 'points') + language + work;
@@ -103,7 +103,7 @@ function additional(
   );
   if (era === undefined) throw new Error('no era');
   const offers = (profile.jobOffers ?? []).filter(
-    (offer) => offer.fullTime && offer.supported && Number(offer.noc[1]) <= 3,
+    (offer) => offer.fullTime && offer.supported && isSkilled(offer, day),
   );
   const senior = offers.some(({ noc }) => noc.startsWith('00'));
   const offer = senior ? era.arranged_employment_00 : offers.length > 0 ? era.arranged_employment_other : 0;
@@ -138,9 +138,9 @@ function total(
   const column = isCounted(profile.spouse) ? 'with_spouse' : 'without_spouse';
   const [english, french] = [en && levelsOf(en), fr && levelsOf(fr)];
   const [one, two] = first === 'en' ? [english, french] : [french, english];
-  const ca = years(canadian(profile.work), day);
+  const ca = years(canadian(profile.work, day), day);
   const foreign = years(
-    skilled(profile.work).filter(({ country }) => country !== 'CA'),
+    skilled(profile.work, day).filter(({ country }) => country !== 'CA'),
     day,
   );
   const id = level(profile.education, day);
@@ -154,7 +154,7 @@ function total(
     ) +
     row(A.canadian_work_experience.rows, 'years', Math.min(5, ca), column);
   const certified = (profile.certificatesOfQualification ?? []).some(
-    (c) => c.issuedOn <= day && TRADES.test(c.noc),
+    (c) => c.issuedOn <= day && isOccupation(c) && TRADES.test(c.noc),
   );
   const tier = Number((C.education_tiers as Row)[id]);
   return (

@@ -47,14 +47,14 @@ function inCategory(
       (profile.jobOffers ?? []).some(({ noc, fullTime }) => fullTime && codes.includes(noc)) &&
       LEVELS.indexOf(level(profile.education, day)) >= 3
     );
-  const work = skilled(profile.work).filter(
+  const work = skilled(profile.work, day).filter(
     ({ noc, country }) =>
       codes.includes(noc) && (condition.location !== 'in Canada only' || country === 'CA'),
   );
   const sets =
     condition.continuous === false
       ? byOccupation(work)
-      : unbroken(skilled(profile.work)).map((run) => run.filter((p) => work.includes(p)));
+      : unbroken(skilled(profile.work, day)).map((run) => run.filter((p) => work.includes(p)));
   const hours = (condition.months_min ?? 0) * 130;
   return sets.some(
     (periods) => periods.length > 0 && hoursWithin(periods, condition.within_years ?? 0, day) >= hours - 1e-9,

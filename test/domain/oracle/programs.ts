@@ -4,7 +4,17 @@ import { age } from './calendar.ts';
 import { isCounted } from './crs.ts';
 import { canadianYears, level } from './education.ts';
 import { counts, levelsOf, lowest } from './levels.ts';
-import { byOccupation, canadian, hoursWithin, sevenths, skilled, teer, unbroken } from './work.ts';
+import {
+  byOccupation,
+  canadian,
+  hoursWithin,
+  isOccupation,
+  isSkilled,
+  sevenths,
+  skilled,
+  teer,
+  unbroken,
+} from './work.ts';
 
 const EVER = '1900-01-01';
 const { cec, fsw, fst } = reference;
@@ -16,7 +26,7 @@ function reaches(tests: readonly LanguageTest[], needed: (ability: string) => nu
 
 /** The Canadian Experience Class, by any of the valid tests. */
 export function cecEligible({ profile }: Candidate, tests: readonly LanguageTest[], day: string): boolean {
-  const work = canadian(profile.work);
+  const work = canadian(profile.work, day);
   const best = byOccupation(work)
     .map((periods) => ({
       hours: hoursWithin(periods, cec.work.within_years, day),
@@ -49,16 +59,16 @@ function enoughFunds({ profile }: Candidate, day: string): boolean {
   return profile.settlementFunds >= (funds(profile.familySize, day) ?? 0);
 }
 
-function offers({ profile }: Candidate): string[] {
+function offers({ profile }: Candidate, day: string): string[] {
   return (profile.jobOffers ?? [])
-    .filter((offer) => offer.fullTime && offer.supported && teer(offer) <= 3)
+    .filter((offer) => offer.fullTime && offer.supported && isSkilled(offer, day))
     .map(({ noc }) => noc);
 }
 
 function worksInCanada({ profile }: Candidate, day: string): boolean {
   return profile.work.some(
-    ({ country, authorised, from, to }) =>
-      country === 'CA' && authorised !== false && from <= day && day <= (to ?? day),
+    ({ noc, country, authorised, from, to }) =>
+      isOccupation({ noc }) && country === 'CA' && authorised !== false && from <= day && day <= (to ?? day),
   );
 }
 
@@ -71,7 +81,7 @@ export function gridTotal(
 ): number {
   const { profile } = candidate;
   const spouse = isCounted(profile.spouse) ? profile.spouse : undefined;
-  const years = Math.floor(hoursWithin(skilled(profile.work), 10, day) / 1560 + 1e-9);
+  const years = Math.floor(hoursWithin(skilled(profile.work, day), 10, day) / 1560 + 1e-9);
   const own = age(profile.dateOfBirth, day);
   const id = level(profile.education, day)
     .replace('masters_or_', 'masters_or_entry_to_practice_')
@@ -87,10 +97,10 @@ export function gridTotal(
   const other = second !== undefined && lowest(levelsOf(second)) >= 5 ? fsw.grid.language.second.max : 0;
   const experience = years >= 6 ? 15 : years >= 4 ? 13 : years >= 2 ? 11 : years >= 1 ? 9 : 0;
   const ages = own < 18 ? 0 : own <= 35 ? 12 : Math.max(0, 47 - own);
-  const arranged = offers(candidate).length > 0;
+  const arranged = offers(candidate, day).length > 0;
   const inCanada = (periods: typeof profile.work): boolean =>
     sevenths(
-      periods.filter((p) => p.country === 'CA' && p.authorised !== false),
+      periods.filter((p) => isOccupation(p) && p.country === 'CA' && p.authorised !== false),
       EVER,
       day,
     ) /
@@ -100,7 +110,7 @@ export function gridTotal(
     (spouse?.languageTests ?? []).some((test) => counts(test, day) && lowest(levelsOf(test)) >= 4) ? 5 : 0,
     canadianYears(profile.education, day) >= 2 ? 5 : 0,
     canadianYears(spouse?.education ?? [], day) >= 2 ? 5 : 0,
-    inCanada(profile.work.filter((p) => teer(p) <= 3)) ? 10 : 0,
+    inCanada(profile.work.filter((p) => isSkilled(p, day))) ? 10 : 0,
     inCanada(spouse?.work ?? []) ? 5 : 0,
     profile.siblingInCanada ? 5 : 0,
     arranged ? 5 : 0,
@@ -116,10 +126,10 @@ export function fswEligible(
   day: string,
 ): boolean {
   const { profile } = candidate;
-  const run = unbroken(skilled(profile.work)).some(
+  const run = unbroken(skilled(profile.work, day)).some(
     (periods) => hoursWithin(periods, fsw.work.within_years, day) >= fsw.work.hours - 1e-9,
   );
-  const exempt = offers(candidate).length > 0 && worksInCanada(candidate, day);
+  const exempt = offers(candidate, day).length > 0 && worksInCanada(candidate, day);
   return (
     profile.intendedProvince !== 'QC' &&
     run &&
@@ -134,7 +144,7 @@ export function fswEligible(
 export function fstEligible(candidate: Candidate, tests: readonly LanguageTest[], day: string): boolean {
   const { profile } = candidate;
   const needed: Record<string, number> = fst.language;
-  const trades = byOccupation(skilled(profile.work))
+  const trades = byOccupation(skilled(profile.work, day))
     .filter(
       (periods) =>
         TRADES.test(periods[0]?.noc ?? '') &&
@@ -144,7 +154,7 @@ export function fstEligible(candidate: Candidate, tests: readonly LanguageTest[]
   const certified = (profile.certificatesOfQualification ?? []).some(
     (c) => c.issuedOn <= day && trades.includes(c.noc),
   );
-  const offered = offers(candidate).some((noc) => trades.includes(noc));
+  const offered = offers(candidate, day).some((noc) => trades.includes(noc));
   return (
     profile.intendedProvince !== 'QC' &&
     reaches(tests, (ability) => needed[ability] ?? 99) &&

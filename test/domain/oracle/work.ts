@@ -1,4 +1,5 @@
 import type { WorkPeriod } from '#domain/profile/profile';
+import reference from '../reference/occupations.json' with { type: 'json' };
 import { eachDay, nextDay, plusYears } from './calendar.ts';
 
 const FAR = '9999-12-31';
@@ -25,15 +26,28 @@ export function teer({ noc }: { noc: string }): number {
   return Number(noc[1]);
 }
 
-export function skilled(periods: readonly WorkPeriod[]): WorkPeriod[] {
+const { effective, skilled_only_since: since, skilled_only_before: before } = reference.skill_type_changes;
+
+export function isOccupation({ noc }: { noc: string }): boolean {
+  return noc in reference.unit_groups;
+}
+
+/** By skill type or by TEER category, whichever was used on the day. */
+export function isSkilled({ noc }: { noc: string }, day: string): boolean {
+  if (!isOccupation({ noc })) return false;
+  if (day >= effective) return teer({ noc }) <= 3;
+  return before.includes(noc) || (teer({ noc }) <= 3 && !since.includes(noc));
+}
+
+export function skilled(periods: readonly WorkPeriod[], day: string): WorkPeriod[] {
   return periods.filter(
-    (period) => teer(period) <= 3 && (period.country !== 'CA' || period.authorised !== false),
+    (period) => isSkilled(period, day) && (period.country !== 'CA' || period.authorised !== false),
   );
 }
 
 /** Skilled, employed, in Canada, not beside full-time study. */
-export function canadian(periods: readonly WorkPeriod[]): WorkPeriod[] {
-  return skilled(periods).filter(
+export function canadian(periods: readonly WorkPeriod[], day: string): WorkPeriod[] {
+  return skilled(periods, day).filter(
     ({ country, selfEmployed, fullTimeStudent }) => country === 'CA' && !selfEmployed && !fullTimeStudent,
   );
 }

@@ -94,7 +94,7 @@ describe('the requirements of a programme', () => {
     ];
     const { outcome, fact } = asked({ work }, 'fsw', 'work');
     expect([outcome, fact.pointers]).toEqual(['met', ['/profile/work/1', '/profile/work/2']]);
-    expect(fact.text.en).toContain('in NOC 21232 without a break');
+    expect(fact.text.en).toContain('in NOC 21232 “Software developers and programmers” without a break');
   });
 
   it('of a nominee are nomination and programme', () => {

@@ -6,7 +6,7 @@ import { WARNING_SENTENCES } from '#domain/result/warning-sentences';
 const LEVELS = { listening: 8, reading: 6, writing: 7, speaking: 5 };
 const WORK = { needed: 1560, within: 3 };
 const TEST = { whose: 'spouse', test: 'IELTS', years: 2, days: 60 } as const;
-const WHY = ['unauthorised', 'occupation', 'self-employed', 'student'] as const;
+const WHY = ['unauthorised', 'occupation', 'skill-level', 'self-employed', 'student'] as const;
 
 /** One of each, with values; work that does not count once for each reason. */
 const VERDICTS: readonly Verdict[] = [

@@ -4,7 +4,7 @@ import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import categories from '../reference/categories.json' with { type: 'json' };
 import crs from '../reference/crs.json' with { type: 'json' };
-import { english, job, somebody } from '../somebody.ts';
+import { somebody } from '../somebody.ts';
 
 describe('the published rules', () => {
   it.each(crs.identities)('$expr is $equals', ({ expr, equals }) => {

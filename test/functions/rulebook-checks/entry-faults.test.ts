@@ -36,7 +36,24 @@ describe('a fault of a table, of funds or of a category is named, and the rules 
     ],
     ['a category that ends first', withCategory({ to: '2026-01-01' }), '2026-01-01 comes before 2026-02-18'],
     ['a category without occupations', withWork({ occupations: [] }), 'no occupation'],
-    ['a code of four digits', withWork({ occupations: ['6320'] }), '6320 is no occupation of five digits'],
+    [
+      'a code of four digits',
+      withWork({ occupations: ['6320'] }),
+      '6320 is no occupation of NOC 2021; nearest: 63200 “Cooks”, 63201 “Butchers - retail and wholesale”, 63202 “Bakers”',
+    ],
+    [
+      'a synthetic code of the change to NOC 2021',
+      withWork({ occupations: ['93888'] }),
+      '93888 is no occupation of NOC 2021; nearest: 93100 “Central control',
+    ],
+    [
+      'an occupation of the military category that is none',
+      withCategory({
+        condition: { kind: 'military', serviceYears: 10, education: 'none', occupations: ['43222'] },
+      }),
+      '43222 is no occupation of NOC 2021',
+    ],
+    ['a code in letters', withWork({ occupations: ['cooks'] }), 'cooks is no occupation of NOC 2021'],
     ['an occupation of TEER 4', withWork({ occupations: ['64100'] }), '64100 is in TEER 4 or 5'],
     ['an occupation twice', withWork({ occupations: ['63202', '63202'] }), '63202 stands there twice'],
     ['a category without hours', withWork({ hours: 0 }), 'no hours of work'],
@@ -78,7 +95,7 @@ describe('a fault of a table, of funds or of a category is named, and the rules 
       }),
       '0 is no number of years',
     ],
-    ['a code of six digits', withWork({ occupations: ['632020'] }), '632020 is no occupation of five digits'],
+    ['a code of six digits', withWork({ occupations: ['632020'] }), '632020 is no occupation of NOC 2021'],
     [
       'a category from the last day of the one before',
       withOwnLane(['2024-01-01', '2024-06-30'], ['2024-06-30', null]),

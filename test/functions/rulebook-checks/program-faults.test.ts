@@ -43,7 +43,17 @@ describe('a fault of the programmes is named, and the rules are refused', () => 
     [
       'an exception elsewhere',
       withProgram({ fst: { ...fst, trades: [{ prefix: '72', except: ['832'] }] } }),
-      '832 is no group, or none within 72',
+      '832 is no group of NOC 2021, or none within 72',
+    ],
+    [
+      'a group of five digits that no occupation has',
+      withProgram({ fst: { ...fst, trades: [{ prefix: '93888', except: [] }] } }),
+      'trades: 93888 is no group of NOC 2021',
+    ],
+    [
+      'an exception within its group that no occupation has',
+      withProgram({ fst: { ...fst, trades: [{ prefix: '72', except: ['729', '727'] }] } }),
+      'trades: 727 is no group of NOC 2021',
     ],
     ['no programme', { ...TEST_RULEBOOK, programs: [] }, 'programs: no entry'],
     [

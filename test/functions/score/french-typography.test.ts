@@ -75,7 +75,7 @@ const FAULTS: Readonly<Record<FaultCode, true>> = {
   'not-an-email': true,
   'not-a-date': true,
   'not-an-instant': true,
-  'not-a-noc': true,
+  'unknown-occupation': true,
   'not-a-country': true,
   'out-of-range': true,
   'not-whole': true,

@@ -99,8 +99,8 @@ const SENTENCES: Readonly<
   certificate: [
     cook,
     'certificate.63200',
-    ['certificate of qualification in the trade 63200'],
-    ['certificat de compétence dans le métier 63200'],
+    ['certificate of qualification in the trade 63200 “Cooks”'],
+    ['certificat de compétence dans le métier 63200 «\u00a0Cooks\u00a0»'],
   ],
   'spouse-assessment': [
     pair,
@@ -117,35 +117,43 @@ const SENTENCES: Readonly<
   'job-offer': [
     somebody({ ...worker, languageTests: [english(9, '2024-09-01')] }),
     'job-offer',
-    ['job offer in occupation 21232'],
-    ['offre d’emploi à temps plein dans la profession 21232'],
+    ['job offer in occupation 21232 “Software developers and programmers”'],
+    [
+      'offre d’emploi à temps plein dans la profession 21232 «\u00a0Software developers and programmers\u00a0»',
+    ],
     '2025-03-24',
   ],
   nomination: [graduate, 'nomination', ['nominated by a province'], ['désignation d’une province']],
   'canadian-work': [
     graduate,
     'work.canadian',
-    ['in Canada in occupation 21232 until 2027-02-26'],
-    ['au Canada dans la profession 21232 jusqu’au 2027-02-26'],
+    ['in Canada in occupation 21232 “Software developers and programmers” until 2027-02-26'],
+    [
+      'au Canada dans la profession 21232 «\u00a0Software developers and programmers\u00a0» jusqu’au 2027-02-26',
+    ],
   ],
   'foreign-work': [
     somebody({ languageTests: [english(9)], work: [job('2025-03-01', null, { country: 'IN' })] }),
     'work.foreign',
-    ['outside Canada in occupation 21232 until 2028-02-25'],
-    ['hors du Canada dans la profession 21232 jusqu’au 2028-02-25'],
+    ['outside Canada in occupation 21232 “Software developers and programmers” until 2028-02-25'],
+    [
+      'hors du Canada dans la profession 21232 «\u00a0Software developers and programmers\u00a0» jusqu’au 2028-02-25',
+    ],
   ],
   'continuous-work': [
     somebody({ ...worker, work: [job('2025-12-01', '2026-02-28', { country: 'IN' })] }),
     'work.continuous',
-    ['without a break in occupation 21232 until 2027-03-09'],
-    ['sans interruption dans la profession 21232 jusqu’au 2027-03-09'],
+    ['without a break in occupation 21232 “Software developers and programmers” until 2027-03-09'],
+    [
+      'sans interruption dans la profession 21232 «\u00a0Software developers and programmers\u00a0» jusqu’au 2027-03-09',
+    ],
   ],
   // 297 of 728 days are there; the other 431 from 2026-03-11.
   'trade-work': [
     cook,
     'work.trade',
-    ['in the trade 63200 until 2027-05-15'],
-    ['dans le métier 63200 jusqu’au 2027-05-15'],
+    ['in the trade 63200 “Cooks” until 2027-05-15'],
+    ['dans le métier 63200 «\u00a0Cooks\u00a0» jusqu’au 2027-05-15'],
   ],
   'study-in-canada': [
     graduate,

@@ -14,8 +14,16 @@ const NAMED: Record<CauseCode, [values: Record<string, string | number>, en: Reg
   'test-expires': [{ test: 'IELTS' }, /IELTS.*too old/, /IELTS.*trop ancien/],
   'credential-counts': [{}, /credential starts/, /diplôme commence/],
   'assessment-expires': [{}, /assessment.*too old/, /équivalence.*trop ancienne/],
-  'work-starts': [{ noc: '21232' }, /21232 starts/, /21232 commence/],
-  'work-ends': [{ noc: '21232' }, /21232 has ended/, /21232 est terminé/],
+  'work-starts': [
+    { noc: '21232' },
+    /21232 “Software developers and programmers” starts/,
+    /21232 «\u00a0Software developers and programmers\u00a0» commence/,
+  ],
+  'work-ends': [
+    { noc: '21232' },
+    /21232 “Software developers and programmers” has ended/,
+    /21232 «\u00a0Software developers and programmers\u00a0» est terminé/,
+  ],
   'work-milestone': [{}, /reaches an amount/, /atteint une durée/],
   'work-leaves-window': [{}, /too old/, /trop ancien/],
   'main-occupation-changes': [{ level: 5 }, /occupation.*level 5/, /profession.*niveau 5/],

@@ -64,13 +64,13 @@ const SENTENCES: Readonly<Record<PaperCode, readonly [Candidate, en: string[], f
     ],
     'work-reference': [
       everything,
-      ['reference letter', '(occupation 21232)'],
-      ['lettre', '(profession 21232)'],
+      ['reference letter', '(occupation 21232 “Software developers and programmers”)'],
+      ['lettre', '(profession 21232 «\u00a0Software developers and programmers\u00a0»)'],
     ],
     'self-employment-record': [
       everything,
-      ['self-employed', '(occupation 22220)'],
-      ['travail autonome', '(profession 22220)'],
+      ['self-employed', '(occupation 22220 “Computer network and web technicians”)'],
+      ['travail autonome', '(profession 22220 «\u00a0Computer network and web technicians\u00a0»)'],
     ],
     'work-authorisation': [everything, ['Work permits'], ['permis de travail']],
     'nomination-certificate': [
@@ -80,18 +80,18 @@ const SENTENCES: Readonly<Record<PaperCode, readonly [Candidate, en: string[], f
     ],
     'job-offer-letter': [
       everything,
-      ['job offer', '(occupation 72401)'],
-      ['offre d’emploi', '(profession 72401)'],
+      ['job offer', '(occupation 72401 “Heavy-duty equipment mechanics”)'],
+      ['offre d’emploi', '(profession 72401 «\u00a0Heavy-duty equipment mechanics\u00a0»)'],
     ],
     'labour-market-assessment': [
       everything,
-      ['labour market', '(occupation 72401)'],
-      ['marché du travail', '(profession 72401)'],
+      ['labour market', '(occupation 72401 “Heavy-duty equipment mechanics”)'],
+      ['marché du travail', '(profession 72401 «\u00a0Heavy-duty equipment mechanics\u00a0»)'],
     ],
     'certificate-of-qualification': [
       everything,
-      ['qualification', 'trade 63200 (Nova Scotia)'],
-      ['compétence', 'métier 63200 (Nouvelle-Écosse)'],
+      ['qualification', 'trade 63200 “Cooks” (Nova Scotia)'],
+      ['compétence', 'métier 63200 «\u00a0Cooks\u00a0» (Nouvelle-Écosse)'],
     ],
     'police-certificate': [
       everything,

@@ -7,7 +7,7 @@ import { messageOf } from '#domain/result/verdict';
 import type { Rulebook } from '#domain/rulebook/rulebook';
 import { POINTS_2025 } from '../../rulebook/points.ts';
 import { TEST_RULEBOOK } from '../../rulebook/test-rulebook.ts';
-import { english, french, job, somebody } from '../../somebody.ts';
+import { english, french, somebody } from '../../somebody.ts';
 
 function codes(facts: Partial<Profile>, day: string, rules: RulesOption = {}): string[] {
   return evaluate(somebody(facts), day, rules).warnings.map(({ code }) => code);

@@ -9,14 +9,18 @@ import { runs } from '../../../runs.ts';
 import { hostileWork } from '../../arbitrary/hostile.ts';
 import { plusYears } from '../../oracle/calendar.ts';
 import { canadian, skilled } from '../../oracle/work.ts';
-import { job } from '../../somebody.ts';
+import { job, TODAY } from '../../somebody.ts';
 
 const RUNS = { numRuns: runs(300) };
 const LOOKED_AT = 4 * 366;
 
 type Years = Comparison['years'];
 const years = fc.constantFrom<Years>(undefined, 1, 3, 5, 10);
-const USES = { [CANADIAN]: canadian, [SKILLED]: skilled } as const;
+/** As histories by TEER category count it. */
+const USES = {
+  [CANADIAN]: (periods: readonly WorkPeriod[]) => canadian(periods, TODAY),
+  [SKILLED]: (periods: readonly WorkPeriod[]) => skilled(periods, TODAY),
+} as const;
 const uses = fc.constantFrom<typeof CANADIAN | typeof SKILLED>(CANADIAN, SKILLED);
 
 /** What a window holds on each day: hours of every day are added up, capped, and summed. */

@@ -129,8 +129,8 @@ describe('hour-days of random work', () => {
           const first = daysBefore(day, length);
           for (const list of [work, work.toReversed()])
             for (const [use, counted] of [
-              [SKILLED, skilled(work)],
-              [CANADIAN, canadian(work)],
+              [SKILLED, skilled(work, TODAY)],
+              [CANADIAN, canadian(work, TODAY)],
             ] as const)
               expect(hourDays(workHistory(list, 'teer'), use, toDay(first), toDay(day)) / 1000).toBeCloseTo(
                 sevenths(counted, first, day),
