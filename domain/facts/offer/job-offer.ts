@@ -17,10 +17,11 @@ const NONE: readonly never[] = [];
 
 /** It must be full-time, skilled, and backed by a labour market impact assessment or exempt from one. */
 function stateOf({ noc, fullTime, supported }: JobOffer, by: Classification): OfferState {
-  if (!isUnitGroup(noc)) return 'unknown-occupation';
+  const skilled = isSkilledOccupation(noc, by);
+  if (!skilled && !isUnitGroup(noc)) return 'unknown-occupation';
   if (!supported) return 'not-supported';
   if (!fullTime) return 'part-time';
-  return isSkilledOccupation(noc, by) ? 'counts' : 'unskilled';
+  return skilled ? 'counts' : 'unskilled';
 }
 
 /** @param by what says which occupations are skilled */

@@ -58,9 +58,10 @@ export interface WorkHistory {
 }
 
 function leftOutOf(period: WorkPeriod, by: Classification): LeftOut | undefined {
-  if (!isUnitGroup(period.noc)) return 'unknown-occupation';
+  const skilled = isSkilledOccupation(period.noc, by);
+  if (!skilled && !isUnitGroup(period.noc)) return 'unknown-occupation';
   if (period.country === 'CA' && period.authorised === false) return 'unauthorised';
-  if (!isSkilledOccupation(period.noc, by)) return by === 'teer' ? 'occupation' : 'skill-level';
+  if (!skilled) return by === 'teer' ? 'occupation' : 'skill-level';
   if (period.country !== 'CA') return undefined;
   if (period.selfEmployed === true) return 'self-employed';
   return period.fullTimeStudent === true ? 'student' : undefined;
