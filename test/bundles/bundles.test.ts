@@ -52,10 +52,10 @@ async function deliver(): Promise<void> {
   }
 }
 
-test('every bundle is under 600 kB', () => {
+test('every bundle is under 700 kB, of which the titles of occupations are some 30', () => {
   for (const { name, bytes } of system.functions) {
     console.log(`${name}: ${Math.ceil(bytes / 1000)} kB`);
-    expect(bytes, name).toBeLessThan(600_000);
+    expect(bytes, name).toBeLessThan(700_000);
   }
   expect(system.functions.map(({ name }) => name).sort()).toEqual(
     ['nominations', 'notify', 'profiles', 'rounds', 'run-round', 'score', 'timers'].sort(),
