@@ -66,10 +66,10 @@ export interface ExplainedSum {
 export type ExplainedPoints = ExplainedRow | ExplainedSum;
 
 /**
- * `not-needed`: another fact frees from it. `not-checked`: the figure that it asks for is not known, or it can only be
- * looked at once another requirement is met.
+ * `not-needed`: another fact frees from it. `not-checked`: it can only be looked at once another requirement is met.
+ * `unknown`: the figure that it asks for is not known; the candidate has the benefit of the doubt.
  */
-export type Outcome = 'met' | 'unmet' | 'not-needed' | 'not-checked';
+export type Outcome = 'met' | 'unmet' | 'not-needed' | 'not-checked' | 'unknown';
 
 /** One requirement of a programme. */
 export interface ExplainedRequirement {

@@ -24,6 +24,10 @@ const OUTCOMES: Readonly<Record<Outcome, Text>> = {
   unmet: { en: 'Not met.', fr: 'Exigence non satisfaite.' },
   'not-needed': { en: 'Not needed here.', fr: 'Exigence sans objet ici.' },
   'not-checked': { en: 'Not checked.', fr: 'Exigence non vérifiée.' },
+  unknown: {
+    en: 'Unknown; held against no candidate.',
+    fr: 'Exigence inconnue; elle n’est opposée à aucun candidat.',
+  },
 };
 
 function explainedRequirement(check: Check, asked: Required<Asked>): ExplainedRequirement {

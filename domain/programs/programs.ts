@@ -1,27 +1,22 @@
 import type { OpenDay } from '../candidate/open-day.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import { explainedProgram } from '../explanation/requirement.ts';
-import { type Check, reasonsOf } from '../result/checks.ts';
-import type { ProgramResult, ProgramResults } from '../result/score-result.ts';
+import { programResult } from '../result/checks.ts';
+import type { ProgramResults } from '../result/score-result.ts';
 import { CEC_ASKS, cecChecks } from './cec/cec.ts';
 import { FST_ASKS, fstChecks } from './fst/fst.ts';
 import { FSW_ASKS, fswChecks } from './fsw/fsw.ts';
 import { explainedGrid, skilledWorkerGrid } from './fsw/grid/grid.ts';
 import { pnpAsks, pnpChecks } from './pnp/pnp.ts';
 
-function resultOf(checks: Readonly<Record<string, Check>>): ProgramResult {
-  const reasons = reasonsOf(checks);
-  return { eligible: reasons.length === 0, reasons };
-}
-
 /** Every programme with all requirements that are not met. */
 export function programResults(of: OpenDay): ProgramResults {
-  const cec = resultOf(cecChecks(of));
+  const cec = programResult(cecChecks(of));
   const grid = skilledWorkerGrid(of);
-  const { eligible, reasons } = resultOf(fswChecks(of, grid));
-  const fst = resultOf(fstChecks(of));
-  const pnp = resultOf(pnpChecks(of, cec.eligible || eligible || fst.eligible));
-  return { cec, fsw: { eligible, reasons, grid }, fst, pnp };
+  const fsw = { ...programResult(fswChecks(of, grid)), grid };
+  const fst = programResult(fstChecks(of));
+  const pnp = programResult(pnpChecks(of, cec.eligible || fsw.eligible || fst.eligible));
+  return { cec, fsw, fst, pnp };
 }
 
 /** Every programme, requirement by requirement. */

@@ -49,6 +49,8 @@ export interface ProgramResult<Said = Reason> {
   eligible: boolean;
   /** Every requirement that is not met. Empty when eligible. */
   reasons: Said[];
+  /** Requirements of which nobody can say whether they are met, by name; the candidate has the benefit of the doubt. */
+  unknown?: readonly string[];
 }
 
 export interface ProgramResults<Said = Reason> {

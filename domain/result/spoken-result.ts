@@ -27,9 +27,10 @@ export function spokenEvaluation(
   language: OfficialLanguage,
 ): Omit<SpokenResult, 'nextChangeOn'> {
   const { cec, fsw, fst, pnp } = programs;
-  const say = ({ eligible, reasons }: ProgramResult): ProgramResult<SpokenVerdict> => ({
+  const say = ({ eligible, reasons, unknown }: ProgramResult): ProgramResult<SpokenVerdict> => ({
     eligible,
     reasons: reasons.map((reason) => spoken(reason, language)),
+    ...(unknown && { unknown }),
   });
   return {
     asOf,

@@ -2,10 +2,10 @@ import type { Ranked } from './rank-key.ts';
 import { selectRanked } from './select-ranked.ts';
 import type { SelectionRule } from './selection-rule.ts';
 
-async function* without(
-  ranked: AsyncIterable<Ranked>,
+async function* without<T extends Ranked>(
+  ranked: AsyncIterable<T>,
   taken: ReadonlySet<string>,
-): AsyncGenerator<Ranked, void, undefined> {
+): AsyncGenerator<T, void, undefined> {
   for await (const candidate of ranked) if (!taken.has(candidate.id)) yield candidate;
 }
 
@@ -18,12 +18,12 @@ async function* without(
  * @returns for each round its selection, best first
  * @throws RangeError when a rule has neither a size nor a minimum score, or one that is no sensible number
  */
-export async function holdPlan<Round extends SelectionRule>(
+export async function holdPlan<Round extends SelectionRule, T extends Ranked>(
   rounds: readonly Round[],
-  open: (round: Round) => AsyncIterable<Ranked>,
-): Promise<Ranked[][]> {
+  open: (round: Round) => AsyncIterable<T>,
+): Promise<T[][]> {
   const taken = new Set<string>();
-  const selections: Ranked[][] = [];
+  const selections: T[][] = [];
   for (const round of rounds) {
     const selected = await selectRanked(without(open(round), taken), round);
     for (const { id } of selected) taken.add(id);

@@ -24,7 +24,10 @@ export interface CompiledRulebook {
   unpublishedCrs: readonly { first: Day; from: string }[];
   scales: ReadonlyMap<LanguageTestName, readonly CompiledScale[]>;
   programs: readonly CompiledPrograms[];
-  /** `oldFrom`: the first anniversary of the newest table. Tables are republished about once a year. */
+  /**
+   * `first`: the day from which a table binds those in the pool. `oldFrom`: the first anniversary of the newest table, since
+   * tables are republished about once a year.
+   */
   funds: readonly { first: Day; oldFrom: Day; table: FundsTable }[];
   categories: readonly CompiledCategory[];
   categoryEras: readonly CategoryEra[];
@@ -76,8 +79,9 @@ function serviceYears({ categories }: Rulebook): number[] {
 
 function compileFunds(tables: readonly FundsTable[]): CompiledRulebook['funds'] {
   return tables.map((table, i) => {
-    const first = toDay(table.from);
-    return { first, oldFrom: i === tables.length - 1 ? addYears(first, 1) : FAR_FUTURE, table };
+    const from = toDay(table.from);
+    const first = table.poolDeadline === undefined ? from : toDay(table.poolDeadline) + 1;
+    return { first, oldFrom: i === tables.length - 1 ? addYears(from, 1) : FAR_FUTURE, table };
   });
 }
 

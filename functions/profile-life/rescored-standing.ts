@@ -1,4 +1,5 @@
 import type { IsoInstant } from '#domain/profile/profile';
+import { lanesInDoubt } from '#domain/result/lanes-in-doubt';
 import type { ScoreResult } from '#domain/result/score-result';
 import { nextState, type ProfileEvent, type ProfileState } from '#domain/standing/states';
 import type { Standing } from '../table/standing.ts';
@@ -6,9 +7,11 @@ import { entered } from './pool-entry.ts';
 
 /** The part of a standing that a score says. */
 export function scoredPart(result: ScoreResult) {
+  const doubted = lanesInDoubt(result);
   return {
     score: result.crs.total,
     lanes: result.lanes,
+    ...(doubted && { lanesInDoubt: doubted }),
     ruleset: result.ruleset,
     scoredOn: result.asOf,
     nextChangeOn: result.nextChangeOn,
@@ -43,7 +46,8 @@ export function rescoredStanding(
 ): Standing | undefined {
   const state = nextState(before.state, event);
   if (state === undefined) return undefined;
-  const after = { ...before, ...scoredPart(result), version: before.version + 1 };
+  const { lanesInDoubt: _, ...kept } = before;
+  const after = { ...kept, ...scoredPart(result), version: before.version + 1 };
   if (now >= before.expiresAt) return { ...after, state: nextState(state, 'expired') ?? state };
   const ranks = result.lanes.length > 0;
   return { ...(ranks ? entered(after, entry) : after), state: settled(state, ranks) };

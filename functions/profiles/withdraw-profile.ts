@@ -27,7 +27,8 @@ export async function withdrawProfile(
       if (before.state === 'applied') throw new Refusal('profile-closed');
       const state = nextState(before.state, 'withdrawn');
       if (state === undefined) return undefined;
-      const { invitation: _i, nomination: _n, nominationId: _id, offeredNomination: _o, ...kept } = before;
+      const { invitation: _i, nomination: _n, nominationId: _id, offeredNomination: _o, ...rest } = before;
+      const { lanesInDoubt: _l, ...kept } = rest;
       return {
         after: { ...kept, state, version: before.version + 1, lanes: [], nextChangeOn: null },
         also: [

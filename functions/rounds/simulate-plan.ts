@@ -8,6 +8,8 @@ import { type SimulatedRound, selectionRule } from './simulated-round.ts';
 /** A round of a plan with what it would have done. */
 export interface PlanStep extends SimulatedRound {
   selected: number;
+  /** So many of the selected stand on the benefit of a doubt. */
+  inDoubt: number;
   cutOff: CutOff | null;
   byBand: PoolCount;
 }
@@ -23,12 +25,20 @@ export async function simulatePlan(
 ): Promise<{ rounds: PlanStep[] }> {
   const rounds = plan.toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   const rules = rounds.map((round) => ({ lane: round.lane, ...selectionRule(round) }));
-  const selections = await holdPlan(rules, (rule) => readLane(rule, { db, table, deadline }));
+  const selections = await holdPlan(rules, (rule) =>
+    readLane({ ...rule, doubts: true }, { db, table, deadline }),
+  );
   return {
     rounds: rounds.map((round, index) => {
       const selected = selections[index] ?? [];
       const byBand = countByBand(selected.map(({ score }) => score));
-      return { ...round, selected: selected.length, cutOff: cutOffOf(selected), byBand };
+      return {
+        ...round,
+        selected: selected.length,
+        inDoubt: selected.filter(({ inDoubt }) => inDoubt).length,
+        cutOff: cutOffOf(selected),
+        byBand,
+      };
     }),
   };
 }

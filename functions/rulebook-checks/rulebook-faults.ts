@@ -3,7 +3,7 @@ import type { Rulebook } from '#domain/rulebook/rulebook';
 import { categoryFaults } from './category-faults.ts';
 import { crsFaults } from './crs-faults.ts';
 import { dateFaults, periodFaults } from './date-faults.ts';
-import { fundsFaults } from './funds-faults.ts';
+import { deadlineFaults, fundsFaults } from './funds-faults.ts';
 import { programFaults } from './program-faults.ts';
 import { scaleFaults } from './scale-faults.ts';
 import { sourceFaults } from './source-faults.ts';
@@ -75,6 +75,7 @@ export function rulebookFaults(book: Rulebook): string[] {
     ...containedFaults(book),
     ...book.crs.flatMap(crsFaults),
     ...book.programs.flatMap(programFaults),
+    ...deadlineFaults(book.funds),
     ...book.funds.flatMap(fundsFaults),
     ...testFaults(book),
     ...book.languageScales.flatMap(scaleFaults),

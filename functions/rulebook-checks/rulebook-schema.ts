@@ -27,6 +27,7 @@ const scale = fields<LanguageScale>({
 
 const funds = fields<FundsTable>({
   from: text,
+  poolDeadline: v.exactOptional(text),
   source: text,
   bySize: list(v.nullable(amount)),
   eachMore: v.nullable(amount),

@@ -19,6 +19,8 @@ interface LaneReading {
   minimumScore?: number;
   /** Begin right behind this place, instead of at the top. */
   behind?: Ranked;
+  /** Say of each place whether it stands on a doubt. A round does not ask: its selection is the same either way. */
+  doubts?: true;
 }
 
 /** Bytes of a lane's entry with an id of 36 characters, without the lane's name: keys, id, score, instant and their names. */
@@ -43,11 +45,16 @@ function* pageSizes(lane: string, size: number | undefined): Generator<number, n
     yield Math.min(LARGEST_PAGE, entriesIn(2 ** Math.max(0, page + 1 - SMALL_PAGES)));
 }
 
+/** A place in a lane, and whether the candidate has it by the benefit of a doubt only. */
+export interface LanePlace extends Ranked {
+  inDoubt?: true;
+}
+
 async function* readShard(
   shard: number,
-  { lane, size, minimumScore, behind }: LaneReading,
+  { lane, size, minimumScore, behind, doubts }: LaneReading,
   { db, table, deadline }: LaneAccess,
-): AsyncGenerator<Ranked, void, undefined> {
+): AsyncGenerator<LanePlace, void, undefined> {
   const { first, last } = rankKeyRange({ lowest: minimumScore ?? 0, highest: HIGHEST_SCORE });
   // A blank sorts before every character of an id, so this is the first text behind the key itself.
   const start = behind ? `${rankKey(behind)} ` : first;
@@ -59,14 +66,18 @@ async function* readShard(
         TableName: table,
         KeyConditionExpression: 'PK = :pk AND SK BETWEEN :first AND :last',
         ExpressionAttributeValues: { ':pk': lanePartition(lane, shard), ':first': start, ':last': last },
-        ProjectionExpression: 'SK',
+        ProjectionExpression: doubts ? 'SK, inDoubt' : 'SK',
         ConsistentRead: true,
         Limit,
         ...(from ? { ExclusiveStartKey: from } : {}),
       }),
       deadline && { abortSignal: deadline },
     );
-    for (const { SK } of Items) yield parseRankKey(String(SK));
+    for (const { SK, inDoubt } of Items) {
+      const place: LanePlace = parseRankKey(String(SK));
+      if (inDoubt === true) place.inDoubt = true;
+      yield place;
+    }
     if (!LastEvaluatedKey) return;
     from = LastEvaluatedKey;
   }
@@ -76,6 +87,6 @@ async function* readShard(
  * Reads a lane from the top, best first, consistently, over all its shards. A caller that stops after `size` entries
  * has read little more than that, however large the pool.
  */
-export function readLane(reading: LaneReading, deps: LaneAccess): AsyncGenerator<Ranked, void, undefined> {
+export function readLane(reading: LaneReading, deps: LaneAccess): AsyncGenerator<LanePlace, void, undefined> {
   return mergeRanked(Array.from({ length: SHARDS }, (_, shard) => readShard(shard, reading, deps)));
 }

@@ -6,14 +6,18 @@ import { rankedLanes, type Standing, timersOf } from './standing.ts';
 
 const nameOf = (key: Key): string => `${key.PK}|${key.SK}`;
 
-/** An entry is all in its key, so it has no number of its shape: that would make every page of a lane shorter. */
+/**
+ * An entry is all in its key, so it has no number of its shape: that would make every page of a lane shorter. Only one that
+ * stands on a doubt says so beside it.
+ */
 function laneEntries(standing: Standing | undefined): Map<string, TransactPut> {
   const entries = new Map<string, TransactPut>();
   if (!standing) return entries;
-  const { profileId, score, submittedAt } = standing;
+  const { profileId, score, submittedAt, lanesInDoubt } = standing;
   for (const lane of rankedLanes(standing)) {
     const key = laneKey(lane, { id: profileId, score, submittedAt });
-    entries.set(nameOf(key), { ...key, profileId, score, submittedAt });
+    const inDoubt = lanesInDoubt?.includes(lane) && { inDoubt: true };
+    entries.set(nameOf(key), { ...key, profileId, score, submittedAt, ...inDoubt });
   }
   return entries;
 }
@@ -37,7 +41,9 @@ function difference(
   const items: TransactItem[] = [];
   for (const [name, { PK, SK }] of before)
     if (!after.has(name)) items.push({ Delete: { TableName: table, Key: { PK, SK } } });
-  for (const [name, Item] of after) if (!before.has(name)) items.push({ Put: { TableName: table, Item } });
+  for (const [name, Item] of after)
+    if (before.get(name)?.inDoubt !== Item.inDoubt || !before.has(name))
+      items.push({ Put: { TableName: table, Item } });
   return items;
 }
 

@@ -21,6 +21,8 @@ export interface Standing {
   score: number;
   /** Lanes that the candidate ranks in by the last score; entries exist in the table only while `in-pool`. */
   lanes: string[];
+  /** Those of them in which they rank by the benefit of a doubt only; absent where there is none. */
+  lanesInDoubt?: string[];
   ruleset: string;
   scoredOn: IsoDate;
   nextChangeOn: IsoDate | null;
@@ -43,6 +45,7 @@ const shape = v.object({
   expiresAt: v.string(),
   score: v.number(),
   lanes: v.array(v.string()),
+  lanesInDoubt: v.exactOptional(v.array(v.string())),
   ruleset: v.string(),
   scoredOn: v.string(),
   nextChangeOn: v.nullable(v.string()),

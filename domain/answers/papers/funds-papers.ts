@@ -22,14 +22,13 @@ const DOLLARS = sentence<{ amount: number }>({
 
 /**
  * True when no class that the candidate would be invited in asks for funds: the programme is assigned in the order CEC,
- * FSW, FST. A class that takes a candidate without any funds is one that does not ask.
+ * FSW, FST. A class that certainly takes a candidate without any funds is one that does not ask.
  */
 function isFree(of: OpenDay, { programs: { cec, fsw, fst } }: Evaluation): boolean {
   if (cec.eligible) return true;
-  // Without a known amount the requirement is not checked, so that no candidate could be found free of it by it.
-  if (of.funds.needed === undefined) return false;
-  const penniless = resultWith(of, { settlementFunds: 0 }).programs;
-  return fsw.eligible ? penniless.fsw.eligible : fst.eligible && penniless.fst.eligible;
+  if (!fsw.eligible && !fst.eligible) return false;
+  const penniless = resultWith(of, { settlementFunds: 0 }).programs[fsw.eligible ? 'fsw' : 'fst'];
+  return penniless.eligible && penniless.unknown === undefined;
 }
 
 /** Proof of funds, with the amount by the size of the family, or that none is asked for. */

@@ -9,9 +9,9 @@ import { say, sentence } from '../../sentences/text.ts';
 export function fundsCheck(of: OpenDay, isFree: (of: OpenDay) => boolean): Check {
   const { settlementFunds: had, familySize: size } = of.facts;
   const { needed } = of.funds;
-  if (needed === undefined) return 'not-checked';
-  if (had >= needed) return 'met';
-  return isFree(of) ? 'not-needed' : verdict('funds-too-low', { needed, had, size });
+  if (needed !== undefined && had >= needed) return 'met';
+  if (isFree(of)) return 'not-needed';
+  return needed === undefined ? 'unknown' : verdict('funds-too-low', { needed, had, size });
 }
 
 const FUNDS = sentence<{ needed: number; size: number }>({

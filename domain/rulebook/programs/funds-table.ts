@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../profile/profile.ts';
 import type { Dated } from '../dated.ts';
 
 /**
@@ -5,6 +6,8 @@ import type { Dated } from '../dated.ts';
  * an amount that was not found.
  */
 export interface FundsTable extends Dated {
+  /** The last day on which the table before is enough for those in the pool; absent: the day before `from`. */
+  poolDeadline?: IsoDate;
   /** Amounts for families of 1, 2, 3 … persons. */
   bySize: readonly (number | null)[];
   /** For each person more. */

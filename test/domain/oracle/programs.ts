@@ -42,13 +42,15 @@ export function cecEligible({ profile }: Candidate, tests: readonly LanguageTest
   );
 }
 
+/** A table binds those in the pool from the day after its deadline, where one is known. */
+function binds(table: (typeof reference.funds)[number], day: string): boolean {
+  const { effective_from, pool_update_deadline: deadline } = table;
+  return deadline === null ? effective_from <= day : deadline < day;
+}
+
 /** The amount for a family, or undefined where the reference has none. */
 function funds(size: number, day: string): number | undefined {
-  const days: Record<string, string> = { '2021-07': '2021-07-15', '2023-05': '2023-05-06' };
-  const table = reference.funds.findLast(
-    ({ effective_from, by_family_size }) =>
-      by_family_size !== null && (days[effective_from] ?? effective_from) <= day,
-  );
+  const table = reference.funds.findLast((one) => one.by_family_size !== null && binds(one, day));
   const amounts: Record<string, number> = table?.by_family_size ?? {};
   const seven = amounts['7'];
   if (size <= 7) return amounts[String(size)];

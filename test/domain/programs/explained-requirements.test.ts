@@ -58,8 +58,8 @@ describe('the requirements of a programme', () => {
 
   it.each([
     ['2026-03-10', 15_263, 'funds/2025-07-07', 'met'],
-    ['2025-07-06', 14_690, 'funds/2024-05-28', 'met'],
-    ['2019-12-31', null, 'programs/2015-01-01/fsw/funds', 'not-checked'],
+    ['2025-07-28', 14_690, 'funds/2024-05-28', 'met'],
+    ['2016-12-31', null, 'programs/2015-01-01/fsw/funds', 'unknown'],
   ])('settlement funds of %s: %s by %s, %s', (day, amount, rule, outcome) => {
     const found = asked({ ...WORKER, settlementFunds: 15_263 }, 'fsw', 'funds', day);
     expect(found).toMatchObject({ rule, outcome, row: { familySize: 1, amount } });

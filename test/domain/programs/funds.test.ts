@@ -6,19 +6,18 @@ import reference from '../reference/programs.json' with { type: 'json' };
 import { withFunds } from '../rulebook/changed-rules.ts';
 import { somebody } from '../somebody.ts';
 
-/** Where the reference names a month only, a day of that month on which the amounts were seen. */
-const DAYS: Readonly<Record<string, string>> = { '2021-07': '2021-07-15', '2023-05': '2023-05-06' };
-
-const TABLES = reference.funds.flatMap(({ effective_from, by_family_size, each_additional }) =>
-  by_family_size === null
-    ? []
-    : [
-        {
-          day: DAYS[effective_from] ?? effective_from,
-          amounts: Object.values(by_family_size),
-          more: each_additional,
-        },
-      ],
+/** A table binds those in the pool from the day after its deadline, where the reference has one. */
+const TABLES = reference.funds.flatMap(
+  ({ effective_from, pool_update_deadline: deadline, by_family_size, each_additional }) =>
+    by_family_size === null || each_additional === null
+      ? []
+      : [
+          {
+            day: deadline === null ? effective_from : toIsoDate(toDay(deadline) + 1),
+            amounts: Object.values(by_family_size),
+            more: each_additional,
+          },
+        ],
 );
 
 function codes(day: string, familySize: number, settlementFunds: number, rulebook?: Rulebook): string[] {
@@ -35,13 +34,10 @@ describe.each(TABLES)('settlement funds from $day', ({ day, amounts, more }) => 
     expect(codes(day, size, amount - 1)).toContain('funds-too-low');
   });
 
-  it('adds the same for each person above seven, where that is published', () => {
-    const seven = amounts[6];
-    if (more === null || seven === undefined) expect(codes(day, 9, 0)).toEqual(['funds-unknown']);
-    else {
-      expect(codes(day, 9, seven + 2 * more)).not.toContain('funds-too-low');
-      expect(codes(day, 9, seven + 2 * more - 1)).toContain('funds-too-low');
-    }
+  it('adds the same for each person above seven', () => {
+    const nine = (amounts[6] ?? 0) + 2 * more;
+    expect(codes(day, 9, nine)).not.toContain('funds-too-low');
+    expect(codes(day, 9, nine - 1)).toContain('funds-too-low');
   });
 
   it('the day before asks for the amount of the table before', () => {
@@ -57,10 +53,39 @@ describe.each(TABLES)('settlement funds from $day', ({ day, amounts, more }) => 
   });
 });
 
+describe('the days on which an amount for one person changed', () => {
+  it.each([
+    ['2016-12-31', undefined],
+    ['2017-01-01', 12_300],
+    ['2018-01-04', 12_300],
+    ['2018-01-05', 12_474],
+    ['2018-12-31', 12_474],
+    ['2019-01-01', 12_669],
+    ['2020-02-25', 12_669],
+    ['2020-02-26', 12_960],
+    ['2021-07-15', 12_960],
+    ['2021-07-16', 13_213],
+    ['2022-06-08', 13_213],
+    ['2022-06-09', 13_310],
+    ['2023-05-01', 13_310],
+    ['2023-05-02', 13_757],
+    ['2024-05-27', 13_757],
+    ['2024-05-28', 14_690],
+    ['2025-07-28', 14_690],
+    ['2025-07-29', 15_263],
+  ])('on %s %s is asked', (day, amount) => {
+    if (amount === undefined) expect(codes(day, 1, 0)).toEqual(['funds-unknown']);
+    else {
+      expect(codes(day, 1, amount)).not.toContain('funds-too-low');
+      expect(codes(day, 1, amount - 1)).toContain('funds-too-low');
+    }
+  });
+});
+
 describe('what is uncertain about settlement funds', () => {
   it.each([
     ['2022-06-09', ['funds-table-unconfirmed']],
-    // More than a year after 2023-05-06, but followed by the table of the next day.
+    // More than a year after 2023-05-02, but followed by the table of the next day.
     ['2024-05-27', []],
     ['2024-06-01', []],
     ['2026-07-06', []],

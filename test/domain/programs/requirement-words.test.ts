@@ -67,9 +67,9 @@ describe('a requirement in words', () => {
   it('and those that are enough to the dollar, and not known, and not needed', () => {
     expect(asked(somebody({ settlementFunds: 15_263 }), 'fsw', 'funds').outcome).toBe('met');
     expect(asked(somebody({ settlementFunds: 15_262 }), 'fsw', 'funds').outcome).toBe('unmet');
-    expect(asked(somebody(), 'fsw', 'funds', '2019-12-31').text).toEqual({
-      en: 'Settlement funds for a family of 1; the amount of this day is not known. Not checked. There are CAD 50,000.',
-      fr: 'Fonds d’établissement (taille de la famille\u00a0: 1); le montant à cette date n’est pas connu. Exigence non vérifiée. Montant disponible\u00a0: 50\u00a0000\u00a0$\u00a0CA.',
+    expect(asked(somebody(), 'fsw', 'funds', '2016-12-31').text).toEqual({
+      en: 'Settlement funds for a family of 1; the amount of this day is not known. Unknown; held against no candidate. There are CAD 50,000.',
+      fr: 'Fonds d’établissement (taille de la famille\u00a0: 1); le montant à cette date n’est pas connu. Exigence inconnue; elle n’est opposée à aucun candidat. Montant disponible\u00a0: 50\u00a0000\u00a0$\u00a0CA.',
     });
     const jobOffers = [{ noc: '21232', province: 'ON', fullTime: true, supported: true }] as const;
     const free = somebody({ ...WORKER, settlementFunds: 0, jobOffers: [...jobOffers] });

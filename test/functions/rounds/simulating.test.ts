@@ -57,6 +57,34 @@ test.each([
     expect(ids(body.margin.firstNotInvited)).toEqual(ranking(pool).slice(selected, selected + next));
 });
 
+test('how many of the selected stand on a doubt, in a round and in a plan', async () => {
+  // Their own scores, above and between the others, and a lane that nobody else ranks in.
+  const doubtful = [640, 620, 596].map((score, index) => ({
+    id: `doubtful-${index}`,
+    score,
+    submittedAt: '2026-02-01T08:00:00.000Z',
+  }));
+  const [first, second, third] = doubtful.map((one) => [one]);
+  const lanes = ['fsw', 'stem'];
+  await office.world.submit(first ?? [], { lanes, lanesInDoubt: ['fsw', 'stem'] });
+  await office.world.submit(second ?? [], { lanes, lanesInDoubt: ['fsw'] });
+  await office.world.submit(third ?? [], { lanes });
+  const inDoubt = async (lane: string, size: number) => (await ask({ lane, size })).body.inDoubt;
+  expect(await Promise.all([inDoubt('fsw', 1), inDoubt('fsw', 3), inDoubt('stem', 3)])).toEqual([1, 2, 1]);
+  expect(await inDoubt('general', 30)).toBe(0);
+  const { body } = await ask({ lane: 'fsw', size: 2 });
+  expect(body.invited.map((place: { inDoubt?: true }) => place.inDoubt)).toEqual([true, true]);
+  expect(body.margin.firstNotInvited[0]).not.toHaveProperty('inDoubt');
+  const asOf = '2026-02-18T15:00:00.000Z';
+  const plan = await ask({
+    rounds: [
+      { lane: 'fsw', size: 1, asOf },
+      { lane: 'stem', size: 2, asOf },
+    ],
+  });
+  expect(plan.body.rounds.map((round: { inDoubt: number }) => round.inDoubt)).toEqual([1, 0]);
+});
+
 test('how many for a cut-off: exactly the sizes that a round would end there with', async () => {
   const { body } = await ask({ lane: 'general', cutOffScore: 590 });
   expect(body).toMatchObject({ above: 30, at: 3, sizes: { least: 31, most: 33 }, byBand: { total: 33 } });

@@ -28,6 +28,17 @@ describe('a fault of a table, of funds or of a category is named, and the rules 
       'reading has no scale',
     ],
     ['no amount for one', withFunds({ bySize: [null, 16_135] }), 'no amount for one person'],
+    ['a deadline that is no day', withFunds({ poolDeadline: '2020-02-30' }), 'deadline 2020-02-30 is no day'],
+    [
+      'a deadline before the eve',
+      withFunds({ from: '2020-03-02', poolDeadline: '2020-02-29' }),
+      'the deadline 2020-02-29 ends before its eve',
+    ],
+    [
+      'a deadline beyond the next table',
+      withFunds({ poolDeadline: '2098-01-01' }),
+      'which is not after the table before',
+    ],
     ['less for more persons', withFunds({ bySize: [12_960, 12_960] }), '12960 is not more'],
     [
       'an amount for each more, of nothing',

@@ -71,3 +71,23 @@ test('twelve months that ended during an invitation end the profile, to the mill
   expect(declined('2027-03-01T11:59:59.999Z')).toBe('in-pool');
   expect(declined('2027-03-01T12:00:00.000Z')).toBe('expired');
 });
+
+test('lanes in doubt are those of the new score, none left from the one before', () => {
+  const { programs } = inPool;
+  const unknown = ['funds'];
+  const doubtful: ScoreResult = {
+    ...inPool,
+    lanes: ['general', 'fsw'],
+    programs: {
+      ...programs,
+      cec: { eligible: false, reasons: [] },
+      fsw: { ...programs.fsw, eligible: true, unknown },
+      fst: { eligible: false, reasons: [], unknown },
+    },
+  };
+  const before = standing('in-pool');
+  const after = rescoredStanding(before, 'rescored', doubtful, NOW);
+  expect(after?.lanesInDoubt).toEqual(['general', 'fsw']);
+  const again = after && rescoredStanding(after, 'rescored', inPool, NOW);
+  expect(again).not.toHaveProperty('lanesInDoubt');
+});

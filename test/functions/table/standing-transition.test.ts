@@ -35,3 +35,17 @@ test('one active profile per person, and every change guarded by the version', a
   await expect(commit(standing, withdrawn)).rejects.toThrow(/ConditionalCheckFailed/);
   await commit(undefined, { ...standing, profileId: 'p2' });
 });
+
+test('an entry is written anew when its doubt begins or ends, at the same place', () => {
+  const doubtful: Standing = { ...standing, lanesInDoubt: ['general'] };
+  const put = (before: Standing, after: Standing) =>
+    standingTransition('t', before, { ...after, version: 2 }).flatMap(({ Put, Delete }) => {
+      const item = Put?.Item ?? Delete?.Key ?? {};
+      const [kind, lane] = String(item.PK).split('#');
+      return kind === 'LANE' ? [[lane, item.SK, item.inDoubt]] : [];
+    });
+  const place = '9499#2026-03-01T12:00:00.000Z#p1';
+  expect(put(standing, doubtful)).toEqual([['general', place, true]]);
+  expect(put(doubtful, standing)).toEqual([['general', place, undefined]]);
+  expect(put(doubtful, doubtful)).toEqual([]);
+});

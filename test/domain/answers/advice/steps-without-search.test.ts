@@ -87,12 +87,12 @@ describe('funds', () => {
   });
 
   it('are not asked for where the amount is not known', () => {
-    const of = opened(somebody({ settlementFunds: 0 }), '2019-06-01');
+    const of = opened(somebody({ settlementFunds: 0 }), '2016-06-01');
     expect(fundsStep(of, of.day)).toBeUndefined();
   });
 
   it('are those of the day that is asked about, and not of today: 12,960 in 2020', () => {
     const of = opened(somebody({ settlementFunds: 0 }), '2019-06-01');
-    expect(fundsStep(of, toDay('2020-01-01'))?.changes[0]?.value).toBe(12_960);
+    expect(fundsStep(of, toDay('2020-06-01'))?.changes[0]?.value).toBe(12_960);
   });
 });

@@ -156,7 +156,7 @@ describe('the sentence of a paper', () => {
     // For one person 15,263 since 2025-07-07.
     expect(sentence(somebody(), 'proof-of-funds', 'en')).toContain('15,263');
     expect(sentence(somebody(), 'proof-of-funds', 'fr')).toMatch(/15\s263/);
-    expect(sentence(somebody(), 'proof-of-funds', 'en', '2019-06-01')).toContain('not known');
-    expect(sentence(somebody(), 'proof-of-funds', 'fr', '2019-06-01')).toContain('pas connu');
+    expect(sentence(somebody(), 'proof-of-funds', 'en', '2016-06-01')).toContain('not known');
+    expect(sentence(somebody(), 'proof-of-funds', 'fr', '2016-06-01')).toContain('pas connu');
   });
 });

@@ -142,12 +142,12 @@ describe('proof of funds', () => {
   it('is not needed in the Canadian Experience Class', () => {
     const found = funds(somebody({ languageTests: [english(9)], work: [job('2024-01-01', null)] }));
     expect(found).toMatchObject({ state: 'not-needed' });
-    // Nor before 2020, whose amounts are not known: that class asks for none.
+    // Nor before 2017, whose amounts are not known: that class asks for none.
     const earlier = somebody({
-      languageTests: [english(9, '2018-03-01')],
-      work: [job('2017-01-01', null)],
+      languageTests: [english(9, '2016-03-01')],
+      work: [job('2015-01-01', null)],
     });
-    expect(funds(earlier, '2018-06-01')).toMatchObject({ state: 'not-needed' });
+    expect(funds(earlier, '2016-06-01')).toMatchObject({ state: 'not-needed' });
     expect(found).not.toHaveProperty('amount');
   });
 
@@ -180,17 +180,21 @@ describe('proof of funds', () => {
   });
 
   it('names no amount for a day whose amount is not known', () => {
-    const found = funds(somebody(), '2019-06-01');
+    const found = funds(somebody(), '2016-06-01');
     expect(found?.state).toBe('to-get');
     expect(found).not.toHaveProperty('amount');
     // A candidate of the skilled workers' class has to show some amount then: that it is unknown frees from nothing.
-    const languageTests = [english(9, '2018-09-01')];
-    const education = [foreignCredential('master', '2018-01-15')];
-    const work = [job('2012-01-01', '2018-12-31', { country: 'IN' })];
+    const languageTests = [english(9, '2015-09-01')];
+    const education = [{ ...foreignCredential('master', '2015-01-15'), awardedOn: '2010-06-01' }];
+    const work = [job('2010-07-01', '2015-12-31', { country: 'IN' })];
     const skilled = { profile: { ...abroad.profile, languageTests, education, work } };
-    expect(evaluate(skilled, '2019-06-01').programs.fsw.eligible).toBe(true);
-    expect(funds(skilled, '2019-06-01')?.state).toBe('to-get');
-    expect(funds(skilled, '2019-06-01')).not.toHaveProperty('amount');
+    expect(evaluate(skilled, '2016-06-01').programs.fsw.eligible).toBe(true);
+    expect(funds(skilled, '2016-06-01')?.state).toBe('to-get');
+    expect(funds(skilled, '2016-06-01')).not.toHaveProperty('amount');
+    // With an offer and work in Canada none is asked for, whatever it would be.
+    const jobOffers = [{ noc: '21232', province: 'ON', fullTime: true, supported: true }];
+    const offered = { ...skilled.profile, jobOffers, work: [...work, job('2016-01-01', null)] };
+    expect(funds({ profile: offered }, '2016-06-01')?.state).toBe('not-needed');
   });
 });
 
