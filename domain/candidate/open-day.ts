@@ -72,6 +72,8 @@ export interface OpenDay {
   work: WorkOnDay;
   /** Of a spouse or partner who counts. */
   spouseWork: WorkOnDay | undefined;
+  /** What counts as Canadian work on the day: CANADIAN, and the bits of the policies in force. */
+  canadianUse: number;
   funds: AskedFunds;
   figures: CrsFigures;
   /** What the CRS and the grid count. */

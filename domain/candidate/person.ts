@@ -63,6 +63,6 @@ export function readPerson(
     work:
       before !== undefined && was?.work === work && before.work.by === by
         ? before.work
-        : workHistory(work, by),
+        : workHistory(work, by, rules.policies),
   };
 }

@@ -3,7 +3,7 @@ import { certificateCounts } from '../facts/certificate/certificate.ts';
 import type { Levels, Sitting } from '../facts/language/sitting.ts';
 import { nominationState } from '../facts/nomination/nomination.ts';
 import { bestOffer } from '../facts/offer/job-offer.ts';
-import { CANADIAN, FOREIGN } from '../facts/work/work-history.ts';
+import { FOREIGN } from '../facts/work/work-history.ts';
 import type { WorkOnDay } from '../facts/work/work-on-day.ts';
 import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
 import { abilityPoints } from './ability-points.ts';
@@ -20,9 +20,9 @@ function bestLevels({ spouse }: CompiledCrs, sittings: readonly Sitting[]): Leve
   return best;
 }
 
-function canadianYears({ crs, programs }: DatedDay, work: WorkOnDay): number {
+function canadianYears({ crs, programs, canadianUse }: DatedDay, work: WorkOnDay): number {
   const { hoursPerYear, crsWorkYears } = programs.rules;
-  return work.years(hoursPerYear, crs.mostCanadianYears, CANADIAN, crsWorkYears);
+  return work.years(hoursPerYear, crs.mostCanadianYears, canadianUse, crsWorkYears);
 }
 
 function spouseFigures(of: DatedDay): SpouseFigures | undefined {

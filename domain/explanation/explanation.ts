@@ -19,6 +19,13 @@ export interface NotCounted {
   text: Text;
 }
 
+/** A public policy by which a fact counts. */
+export interface NamedPolicy {
+  id: string;
+  from: IsoDate;
+  source: string;
+}
+
 /** What of the profile was used. */
 export interface Fact {
   /** With why nothing counts, where nothing does. */
@@ -30,6 +37,8 @@ export interface Fact {
   level?: LevelReading;
   /** Facts of the same kind that do not count; absent where all do. */
   notCounted?: NotCounted[];
+  /** By which some of it counts; absent where all counts anyhow. */
+  policies?: NamedPolicy[];
 }
 
 /** Points of one row of one table. */

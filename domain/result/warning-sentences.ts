@@ -128,6 +128,10 @@ export const WARNING_SENTENCES = {
     en: (v) => (v.why === 'too-old' ? TOO_OLD.en(v) : LEFT_OUT[v.why].en),
     fr: (v) => (v.why === 'too-old' ? TOO_OLD.fr(v) : LEFT_OUT[v.why].fr),
   }),
+  'policy-to-show': sentence<Text & { policy: string }>({
+    en: (v) => `${v.en} Public policy: ${v.policy}.`,
+    fr: (v) => `${v.fr} Politique d’intérêt public\u00a0: ${v.policy}.`,
+  }),
   'dated-later': fixed(
     'Facts dated after this day do not count yet.',
     'Les faits postérieurs à cette date ne comptent pas encore.',

@@ -5,6 +5,7 @@ import { LANGUAGE_TESTS, type LanguageTestName } from '../profile/profile.ts';
 import { type CategoryEra, categoryEras } from './category-eras.ts';
 import { type CompiledCategory, compileCategory } from './compiled-category.ts';
 import { type CompiledCrs, compileCrs } from './compiled-crs.ts';
+import { type CompiledPolicy, compilePolicies } from './compiled-policy.ts';
 import { type CompiledPrograms, compilePrograms } from './compiled-programs.ts';
 import type { LanguageScale } from './language/language-scale.ts';
 import type { FundsTable } from './programs/funds-table.ts';
@@ -29,6 +30,7 @@ export interface CompiledRulebook {
    * tables are republished about once a year.
    */
   funds: readonly { first: Day; oldFrom: Day; table: FundsTable }[];
+  policies: readonly CompiledPolicy[];
   categories: readonly CompiledCategory[];
   categoryEras: readonly CategoryEra[];
   /** Results of language tests count for so many years. */
@@ -85,13 +87,16 @@ function compileFunds(tables: readonly FundsTable[]): CompiledRulebook['funds'] 
   });
 }
 
-type DatedRules = Pick<CompiledRulebook, 'crs' | 'unpublishedCrs' | 'programs' | 'funds' | 'categories'>;
+type DatedRules = Pick<
+  CompiledRulebook,
+  'crs' | 'unpublishedCrs' | 'programs' | 'funds' | 'policies' | 'categories'
+>;
 
-function daysOf({ crs, unpublishedCrs, programs, funds, categories }: DatedRules): Day[] {
+function daysOf({ crs, unpublishedCrs, programs, funds, policies, categories }: DatedRules): Day[] {
   const days = [
     ...[...crs, ...unpublishedCrs, ...programs].map(({ first }) => first),
     ...funds.flatMap(({ first, oldFrom }) => [first, oldFrom]),
-    ...categories.flatMap(({ first, last }) => [first, last + 1]),
+    ...[...policies, ...categories].flatMap(({ first, last }) => [first, last + 1]),
   ];
   return [...new Set(days)].filter((day) => day < FAR_FUTURE).sort((a, b) => a - b);
 }
@@ -113,6 +118,7 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
   const unpublishedCrs = rulebook.unpublishedCrs.map(({ from }) => ({ first: toDay(from), from }));
   const programs = rulebook.programs.map(compilePrograms);
   const funds = compileFunds(rulebook.funds);
+  const policies = compilePolicies(rulebook.policies);
   const categories = rulebook.categories.map(compileCategory);
   const fresh: CompiledRulebook = {
     crs,
@@ -120,12 +126,13 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
     scales: scalesByTest(rulebook.languageScales),
     programs,
     funds,
+    policies,
     categories,
     categoryEras: categoryEras(categories),
     resultYears: Math.max(...rulebook.languageScales.map(({ validYears }) => validYears)),
     windows: windowsOf(rulebook),
     serviceYears: serviceYears(rulebook),
-    days: daysOf({ crs, unpublishedCrs, programs, funds, categories }),
+    days: daysOf({ crs, unpublishedCrs, programs, funds, policies, categories }),
     lastAge: lastAge(crs, programs),
   };
   compiled.set(rulebook, fresh);

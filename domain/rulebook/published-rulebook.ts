@@ -3,6 +3,7 @@ import { CATEGORIES_2025 } from './categories/categories-2025.ts';
 import { CATEGORIES_2026 } from './categories/categories-2026.ts';
 import { CRS_RULESETS, UNPUBLISHED_CRS_CHANGES } from './crs/rulesets.ts';
 import { PUBLISHED_SCALES } from './language/published-scales.ts';
+import { PUBLIC_POLICIES } from './policies/policies.ts';
 import { FUNDS_TABLES } from './programs/funds.ts';
 import { PROGRAM_RULES } from './programs/programs.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -14,5 +15,6 @@ export const PUBLISHED_RULEBOOK: Rulebook = {
   languageScales: PUBLISHED_SCALES,
   programs: PROGRAM_RULES,
   funds: FUNDS_TABLES,
+  policies: PUBLIC_POLICIES,
   categories: [...CATEGORIES_2023, ...CATEGORIES_2025, ...CATEGORIES_2026],
 };

@@ -6,7 +6,7 @@ import type { Rulebook } from './rulebook.ts';
 const FORMULAS = 2;
 
 /** What an entry says in words, for its readers. No result depends on it. */
-const WORDS: ReadonlySet<string> = new Set(['source', 'what', 'nameEn', 'nameFr']);
+const WORDS: ReadonlySet<string> = new Set(['source', 'what', 'nameEn', 'nameFr', 'toShowEn', 'toShowFr']);
 
 /**
  * Everything that a score depends on beside the candidate and the day, as text: every entry with its first day and its

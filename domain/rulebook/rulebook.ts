@@ -2,6 +2,7 @@ import type { CategoryRules } from './categories/category-rules.ts';
 import type { CrsRules } from './crs/crs-rules.ts';
 import type { Dated } from './dated.ts';
 import type { LanguageScale } from './language/language-scale.ts';
+import type { PublicPolicy } from './policies/public-policy.ts';
 import type { FundsTable } from './programs/funds-table.ts';
 import type { ProgramRules } from './programs/program-rules.ts';
 
@@ -20,5 +21,6 @@ export interface Rulebook {
   languageScales: readonly LanguageScale[];
   programs: readonly ProgramRules[];
   funds: readonly FundsTable[];
+  policies: readonly PublicPolicy[];
   categories: readonly CategoryRules[];
 }

@@ -4,6 +4,7 @@ import { categoryFaults } from './category-faults.ts';
 import { crsFaults } from './crs-faults.ts';
 import { dateFaults, periodFaults } from './date-faults.ts';
 import { deadlineFaults, fundsFaults } from './funds-faults.ts';
+import { policyFaults } from './policy-faults.ts';
 import { programFaults } from './program-faults.ts';
 import { scaleFaults } from './scale-faults.ts';
 import { sourceFaults } from './source-faults.ts';
@@ -77,6 +78,7 @@ export function rulebookFaults(book: Rulebook): string[] {
     ...book.programs.flatMap(programFaults),
     ...deadlineFaults(book.funds),
     ...book.funds.flatMap(fundsFaults),
+    ...policyFaults(book.policies),
     ...testFaults(book),
     ...book.languageScales.flatMap(scaleFaults),
     ...laneFaults(book),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ABILITIES, LANGUAGE_TESTS } from '#domain/profile/profile';
 import type { LanguageScale, LevelMinima, ScoreRange } from '#domain/rulebook/language/language-scale';
+import type { PublicPolicy } from '#domain/rulebook/policies/public-policy';
 import type { FundsTable } from '#domain/rulebook/programs/funds-table';
 import type { Rulebook, UnpublishedChange } from '#domain/rulebook/rulebook';
 import { jsonPointer } from '../boundary/json-pointer.ts';
@@ -34,12 +35,24 @@ const funds = fields<FundsTable>({
   evidence: oneOf(['published', 'recalled']),
 });
 
+const policy = fields<PublicPolicy>({
+  id: text,
+  from: text,
+  to: v.nullable(text),
+  source: text,
+  waives: oneOf(['self-employment']),
+  occupations: list(text),
+  toShowEn: text,
+  toShowFr: text,
+});
+
 const rulebookSchema = fields<Rulebook>({
   crs: list(crsSchema),
   unpublishedCrs: list(fields<UnpublishedChange>({ from: text, source: text, what: text })),
   languageScales: list(scale),
   programs: list(programSchema),
   funds: list(funds),
+  policies: list(policy),
   categories: list(categorySchema),
 });
 

@@ -18,9 +18,16 @@ export interface Employment {
   country: string;
 }
 
-function continues(period: WorkPeriod, { noc, country }: Employment, asOf: Day): boolean {
-  const plain = !period.selfEmployed && !period.fullTimeStudent && period.authorised !== false;
-  return isOpen(period, asOf) && plain && period.noc === noc && period.country === country;
+/** True for self-employed work that counts as Canadian by a policy of the day. */
+function isWaived(period: WorkPeriod, { crs, rulebook, canadianUse }: OpenDay): boolean {
+  const { spans } = workHistory([period], crs.occupations, rulebook.policies);
+  return spans.some(({ uses }) => (uses & canadianUse) !== 0);
+}
+
+function continues(period: WorkPeriod, { noc, country }: Employment, of: OpenDay): boolean {
+  const employed = !period.selfEmployed || isWaived(period, of);
+  const plain = employed && !period.fullTimeStudent && period.authorised !== false;
+  return isOpen(period, of.day) && plain && period.noc === noc && period.country === country;
 }
 
 /**
@@ -31,12 +38,12 @@ export function workingOn(of: OpenDay, employment: Employment): Change[] {
   const { day: asOf, candidate } = of;
   const { work } = candidate.profile;
   const left = work.flatMap((period, index): Change[] =>
-    isOpen(period, asOf) && !continues(period, employment, asOf)
+    isOpen(period, asOf) && !continues(period, employment, of)
       ? [{ op: 'replace', path: `/profile/work/${index}/to`, value: toIsoDate(asOf) }]
       : [],
   );
   const goesOn = work.some(
-    (period) => continues(period, employment, asOf) && period.hoursPerWeek >= FULL_TIME_HOURS,
+    (period) => continues(period, employment, of) && period.hoursPerWeek >= FULL_TIME_HOURS,
   );
   if (goesOn) return left;
   const begins = { ...employment, from: toIsoDate(asOf + 1), to: null, hoursPerWeek: FULL_TIME_HOURS };
@@ -44,8 +51,8 @@ export function workingOn(of: OpenDay, employment: Employment): Change[] {
 }
 
 /** The candidate's work after changes, as occupations are classified on the day asked about. */
-export function historyAfter({ candidate, crs }: OpenDay, changes: readonly Change[]): WorkHistory {
-  return workHistory(applied(candidate, changes).profile.work, crs.occupations);
+export function historyAfter({ candidate, crs, rulebook }: OpenDay, changes: readonly Change[]): WorkHistory {
+  return workHistory(applied(candidate, changes).profile.work, crs.occupations, rulebook.policies);
 }
 
 /**

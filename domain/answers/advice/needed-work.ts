@@ -3,7 +3,7 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
 import { hourDays } from '../../facts/work/hour-days.ts';
 import { windowStart } from '../../facts/work/window.ts';
-import { CANADIAN, SKILLED, type WorkHistory } from '../../facts/work/work-history.ts';
+import { SKILLED, type WorkHistory } from '../../facts/work/work-history.ts';
 import type { WorkRequirement } from '../../rulebook/programs/program-rules.ts';
 import { dayOfHours, type Employment, historyAfter, workingOn } from './employment.ts';
 import { homeCountry } from './home-country.ts';
@@ -36,7 +36,7 @@ export function canadianWorkStep(of: OpenDay): Step | undefined {
   const employment = employmentOf(of, 'canadian');
   if (employment === undefined) return undefined;
   const named = { id: 'work.canadian', kind: 'canadian-work' } as const;
-  const measure: Measure = (history, first, day) => hourDays(history, CANADIAN, first, day);
+  const measure: Measure = (history, first, day) => hourDays(history, of.canadianUse, first, day);
   return workUntilEnough(of, named, employment, of.programs.rules.cec.work, measure);
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { OpenDay } from '../../candidate/open-day.ts';
 import { hourDays, hourDaysOf } from '../../facts/work/hour-days.ts';
 import { windowStart } from '../../facts/work/window.ts';
-import { CANADIAN, FOREIGN } from '../../facts/work/work-history.ts';
+import { FOREIGN } from '../../facts/work/work-history.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import { dayOfHours, type Employment, historyAfter, workingOn } from './employment.ts';
 import { homeCountry } from './home-country.ts';
@@ -31,7 +31,7 @@ function yearStep(today: ResultOnDay, where: 'canadian' | 'foreign'): ScoredStep
   const { hoursPerYear, crsWorkYears } = of.programs.rules;
   const employment = employmentOf(of, where);
   if (employment === undefined) return [];
-  const use = where === 'canadian' ? CANADIAN : FOREIGN;
+  const use = where === 'canadian' ? of.canadianUse : FOREIGN;
   const changes = workingOn(of, employment);
   const history = historyAfter(of, changes);
   const worked = (day: Day): number => hourDays(history, use, windowStart(day, crsWorkYears), day);

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../result/score-result.ts';
+import type { Evaluation, ProgramResult } from '../../result/score-result.ts';
 import type { Verdict } from '../../result/verdict.ts';
 /** What a result is made of, by name: `core.age`, `grid.age`, `reason:funds-too-low`, `warning:test-expired`, `lane:cec`. */
 export type Area = string;
@@ -23,7 +23,10 @@ function verdicts(result: Evaluation): Map<string, Area> {
     for (const { code, values } of verdicts)
       found.set(`${of} ${code} ${JSON.stringify(values)}`, `${kind}:${code}`);
   };
-  for (const [program, { reasons }] of Object.entries(programs)) add('reason', reasons, program);
+  for (const [program, { reasons, unknown = [] }] of Object.entries<ProgramResult>({ ...programs })) {
+    add('reason', reasons, program);
+    for (const name of unknown) found.set(`${program} unknown ${name}`, `unknown:${name}`);
+  }
   add('warning', warnings);
   for (const lane of lanes) found.set(`lane ${lane}`, `lane:${lane}`);
   return found;

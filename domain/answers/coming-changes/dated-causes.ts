@@ -24,14 +24,14 @@ const TOUCHES: Readonly<
   'credential-counts': EDUCATION,
   'assessment-expires': EDUCATION,
   // What the start of a job can change at once, before any amount of work is reached.
-  'work-starts': /^(reason:funds-too-low|warning:(dated-later|work-not-counted))/,
-  'work-ends': /^reason:funds-too-low/,
+  'work-starts': /^((reason|unknown):funds|warning:(dated-later|work-not-counted))/,
+  'work-ends': /^(reason|unknown):funds/,
   'work-leaves-window': /^warning:work-not-counted/,
   'certificate-counts': /^(transferability\.certificate|reason:no-offer-or-certificate)/,
   'nomination-counts': /^(additional\.nomination|reason:no-nomination|lane:pnp)/,
   'service-completed': /^(lane:military|warning:military-)/,
   'rules-change': /./,
-  'funds-change': /^(reason|warning):funds-/,
+  'funds-change': /^((reason|warning):funds-|unknown:funds)/,
   'categories-change': /^(lane:|warning:(category-|military-))/,
 };
 
@@ -59,9 +59,12 @@ function factCause({ code, pointer, test = '', noc = '', years = 0 }: PlacedChan
 }
 
 function ruleCauses({ rulebook, day }: OpenDay, areas: readonly Area[]): Cause[] {
-  const { crs, unpublishedCrs, programs, funds, categories } = rulebook;
+  const { crs, unpublishedCrs, programs, funds, policies, categories } = rulebook;
   const causes: Cause[] = [];
-  if ([...crs, ...programs].some(({ first }) => first === day)) causes.push(cause('rules-change', [], {}));
+  const changed =
+    [...crs, ...programs].some(({ first }) => first === day) ||
+    policies.some(({ first, last }) => first === day || last + 1 === day);
+  if (changed) causes.push(cause('rules-change', [], {}));
   else if (unpublishedCrs.some(({ first }) => first === day) && areas.includes('warning:rules-superseded'))
     causes.push(cause('rules-change', [], {}));
   if (funds.some(({ first, oldFrom }) => first === day || oldFrom === day))

@@ -9,9 +9,11 @@ import { type AskedFunds, fundsOn } from '../../facts/funds/settlement-funds.ts'
 import { validSittings } from '../../facts/language/best-first.ts';
 import type { Sitting } from '../../facts/language/sitting.ts';
 import type { Comparison } from '../../facts/work/comparison.ts';
+import { CANADIAN } from '../../facts/work/work-history.ts';
 import { WorkOnDay } from '../../facts/work/work-on-day.ts';
 import type { Candidate } from '../../profile/profile.ts';
 import type { CompiledCrs } from '../../rulebook/compiled-crs.ts';
+import { policiesOn } from '../../rulebook/compiled-policy.ts';
 import type { CompiledPrograms } from '../../rulebook/compiled-programs.ts';
 import type { CompiledRulebook } from '../../rulebook/compiled-rulebook.ts';
 import { inForce } from '../../rulebook/lookup.ts';
@@ -29,6 +31,7 @@ class OpenedDay implements OpenDay {
   readonly spouseSittings: readonly Sitting[];
   readonly work: WorkOnDay;
   readonly spouseWork: WorkOnDay | undefined;
+  readonly canadianUse: number;
   readonly funds: AskedFunds;
   readonly figures: CrsFigures;
   readonly languages: LanguageChoice;
@@ -59,6 +62,7 @@ class OpenedDay implements OpenDay {
     this.spouseSittings = spouse === undefined ? NONE : validSittings(spouse.sittings, day);
     this.work = new WorkOnDay(own.work, day, watched);
     this.spouseWork = spouse && new WorkOnDay(spouse.work, day, watched);
+    this.canadianUse = CANADIAN | policiesOn(rulebook.policies, day);
     this.funds = fundsOn(rulebook, day, facts.familySize);
     this.figures = figuresOn(this);
     this.languages = chooseLanguages(crs, this.figures, this.sittings, facts.firstOfficialLanguage);

@@ -52,10 +52,19 @@ function addCredentials(found: Warning[], { credentials }: Person, of: OpenDay, 
   }
 }
 
+/** What has to be shown for work that counts by a policy only. */
+function addPolicies(found: Warning[], uses: number, { rulebook, canadianUse }: OpenDay): void {
+  for (const { rules, bit } of rulebook.policies)
+    if ((uses & canadianUse & bit) !== 0)
+      add(found, verdict('policy-to-show', { policy: rules.id, en: rules.toShowEn, fr: rules.toShowFr }));
+}
+
 function addWork(found: Warning[], work: WorkOnDay, of: OpenDay): void {
   const within = of.programs.rules.crsWorkYears;
+  const use = CRS_WORK | of.canadianUse;
   for (const span of work.history.spans) {
-    const state = spanState(span, CRS_WORK, work.since(within), of.day);
+    const state = spanState(span, use, work.since(within), of.day);
+    if (state === 'counts' && (span.uses & CRS_WORK) === 0) addPolicies(found, span.uses, of);
     if (state === 'unknown-occupation') add(found, verdict(state, { noc: span.noc }));
     else if (state === 'later') add(found, verdict('dated-later', {}));
     else if (state === 'too-old') add(found, verdict('work-not-counted', { why: state, within }));

@@ -4,7 +4,6 @@ import { countedOn } from '../../explanation/facts/counted-work.ts';
 import { workFact } from '../../explanation/facts/work-fact.ts';
 import type { Named } from '../../explanation/points.ts';
 import { tableHit } from '../../explanation/row-words.ts';
-import { CANADIAN } from '../../facts/work/work-history.ts';
 import type { CoreTables } from '../../rulebook/compiled-crs.ts';
 import { rowAt } from '../../rulebook/lookup.ts';
 import type { PointRow } from '../../rulebook/rows.ts';
@@ -18,6 +17,6 @@ export function canadianWorkRow({ canadianWork }: CoreTables, { canadianYears }:
 export function explainedCanadianWork(of: OpenDay, named: Named): ExplainedRow {
   const { crs, facts, figures, programs } = of;
   const tables = coreTables(crs, figures);
-  const fact = workFact(facts.own, of, countedOn(of, CANADIAN, programs.rules.crsWorkYears));
+  const fact = workFact(facts.own, of, countedOn(of, of.canadianUse, programs.rules.crsWorkYears));
   return tableHit(named, fact, canadianWorkRow(tables, figures), 'years', tables.column);
 }

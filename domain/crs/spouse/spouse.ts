@@ -8,7 +8,6 @@ import { spouseFact } from '../../explanation/facts/family-facts.ts';
 import { workFact } from '../../explanation/facts/work-fact.ts';
 import { explainedParts, miss, type Named, type Parts, partOf, sumOf } from '../../explanation/points.ts';
 import { educationHit, tableHit } from '../../explanation/row-words.ts';
-import { CANADIAN } from '../../facts/work/work-history.ts';
 import { ABILITIES } from '../../profile/profile.ts';
 import type { CrsBreakdown, Factor } from '../../result/score-result.ts';
 import type { CompiledCrs } from '../../rulebook/compiled-crs.ts';
@@ -90,7 +89,7 @@ const PARTS: Parts<Factor<'spouse'>> = {
       fr: 'Expérience de travail au Canada de l’époux ou du conjoint',
     },
     explain: ofSpouse((of, named, { person, figures }) => {
-      const fact = workFact(person, of, countedOn(of, CANADIAN, of.programs.rules.crsWorkYears));
+      const fact = workFact(person, of, countedOn(of, of.canadianUse, of.programs.rules.crsWorkYears));
       return tableHit(named, fact, spouseWorkRow(of.crs, figures), 'years');
     }),
   },

@@ -16,7 +16,7 @@ import {
   partOf,
   sumOf,
 } from '../../explanation/points.ts';
-import { CANADIAN, FOREIGN } from '../../facts/work/work-history.ts';
+import { FOREIGN } from '../../facts/work/work-history.ts';
 import type { Factor } from '../../result/score-result.ts';
 import type { Band, CombinationTable } from '../../rulebook/transferability-tables.ts';
 import { EDUCATION_NAMES } from '../../sentences/education-level.ts';
@@ -49,7 +49,7 @@ function language(of: OpenDay): Side {
 
 function workSide(of: OpenDay, use: number, band: Band, limits: readonly [number, number]): Side {
   const years = of.programs.rules.crsWorkYears;
-  const words = use === CANADIAN ? WORK_WORDS.canadian : WORK_WORDS.foreign;
+  const words = use === FOREIGN ? WORK_WORDS.foreign : WORK_WORDS.canadian;
   return {
     band,
     words: yearBandWords(band, limits, words),
@@ -60,7 +60,7 @@ function workSide(of: OpenDay, use: number, band: Band, limits: readonly [number
 function canadianWork(of: OpenDay): Side {
   const { transferability, transferabilityTables } = of.crs;
   const band = canadianWorkBand(transferabilityTables, of.figures);
-  return workSide(of, CANADIAN, band, transferability.canadianWorkBands);
+  return workSide(of, of.canadianUse, band, transferability.canadianWorkBands);
 }
 
 function foreignWork(of: OpenDay): Side {

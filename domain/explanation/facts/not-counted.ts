@@ -1,5 +1,5 @@
 import { joined, type Text } from '../../sentences/text.ts';
-import type { Fact, NotCounted } from '../explanation.ts';
+import type { Fact, NamedPolicy, NotCounted } from '../explanation.ts';
 
 /** How many of the facts that do not count a sentence names; the list beside it has all of them. */
 const MOST_NAMED = 3;
@@ -7,6 +7,12 @@ const MOST_NAMED = 3;
 /** The member of a fact that names what does not count. */
 function besides(notCounted: NotCounted[]): Pick<Fact, 'notCounted'> {
   return notCounted.length === 0 ? {} : { notCounted };
+}
+
+/** The member of a fact that names the policies by which it counts, each once. */
+function byPolicies(policies: readonly NamedPolicy[]): Pick<Fact, 'policies'> {
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  return byId.size === 0 ? {} : { policies: [...byId.values()] };
 }
 
 /** What counts, and beside it what does not. */
@@ -26,5 +32,6 @@ export function together(...facts: readonly Fact[]): Fact {
     text: joined(facts.map(({ text }) => text)),
     pointers: [...new Set(facts.flatMap(({ pointers }) => pointers))],
     ...besides(facts.flatMap(({ notCounted }) => notCounted ?? [])),
+    ...byPolicies(facts.flatMap(({ policies }) => policies ?? [])),
   };
 }

@@ -9,6 +9,7 @@ import { say, sentence, type Text } from '../../sentences/text.ts';
 import type { Fact } from '../explanation.ts';
 import { type Counted, worked, workPointers } from './counted-work.ts';
 import { counting, nothing } from './not-counted.ts';
+import { withPolicies } from './policies-used.ts';
 import { workNotCounted } from './work-not-counted.ts';
 
 const KINDS: ReadonlyMap<number, Text> = new Map([
@@ -24,6 +25,9 @@ const KINDS: ReadonlyMap<number, Text> = new Map([
   [SKILLED_IN_CANADA, { en: 'skilled work in Canada', fr: 'travail qualifié au Canada' }],
   [IN_CANADA, { en: 'work in Canada', fr: 'travail au Canada' }],
 ]);
+
+/** Uses without the bits of policies, which are named beside the work. */
+const PLAIN_USES = CANADIAN | FOREIGN | SKILLED | SKILLED_IN_CANADA | IN_CANADA;
 
 const NO_WORDS: Text = { en: '', fr: '' };
 
@@ -53,17 +57,19 @@ function period(first: Day, last: Day): Text {
 }
 
 /** Paid hours and completed years of a person's work, the jobs that they come from, and those that do not count. */
-export function workFact(person: Person, { programs }: OpenDay, counted: Counted): Fact {
+export function workFact(person: Person, of: OpenDay, counted: Counted): Fact {
+  const { programs } = of;
   const { use, first, last, only } = counted;
   const total = worked(person, counted);
   const notCounted = workNotCounted(person, counted);
   const words = {
-    kind: KINDS.get(use) ?? NO_WORDS,
+    kind: KINDS.get(use & PLAIN_USES) ?? NO_WORDS,
     where: only?.where ?? NO_WORDS,
     when: period(first, last),
   };
   if (total === 0) return nothing(say(NOT_WORKED, words), `${person.at}/work`, notCounted);
   const hours = total / hourDaysOf(1);
   const years = Math.floor(total / hourDaysOf(programs.rules.hoursPerYear));
-  return counting(say(WORKED, { ...words, hours, years }), workPointers(person, counted), notCounted);
+  const fact = counting(say(WORKED, { ...words, hours, years }), workPointers(person, counted), notCounted);
+  return withPolicies(fact, person, of, counted);
 }

@@ -3,10 +3,12 @@ import { toDay } from '../../calendar/iso-date.ts';
 import type { WorkPeriod } from '../../profile/profile.ts';
 import { putInOrder } from '../../result/put-in-order.ts';
 import type { LeftOut } from '../../result/warning-sentences.ts';
+import type { CompiledPolicy } from '../../rulebook/compiled-policy.ts';
 import { type Classification, isSkilledOccupation } from '../../rulebook/occupations/classification.ts';
 import { isUnitGroup } from '../../rulebook/occupations/unit-groups.ts';
 import type { FactChange } from '../validity/validity.ts';
 import { RATE_PER_HOUR } from './full-time.ts';
+import { waivedUses } from './waived-work.ts';
 import { leftBehind } from './window.ts';
 import type { WorkCurve } from './work-curve.ts';
 
@@ -35,8 +37,8 @@ export interface WorkSpan {
   /** Weekly hours in thousandths. */
   rate: number;
   /**
-   * What it counts for, a sum of the bits above. Work in Canada without authorisation counts for nothing, nor does work under a
-   * code that no occupation has.
+   * What it counts for, a sum of the bits above and of those of policies. Work in Canada without authorisation counts for
+   * nothing, nor does work under a code that no occupation has.
    */
   uses: number;
   /** Why it does not count, or not as Canadian work; `undefined` when it does. */
@@ -63,8 +65,8 @@ function leftOutOf(period: WorkPeriod, by: Classification): LeftOut | undefined 
   if (period.country === 'CA' && period.authorised === false) return 'unauthorised';
   if (!skilled) return by === 'teer' ? 'occupation' : 'skill-level';
   if (period.country !== 'CA') return undefined;
-  if (period.selfEmployed === true) return 'self-employed';
-  return period.fullTimeStudent === true ? 'student' : undefined;
+  if (period.fullTimeStudent === true) return 'student';
+  return period.selfEmployed === true ? 'self-employed' : undefined;
 }
 
 function usesOf({ country }: WorkPeriod, leftOut: LeftOut | undefined): number {
@@ -74,7 +76,12 @@ function usesOf({ country }: WorkPeriod, leftOut: LeftOut | undefined): number {
   return IN_CANADA | SKILLED_IN_CANADA | SKILLED | (leftOut === undefined ? CANADIAN : 0);
 }
 
-function spanOf(period: WorkPeriod, index: number, by: Classification): WorkSpan {
+function spanOf(
+  period: WorkPeriod,
+  index: number,
+  by: Classification,
+  policies: readonly CompiledPolicy[],
+): WorkSpan {
   const leftOut = leftOutOf(period, by);
   return {
     index,
@@ -82,7 +89,7 @@ function spanOf(period: WorkPeriod, index: number, by: Classification): WorkSpan
     from: toDay(period.from),
     to: period.to === null ? FAR_FUTURE : toDay(period.to),
     rate: Math.round(period.hoursPerWeek * RATE_PER_HOUR),
-    uses: usesOf(period, leftOut),
+    uses: usesOf(period, leftOut) | waivedUses(period.noc, leftOut, policies),
     leftOut,
     stretch: -1,
   };
@@ -106,6 +113,8 @@ function numberStretches(spans: readonly WorkSpan[], occupations: readonly strin
   return stretch + 1;
 }
 
+const NO_POLICIES: readonly CompiledPolicy[] = [];
+
 function byFirstDay(a: WorkSpan, b: WorkSpan): number {
   return a.from - b.from;
 }
@@ -114,10 +123,15 @@ function byFirstDay(a: WorkSpan, b: WorkSpan): number {
  * A person's work with days as numbers. Order of the list does not matter.
  *
  * @param by what says which occupations are skilled
+ * @param policies of every day: by which work counts that is left out else
  */
-export function workHistory(periods: readonly WorkPeriod[], by: Classification): WorkHistory {
+export function workHistory(
+  periods: readonly WorkPeriod[],
+  by: Classification,
+  policies: readonly CompiledPolicy[] = NO_POLICIES,
+): WorkHistory {
   const spans: WorkSpan[] = [];
-  for (const period of periods) spans.push(spanOf(period, spans.length, by));
+  for (const period of periods) spans.push(spanOf(period, spans.length, by, policies));
   putInOrder(spans, byFirstDay);
   const occupations: string[] = [];
   for (const span of spans)

@@ -3,7 +3,6 @@ import { countedOn } from '../../explanation/facts/counted-work.ts';
 import { together } from '../../explanation/facts/not-counted.ts';
 import { workFact } from '../../explanation/facts/work-fact.ts';
 import type { Asked, Asks } from '../../explanation/requirement.ts';
-import { CANADIAN } from '../../facts/work/work-history.ts';
 import type { Check, ChecksOf } from '../../result/checks.ts';
 import { verdict } from '../../result/verdict.ts';
 import { evenly, languageAsked, levelCheck } from '../requirements/language.ts';
@@ -11,10 +10,10 @@ import { provinceAsked, provinceCheck } from '../requirements/province.ts';
 import { workAsked } from '../requirements/work.ts';
 import { mainOccupation, mainOccupationFact } from './threshold.ts';
 
-/** Skilled, paid, authorised work in Canada, neither self-employed nor of a full-time student. */
-export function workCheck({ work, programs }: OpenDay): Check {
+/** Skilled, paid, authorised work in Canada, not of a full-time student, nor self-employed unless a policy waives that. */
+export function workCheck({ work, programs, canadianUse }: OpenDay): Check {
   const { hours, withinYears } = programs.rules.cec.work;
-  if (work.reaches(hours, CANADIAN, withinYears)) return 'met';
+  if (work.reaches(hours, canadianUse, withinYears)) return 'met';
   return verdict('canadian-work-too-short', { needed: hours, within: withinYears });
 }
 
@@ -42,7 +41,7 @@ export const CEC_ASKS: Asks<'cec'> = {
   province: provinceAsked,
   work(of) {
     const { work } = of.programs.rules.cec;
-    return workAsked(work, KIND, workFact(of.facts.own, of, countedOn(of, CANADIAN, work.withinYears)));
+    return workAsked(work, KIND, workFact(of.facts.own, of, countedOn(of, of.canadianUse, work.withinYears)));
   },
   language: languageOf,
 };

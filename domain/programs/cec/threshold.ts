@@ -1,7 +1,6 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Fact } from '../../explanation/explanation.ts';
 import { countedOn, workPointers } from '../../explanation/facts/counted-work.ts';
-import { CANADIAN } from '../../facts/work/work-history.ts';
 import type { Classification } from '../../rulebook/occupations/classification.ts';
 import { teerOf } from '../../rulebook/occupations/unit-groups.ts';
 import { occupationName } from '../../sentences/occupation-name.ts';
@@ -25,13 +24,13 @@ interface MainOccupation {
  * experience the lower is asked for.
  */
 export function mainOccupation(of: OpenDay): MainOccupation {
-  const { work, programs } = of;
+  const { work, programs, canadianUse } = of;
   const { work: asked, levelTeer23 } = programs.rules.cec;
   const { occupations } = work.history;
   let most = 0;
   let main: MainOccupation = { noc: undefined, level: levelTeer23 };
   for (const noc of occupations) {
-    const worked = work.worked(CANADIAN, asked.withinYears, noc);
+    const worked = work.worked(canadianUse, asked.withinYears, noc);
     const level = levelFor(of, noc);
     if (worked > most || (worked === most && level < main.level)) {
       most = worked;
@@ -39,10 +38,10 @@ export function mainOccupation(of: OpenDay): MainOccupation {
     }
   }
   // Any work at all decides first, then how the occupations compare.
-  for (const noc of occupations) work.watch(1, CANADIAN, asked.withinYears, noc);
+  for (const noc of occupations) work.watch(1, canadianUse, asked.withinYears, noc);
   for (const rival of occupations)
     if (main.noc !== undefined && levelFor(of, rival) !== main.level)
-      work.watchRivals(CANADIAN, asked.withinYears, main.noc, rival);
+      work.watchRivals(canadianUse, asked.withinYears, main.noc, rival);
   return main;
 }
 
@@ -59,7 +58,7 @@ export function mainOccupationFact(of: OpenDay): Fact | undefined {
   const { noc } = mainOccupation(of);
   if (noc === undefined) return undefined;
   const spans = own.work.spans.filter((span) => span.noc === noc);
-  const counted = countedOn(of, CANADIAN, of.programs.rules.cec.work.withinYears);
+  const counted = countedOn(of, of.canadianUse, of.programs.rules.cec.work.withinYears);
   return {
     text: say(MAIN, { noc, by: of.crs.occupations }),
     pointers: workPointers(own, { ...counted, only: { spans } }),

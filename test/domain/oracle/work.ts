@@ -45,10 +45,18 @@ export function skilled(periods: readonly WorkPeriod[], day: string): WorkPeriod
   );
 }
 
-/** Skilled, employed, in Canada, not beside full-time study. */
+/** IRCC, public policy of 2023-04-25: physicians may be self-employed. */
+function mayBeSelfEmployed({ noc }: WorkPeriod, day: string): boolean {
+  return day >= '2023-04-25' && ['31100', '31101', '31102'].includes(noc);
+}
+
+/** Skilled, employed, in Canada, not beside full-time study, as the day sees it. */
 export function canadian(periods: readonly WorkPeriod[], day: string): WorkPeriod[] {
   return skilled(periods, day).filter(
-    ({ country, selfEmployed, fullTimeStudent }) => country === 'CA' && !selfEmployed && !fullTimeStudent,
+    (period) =>
+      period.country === 'CA' &&
+      (!period.selfEmployed || mayBeSelfEmployed(period, day)) &&
+      !period.fullTimeStudent,
   );
 }
 

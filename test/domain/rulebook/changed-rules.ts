@@ -1,6 +1,7 @@
 import type { CategoryRules, WorkCondition } from '#domain/rulebook/categories/category-rules';
 import type { CrsRules } from '#domain/rulebook/crs/crs-rules';
 import type { LanguageScale } from '#domain/rulebook/language/language-scale';
+import type { PublicPolicy } from '#domain/rulebook/policies/public-policy';
 import type { FundsTable } from '#domain/rulebook/programs/funds-table';
 import type { ProgramRules } from '#domain/rulebook/programs/program-rules';
 import type { Rulebook } from '#domain/rulebook/rulebook';
@@ -37,6 +38,23 @@ export const withScale = (change: Partial<LanguageScale>): Rulebook => ({
 export const withFunds = (change: Partial<FundsTable>): Rulebook => ({
   ...TEST_RULEBOOK,
   funds: [{ ...firstFunds, ...change }, ...otherFunds],
+});
+/** The test rulebook with a policy, which has none. */
+export const withPolicy = (change: Partial<PublicPolicy>): Rulebook => ({
+  ...TEST_RULEBOOK,
+  policies: [
+    {
+      id: 'doctors',
+      from: '2023-04-25',
+      to: null,
+      source: 'a gazette',
+      waives: 'self-employment',
+      occupations: ['31102'],
+      toShowEn: 'What is to be shown.',
+      toShowFr: 'Ce qui est à démontrer.',
+      ...change,
+    },
+  ],
 });
 export const withCategory = (change: Partial<CategoryRules>): Rulebook => ({
   ...TEST_RULEBOOK,

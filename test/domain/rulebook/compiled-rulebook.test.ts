@@ -14,18 +14,22 @@ describe('the published rules', () => {
     expect(daysOf(published)).toEqual([
       '2015-01-01', // Points.
       '2016-11-19',
+      '2017-01-01', // Funds.
       '2017-06-06',
-      '2020-01-01', // Funds.
+      '2018-01-05',
+      '2019-01-01',
+      '2020-02-26', // The day after a deadline of those in the pool.
       '2020-10-20',
-      '2021-07-15',
+      '2021-07-16',
       '2022-06-09',
       '2022-11-16',
-      '2023-05-06',
+      '2023-04-25', // The policy on physicians.
+      '2023-05-02',
       '2023-06-01', // Categories.
       '2024-05-28',
       '2025-02-27',
       '2025-03-25',
-      '2025-07-07',
+      '2025-07-29',
       '2025-12-08', // Physicians.
       '2026-02-18',
       '2026-07-07', // A year after the newest table of funds.

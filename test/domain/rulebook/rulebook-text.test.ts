@@ -6,7 +6,8 @@ import reference from '../reference/occupations.json' with { type: 'json' };
 /** Deletes the words in place: another way than leaving them out when writing. */
 function withoutWords(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const word of ['source', 'what', 'nameEn', 'nameFr']) Reflect.deleteProperty(value, word);
+  const words = ['source', 'what', 'nameEn', 'nameFr', 'toShowEn', 'toShowFr'];
+  for (const word of words) Reflect.deleteProperty(value, word);
   for (const part of Object.values(value)) withoutWords(part);
 }
 

@@ -25,6 +25,7 @@ export const TEST_RULEBOOK: Rulebook = {
   languageScales: SCALES,
   programs: [REQUIREMENTS],
   funds: FUNDS,
+  policies: [],
   categories: CATEGORIES,
 };
 

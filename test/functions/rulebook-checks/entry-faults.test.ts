@@ -5,6 +5,7 @@ import {
   withCategory,
   withFunds,
   withOwnLane,
+  withPolicy,
   withScale,
   withWork,
 } from '../../domain/rulebook/changed-rules.ts';
@@ -45,6 +46,11 @@ describe('a fault of a table, of funds or of a category is named, and the rules 
       withFunds({ bySize: [12_960, null], eachMore: 3000 }),
       'none to add it to',
     ],
+    ['a policy without occupations', withPolicy({ occupations: [] }), 'policy doctors: no occupation'],
+    ['a policy for TEER 4', withPolicy({ occupations: ['44101'] }), '44101 is no occupation of TEER 0 to 3'],
+    ['a policy with nothing to show', withPolicy({ toShowFr: ' ' }), 'policy doctors: nothing to show'],
+    ['a policy that ends first', withPolicy({ to: '2023-04-24' }), '2023-04-24 comes before 2023-04-25'],
+    ['a policy without an id', withPolicy({ id: '' }), 'policy of 2023-04-25: no id'],
     ['a category that ends first', withCategory({ to: '2026-01-01' }), '2026-01-01 comes before 2026-02-18'],
     ['a category without occupations', withWork({ occupations: [] }), 'no occupation'],
     [

@@ -18,7 +18,8 @@ type Years = Comparison['years'];
 const years = fc.constantFrom<Years>(undefined, 1, 3, 5, 10);
 /** As histories by TEER category count it. */
 const USES = {
-  [CANADIAN]: (periods: readonly WorkPeriod[]) => canadian(periods, TODAY),
+  // Without what policies add.
+  [CANADIAN]: (periods: readonly WorkPeriod[]) => canadian(periods, '2023-01-01'),
   [SKILLED]: (periods: readonly WorkPeriod[]) => skilled(periods, TODAY),
 } as const;
 const uses = fc.constantFrom<typeof CANADIAN | typeof SKILLED>(CANADIAN, SKILLED);
