@@ -55,7 +55,7 @@ export function readPerson(
     credentials:
       before !== undefined && was?.education === education
         ? before.credentials
-        : education.map(datedCredential),
+        : education.map((credential) => datedCredential(credential, rules.assessmentBodies)),
     sittings:
       before !== undefined && was?.languageTests === languageTests
         ? before.sittings

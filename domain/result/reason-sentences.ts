@@ -2,7 +2,7 @@ import type { Ability, OfficialLanguage } from '../profile/profile.ts';
 import { amount } from '../sentences/amount.ts';
 import { levelList } from '../sentences/levels.ts';
 import { numberWord } from '../sentences/number-word.ts';
-import { fixed, sentence } from '../sentences/text.ts';
+import { fixed, sentence, type Text } from '../sentences/text.ts';
 
 type Levels = Readonly<Record<Ability, number>>;
 
@@ -56,6 +56,12 @@ export const REASON_SENTENCES = {
       `Needed: a Canadian credential, or a foreign one with an equivalency assessment less than ${numberWord(v.years, 'en')} years old; there is none.`,
     fr: (v) =>
       `Exigé\u00a0: un diplôme canadien, ou un diplôme étranger avec une attestation d’équivalence de moins de ${numberWord(v.years, 'fr')} ans; il n’y en a pas.`,
+  }),
+  'assessed-by-other-body': sentence<{ noc: string; body: Text }>({
+    en: (v) =>
+      `Needed: for work in NOC ${v.noc} an equivalency assessment of the diploma by the only body that is designated for it, ${v.body.en}; another one assessed it.`,
+    fr: (v) =>
+      `Exigé\u00a0: pour un travail dans la CNP ${v.noc}, une attestation d’équivalence du diplôme par le seul organisme désigné, ${v.body.fr}; un autre l’a évalué.`,
   }),
   'points-below-pass-mark': sentence<{ needed: number; had: number }>({
     en: (v) => `Needed: ${v.needed} points of 100 in the selection grid; there are ${v.had}.`,

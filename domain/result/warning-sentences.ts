@@ -118,6 +118,12 @@ export const WARNING_SENTENCES = {
     fr: (v) =>
       `Un diplôme étranger ${WHOSE[v.whose].fr} n’a pas d’attestation d’équivalence et ne compte pas.`,
   }),
+  'assessor-not-listed': sentence<{ whose: Whose }>({
+    en: (v) =>
+      `${WHOSE[v.whose].en} equivalency assessment names an organisation that is not on the list of designated bodies known here for its day. It counts; only a designated body may issue one.`,
+    fr: (v) =>
+      `Une attestation d’équivalence ${WHOSE[v.whose].fr} indique un organisme qui ne figure pas, pour sa date, dans la liste connue ici des organismes désignés. Elle compte; seul un organisme désigné peut en délivrer une.`,
+  }),
   'assessment-expired': sentence<{ whose: Whose; years: number }>({
     en: (v) =>
       `${WHOSE[v.whose].en} equivalency assessment is ${numberWord(v.years, 'en')} years old or older; its credential does not count.`,
@@ -128,9 +134,9 @@ export const WARNING_SENTENCES = {
     en: (v) => (v.why === 'too-old' ? TOO_OLD.en(v) : LEFT_OUT[v.why].en),
     fr: (v) => (v.why === 'too-old' ? TOO_OLD.fr(v) : LEFT_OUT[v.why].fr),
   }),
-  'policy-to-show': sentence<Text & { policy: string }>({
-    en: (v) => `${v.en} Public policy: ${v.policy}.`,
-    fr: (v) => `${v.fr} Politique d’intérêt public\u00a0: ${v.policy}.`,
+  'policy-to-show': sentence<{ policy: string; toShow: Text }>({
+    en: (v) => `${v.toShow.en} Public policy: ${v.policy}.`,
+    fr: (v) => `${v.toShow.fr} Politique d’intérêt public\u00a0: ${v.policy}.`,
   }),
   'dated-later': fixed(
     'Facts dated after this day do not count yet.',

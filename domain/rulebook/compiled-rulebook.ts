@@ -3,6 +3,7 @@ import { toDay } from '../calendar/iso-date.ts';
 import { addYears } from '../calendar/shift.ts';
 import { LANGUAGE_TESTS, type LanguageTestName } from '../profile/profile.ts';
 import { type CategoryEra, categoryEras } from './category-eras.ts';
+import { AssessmentBodies } from './compiled-bodies.ts';
 import { type CompiledCategory, compileCategory } from './compiled-category.ts';
 import { type CompiledCrs, compileCrs } from './compiled-crs.ts';
 import { type CompiledPolicy, compilePolicies } from './compiled-policy.ts';
@@ -31,6 +32,7 @@ export interface CompiledRulebook {
    */
   funds: readonly { first: Day; oldFrom: Day; table: FundsTable }[];
   policies: readonly CompiledPolicy[];
+  assessmentBodies: AssessmentBodies;
   categories: readonly CompiledCategory[];
   categoryEras: readonly CategoryEra[];
   /** Results of language tests count for so many years. */
@@ -127,6 +129,7 @@ export function compile(rulebook: Rulebook): CompiledRulebook {
     programs,
     funds,
     policies,
+    assessmentBodies: new AssessmentBodies(rulebook.assessmentBodies),
     categories,
     categoryEras: categoryEras(categories),
     resultYears: Math.max(...rulebook.languageScales.map(({ validYears }) => validYears)),

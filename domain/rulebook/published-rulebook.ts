@@ -1,3 +1,4 @@
+import { ASSESSMENT_BODIES } from './assessments/bodies.ts';
 import { CATEGORIES_2023 } from './categories/categories-2023.ts';
 import { CATEGORIES_2025 } from './categories/categories-2025.ts';
 import { CATEGORIES_2026 } from './categories/categories-2026.ts';
@@ -16,5 +17,6 @@ export const PUBLISHED_RULEBOOK: Rulebook = {
   programs: PROGRAM_RULES,
   funds: FUNDS_TABLES,
   policies: PUBLIC_POLICIES,
+  assessmentBodies: ASSESSMENT_BODIES,
   categories: [...CATEGORIES_2023, ...CATEGORIES_2025, ...CATEGORIES_2026],
 };

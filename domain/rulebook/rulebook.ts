@@ -1,3 +1,4 @@
+import type { AssessmentBody } from './assessments/assessment-body.ts';
 import type { CategoryRules } from './categories/category-rules.ts';
 import type { CrsRules } from './crs/crs-rules.ts';
 import type { Dated } from './dated.ts';
@@ -22,5 +23,6 @@ export interface Rulebook {
   programs: readonly ProgramRules[];
   funds: readonly FundsTable[];
   policies: readonly PublicPolicy[];
+  assessmentBodies: readonly AssessmentBody[];
   categories: readonly CategoryRules[];
 }

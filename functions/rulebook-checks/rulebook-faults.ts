@@ -1,5 +1,6 @@
 import { LANGUAGE_TESTS } from '#domain/profile/profile';
 import type { Rulebook } from '#domain/rulebook/rulebook';
+import { bodyFaults } from './body-faults.ts';
 import { categoryFaults } from './category-faults.ts';
 import { crsFaults } from './crs-faults.ts';
 import { dateFaults, periodFaults } from './date-faults.ts';
@@ -79,6 +80,7 @@ export function rulebookFaults(book: Rulebook): string[] {
     ...deadlineFaults(book.funds),
     ...book.funds.flatMap(fundsFaults),
     ...policyFaults(book.policies),
+    ...bodyFaults(book.assessmentBodies),
     ...testFaults(book),
     ...book.languageScales.flatMap(scaleFaults),
     ...laneFaults(book),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ABILITIES, LANGUAGE_TESTS } from '#domain/profile/profile';
+import type { AssessmentBody } from '#domain/rulebook/assessments/assessment-body';
 import type { LanguageScale, LevelMinima, ScoreRange } from '#domain/rulebook/language/language-scale';
 import type { PublicPolicy } from '#domain/rulebook/policies/public-policy';
 import type { FundsTable } from '#domain/rulebook/programs/funds-table';
@@ -46,6 +47,16 @@ const policy = fields<PublicPolicy>({
   toShowFr: text,
 });
 
+const assessmentBody = fields<AssessmentBody>({
+  code: text,
+  name: text,
+  frenchName: text,
+  alsoCalled: list(text),
+  from: v.nullable(text),
+  source: text,
+  occupations: list(text),
+});
+
 const rulebookSchema = fields<Rulebook>({
   crs: list(crsSchema),
   unpublishedCrs: list(fields<UnpublishedChange>({ from: text, source: text, what: text })),
@@ -53,6 +64,7 @@ const rulebookSchema = fields<Rulebook>({
   programs: list(programSchema),
   funds: list(funds),
   policies: list(policy),
+  assessmentBodies: list(assessmentBody),
   categories: list(categorySchema),
 });
 

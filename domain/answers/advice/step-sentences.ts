@@ -44,6 +44,10 @@ export const STEP_SENTENCES = {
     en: (v) => `Have assessed: ${v.credential.en}.`,
     fr: (v) => `Faites évaluer\u00a0: ${v.credential.fr}.`,
   }),
+  'assessment-by-body': sentence<OfCredential & { body: Text }>({
+    en: (v) => `Have assessed by the only body that is designated for it, ${v.body.en}: ${v.credential.en}.`,
+    fr: (v) => `Faire évaluer par le seul organisme désigné, ${v.body.fr}\u00a0: ${v.credential.fr}.`,
+  }),
   'assessment-all': fixed(
     'Have every foreign credential assessed that has no valid assessment.',
     'Faites évaluer tous les diplômes étrangers sans attestation d’équivalence valide.',

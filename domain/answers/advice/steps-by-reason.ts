@@ -14,7 +14,7 @@ import {
   tradesOf,
 } from './other-steps.ts';
 import type { Step } from './step.ts';
-import { assessmentSteps, studyStep } from './study-steps.ts';
+import { assessmentSteps, rightBodySteps, studyStep } from './study-steps.ts';
 
 /** Levels whose length is known, so that the day can be named. */
 const TIMED_STUDY = ['one-year', 'two-year', 'three-year'] as const;
@@ -77,6 +77,7 @@ export const STEPS_BY_REASON: Readonly<Record<ReasonCode, StepsFor>> = {
   'language-below-threshold': languages,
   'trade-language-below-threshold': languages,
   'no-credential': credentials,
+  'assessed-by-other-body': (of) => rightBodySteps(of),
   'funds-too-low': (of, on) => [fundsStep(of, on)],
   'no-offer-or-certificate': (of) => tradesOf(of).map((noc) => certificateStep(of, noc)),
   // Points of the grid are looked for by themselves, a nomination beside the other programmes.

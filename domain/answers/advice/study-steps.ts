@@ -5,6 +5,7 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Person } from '../../candidate/person.ts';
 import { credentialState, type DatedCredential } from '../../facts/education/credential.ts';
 import { CREDENTIAL_LEVELS, type Credential, type CredentialLevel } from '../../profile/profile.ts';
+import { LEAST_DIPLOMA, missedBody } from '../../programs/fsw/right-body.ts';
 import { CREDENTIAL_NAMES } from '../../sentences/credential-names.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import { added, type Change } from './change.ts';
@@ -36,9 +37,12 @@ function canEnter({ day }: OpenDay, { sent: { education = [] } }: Person, level:
   );
 }
 
-/** The organisation is the candidate's choice; the text only stands for it. */
-function assessmentOn(day: Day): NonNullable<Credential['assessment']> {
-  return { organisation: 'any designated organisation', reference: 'to come', issuedOn: toIsoDate(day) };
+/** Where any body may assess, the organisation is the candidate's choice; the text only stands for it. */
+function assessmentOn(
+  day: Day,
+  organisation = 'any designated organisation',
+): NonNullable<Credential['assessment']> {
+  return { organisation, reference: 'to come', issuedOn: toIsoDate(day) };
 }
 
 /** The first day on which a credential can be had whose study begins on the day asked about. */
@@ -111,6 +115,23 @@ export function assessmentSteps(of: OpenDay, person: Person): Step[] {
   const kind = 'assessment-all';
   const all = { id: 'education.assess.all', kind, message: message(kind, {}) } as const;
   return [...steps, { ...all, changes: lacking.map(change) }];
+}
+
+/** The diploma assessed anew by the body that alone assesses it for the occupation: each that another one assessed. */
+export function rightBodySteps(of: OpenDay): Step[] {
+  const missed = missedBody(of);
+  if (missed === undefined) return [];
+  const { own } = of.facts;
+  const { code, name, frenchName } = missed.body.rules;
+  return own.credentials.flatMap(({ fact, level, assessor }, index): Step[] => {
+    if (assessor === undefined || level < LEAST_DIPLOMA) return [];
+    const kind = 'assessment-by-body';
+    const words = { credential: CREDENTIAL_NAMES[fact.level], body: { en: name, fr: frenchName } };
+    const path = `${own.at}/education/${index}/assessment`;
+    const value = assessmentOn(of.day, name);
+    const id = `education.assess.${index}.${code}`;
+    return [{ id, kind, message: message(kind, words), changes: [{ op: 'replace', path, value }] }];
+  });
 }
 
 /** Assessments with what they give; all of them only where together they give more than one. */

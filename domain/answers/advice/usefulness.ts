@@ -39,9 +39,14 @@ export function usefulnessOfTest(
 }
 
 /** Of credentials: the lower level first. */
-export function usefulnessOfCredential({ day, programs }: OpenDay): (credential: Credential) => number {
+export function usefulnessOfCredential({
+  day,
+  programs,
+  rulebook,
+}: OpenDay): (credential: Credential) => number {
   return (credential) =>
-    educationOn([datedCredential(credential)], day, programs.rules.assessmentYears).level;
+    educationOn([datedCredential(credential, rulebook.assessmentBodies)], day, programs.rules.assessmentYears)
+      .level;
 }
 
 /** Of jobs: those with fewer hours in the longest window first. */

@@ -44,11 +44,14 @@ function addTests(
 
 function addCredentials(found: Warning[], { credentials }: Person, of: OpenDay, whose: Whose): void {
   const years = of.programs.rules.assessmentYears;
+  const listed = !of.rulebook.assessmentBodies.areUnknown;
   for (const credential of credentials) {
     const state = credentialState(credential, of.day, years);
     if (isUnassessed(credential)) add(found, verdict('credential-not-assessed', { whose }));
     else if (state === 'too-old') add(found, verdict('assessment-expired', { whose, years }));
     else if (state !== 'counts') add(found, verdict('dated-later', {}));
+    else if (!credential.canadian && credential.assessor === undefined && listed)
+      add(found, verdict('assessor-not-listed', { whose }));
   }
 }
 
@@ -56,7 +59,10 @@ function addCredentials(found: Warning[], { credentials }: Person, of: OpenDay, 
 function addPolicies(found: Warning[], uses: number, { rulebook, canadianUse }: OpenDay): void {
   for (const { rules, bit } of rulebook.policies)
     if ((uses & canadianUse & bit) !== 0)
-      add(found, verdict('policy-to-show', { policy: rules.id, en: rules.toShowEn, fr: rules.toShowFr }));
+      add(
+        found,
+        verdict('policy-to-show', { policy: rules.id, toShow: { en: rules.toShowEn, fr: rules.toShowFr } }),
+      );
 }
 
 function addWork(found: Warning[], work: WorkOnDay, of: OpenDay): void {

@@ -2,6 +2,7 @@ import { type Day, FAR_FUTURE } from '../../calendar/day.ts';
 import { toDay } from '../../calendar/iso-date.ts';
 import { addYears } from '../../calendar/shift.ts';
 import type { Credential, CredentialLevel } from '../../profile/profile.ts';
+import type { AssessmentBodies, CompiledBody } from '../../rulebook/compiled-bodies.ts';
 import { EDUCATION_LEVELS, type EducationLevel } from '../../rulebook/rows.ts';
 import type { FactChange } from '../validity/validity.ts';
 
@@ -29,13 +30,27 @@ export interface DatedCredential {
   awarded: Day;
   /** Day of the assessment; FAR_FUTURE where none is needed or none exists. */
   assessed: Day;
+  /** Who assessed it: undefined where nobody did, nobody need, or the body was not designated that day or is not listed. */
+  assessor: CompiledBody | undefined;
 }
 
-export function datedCredential(fact: Credential): DatedCredential {
+/** The designated body that issued an assessment on its day. */
+function assessorOf(
+  { organisation }: NonNullable<Credential['assessment']>,
+  issued: Day,
+  bodies: AssessmentBodies,
+): CompiledBody | undefined {
+  const body = bodies.named(organisation);
+  return body !== undefined && body.first <= issued ? body : undefined;
+}
+
+export function datedCredential(fact: Credential, bodies: AssessmentBodies): DatedCredential {
   const { level, country, awardedOn, assessment } = fact;
   const canadian = country === 'CA';
-  const assessed = canadian || assessment === undefined ? FAR_FUTURE : toDay(assessment.issuedOn);
-  return { fact, level: INDEX_OF[level], canadian, awarded: toDay(awardedOn), assessed };
+  const needed = canadian ? undefined : assessment;
+  const assessed = needed === undefined ? FAR_FUTURE : toDay(needed.issuedOn);
+  const assessor = needed && assessorOf(needed, assessed, bodies);
+  return { fact, level: INDEX_OF[level], canadian, awarded: toDay(awardedOn), assessed, assessor };
 }
 
 /** True for a foreign credential that no organisation has assessed. */

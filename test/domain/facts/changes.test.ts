@@ -15,6 +15,7 @@ import { hasServed, serviceChanges, serviceSpells } from '#domain/facts/service/
 import { validityOn } from '#domain/facts/validity/validity';
 import { windowStart } from '#domain/facts/work/window';
 import { spanChanges, spanState, workHistory } from '#domain/facts/work/work-history';
+import { AssessmentBodies } from '#domain/rulebook/compiled-bodies';
 import { compile } from '#domain/rulebook/compiled-rulebook';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { credentials, dates, languageTests, workPeriods } from '../arbitrary/facts.ts';
@@ -37,8 +38,9 @@ const sitting = languageTests.map((test): Dated => {
   return { stateOn, named: days(sittingChanges(sat)) };
 });
 
+const NO_BODIES = new AssessmentBodies([]);
 const credential = fc.tuple(credentials, years).map(([sent, valid]): Dated => {
-  const dated = datedCredential(sent);
+  const dated = datedCredential(sent, NO_BODIES);
   const stateOn = (day: Day) => credentialState(dated, day, valid) === 'counts';
   return { stateOn, named: days(credentialChanges(dated, valid)) };
 });

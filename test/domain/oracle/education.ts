@@ -46,3 +46,16 @@ export function canadianYears(credentials: readonly Credential[], day: string): 
     .map((credential) => ({ secondary: 0, 'one-year': 1, 'two-year': 2 })[credential.level as string] ?? 3);
   return Math.max(0, ...years);
 }
+
+/** The highest level of the Canadian credentials, secondary ones too. */
+export function canadianLevel(credentials: readonly Credential[], day: string): string {
+  return level(
+    credentials.filter(({ country }) => country === 'CA'),
+    day,
+  );
+}
+
+/** Whether some credential that counts takes three years or more. */
+export function hasLongDiploma(credentials: readonly Credential[], day: string): boolean {
+  return counting(credentials, day).some((credential) => LEVELS.indexOf(ID[credential.level]) >= 4);
+}

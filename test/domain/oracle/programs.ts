@@ -2,7 +2,7 @@ import { ABILITIES, type Candidate, type LanguageTest } from '#domain/profile/pr
 import reference from '../reference/programs.json' with { type: 'json' };
 import { age } from './calendar.ts';
 import { isCounted } from './crs.ts';
-import { canadianYears, level } from './education.ts';
+import { canadianLevel, canadianYears, hasLongDiploma, level } from './education.ts';
 import { counts, levelsOf, lowest } from './levels.ts';
 import {
   byOccupation,
@@ -120,6 +120,19 @@ export function gridTotal(
   return education + language + other + experience + ages + (arranged ? 10 : 0) + Math.min(10, adaptability);
 }
 
+/**
+ * IRPR 75(8): for these occupations one body alone assesses the diploma. Everybody here was assessed by another one, or holds a
+ * Canadian credential, or no diploma of three years or more.
+ */
+function wronglyAssessed({ profile }: Candidate, noc: string, day: string): boolean {
+  const alone = reference.education_assessment_bodies.professional.flatMap(({ occupations }) => occupations);
+  return (
+    alone.includes(noc) &&
+    canadianLevel(profile.education, day) === 'none' &&
+    hasLongDiploma(profile.education, day)
+  );
+}
+
 /** The Federal Skilled Worker class, given its grid. */
 export function fswEligible(
   candidate: Candidate,
@@ -128,9 +141,10 @@ export function fswEligible(
   day: string,
 ): boolean {
   const { profile } = candidate;
-  const run = unbroken(skilled(profile.work, day)).some(
+  const runs = unbroken(skilled(profile.work, day)).filter(
     (periods) => hoursWithin(periods, fsw.work.within_years, day) >= fsw.work.hours - 1e-9,
   );
+  const run = runs.some(([period]) => !wronglyAssessed(candidate, period?.noc ?? '', day));
   const exempt = offers(candidate, day).length > 0 && worksInCanada(candidate, day);
   return (
     profile.intendedProvince !== 'QC' &&

@@ -17,6 +17,10 @@ const VERDICTS: readonly Verdict[] = [
   verdict('trade-language-below-threshold', { needed: LEVELS, had: { ...LEVELS, reading: 3 } }),
   verdict('no-continuous-year', WORK),
   verdict('no-credential', { years: 5 }),
+  verdict('assessed-by-other-body', {
+    noc: '31102',
+    body: { en: 'Medical Council of Canada', fr: 'Conseil médical du Canada' },
+  }),
   verdict('points-below-pass-mark', { needed: 67, had: 66 }),
   verdict('funds-too-low', { needed: 15_263, had: 9000, size: 4 }),
   verdict('trade-work-too-short', WORK),
@@ -37,6 +41,11 @@ const VERDICTS: readonly Verdict[] = [
   verdict('assessment-expired', { whose: 'candidate', years: 5 }),
   verdict('work-not-counted', { why: 'too-old', within: 10 }),
   ...WHY.map((why) => verdict('work-not-counted', { why })),
+  verdict('assessor-not-listed', { whose: 'candidate' }),
+  verdict('policy-to-show', {
+    policy: 'doctors',
+    toShow: { en: 'It has to be shown.', fr: 'À démontrer.' },
+  }),
   verdict('dated-later', {}),
   verdict('french-bonus-mixed-english', { level: 5 }),
   verdict('funds-unknown', {}),

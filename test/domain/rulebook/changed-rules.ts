@@ -1,3 +1,4 @@
+import type { AssessmentBody } from '#domain/rulebook/assessments/assessment-body';
 import type { CategoryRules, WorkCondition } from '#domain/rulebook/categories/category-rules';
 import type { CrsRules } from '#domain/rulebook/crs/crs-rules';
 import type { LanguageScale } from '#domain/rulebook/language/language-scale';
@@ -55,6 +56,20 @@ export const withPolicy = (change: Partial<PublicPolicy>): Rulebook => ({
       ...change,
     },
   ],
+});
+/** The test rulebook with assessment bodies, which has none. */
+export const withBodies = (...changes: Partial<AssessmentBody>[]): Rulebook => ({
+  ...TEST_RULEBOOK,
+  assessmentBodies: changes.map((change) => ({
+    code: 'X',
+    name: 'Body of X',
+    frenchName: 'Organisme X',
+    alsoCalled: [],
+    from: null,
+    source: 'a gazette',
+    occupations: [],
+    ...change,
+  })),
 });
 export const withCategory = (change: Partial<CategoryRules>): Rulebook => ({
   ...TEST_RULEBOOK,

@@ -26,6 +26,7 @@ export const TEST_RULEBOOK: Rulebook = {
   programs: [REQUIREMENTS],
   funds: FUNDS,
   policies: [],
+  assessmentBodies: [],
   categories: CATEGORIES,
 };
 

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import type { Rulebook } from '#domain/rulebook/rulebook';
 import {
   scale,
+  withBodies,
   withCategory,
   withFunds,
   withOwnLane,
@@ -51,6 +52,15 @@ describe('a fault of a table, of funds or of a category is named, and the rules 
     ['a policy with nothing to show', withPolicy({ toShowFr: ' ' }), 'policy doctors: nothing to show'],
     ['a policy that ends first', withPolicy({ to: '2023-04-24' }), '2023-04-24 comes before 2023-04-25'],
     ['a policy without an id', withPolicy({ id: '' }), 'policy of 2023-04-25: no id'],
+    ['a body twice', withBodies({}, {}), 'body X: stands there twice'],
+    ['a body from no day', withBodies({ from: '2013-02-30' }), 'body X: 2013-02-30 is no day'],
+    ['a body without a name', withBodies({ name: ' ' }), 'body X: no code or no name'],
+    [
+      'two bodies of one occupation',
+      withBodies({ occupations: ['31102'] }, { code: 'Y', occupations: ['31102'] }),
+      'body Y: 31102 has another body already',
+    ],
+    ['a body of TEER 5', withBodies({ occupations: ['65100'] }), 'body X: 65100 is no occupation of TEER 0'],
     ['a category that ends first', withCategory({ to: '2026-01-01' }), '2026-01-01 comes before 2026-02-18'],
     ['a category without occupations', withWork({ occupations: [] }), 'no occupation'],
     [

@@ -58,6 +58,12 @@ const SENTENCES: Readonly<
     ['assessed', 'a bachelor’s degree'],
     ['évaluer', 'un baccalauréat'],
   ],
+  'assessment-by-body': [
+    somebody({ ...worker, work: [job('2020-01-01', '2025-12-31', { noc: '31102', country: 'IN' })] }),
+    'education.assess.0.MCC',
+    ['Medical Council of Canada', 'a master’s degree'],
+    ['Conseil médical du Canada', 'une maîtrise'],
+  ],
   'assessment-all': [
     somebody({ education: [degree, { ...degree, level: 'one-year' }] }),
     'education.assess.all',
