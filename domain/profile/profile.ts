@@ -70,6 +70,8 @@ export interface Credential {
   /** ISO 3166-1 alpha-2. */
   country: string;
   awardedOn: IsoDate;
+  /** Length of the programme in full-time academic years; absent: what the level names. */
+  academicYears?: number;
   assessment?: { organisation: string; reference: string; issuedOn: IsoDate };
 }
 
@@ -99,6 +101,8 @@ export interface WorkPeriod {
   fullTimeStudent?: boolean;
   /** Authorised by the country's law. Default true. */
   authorised?: boolean;
+  /** In Canada: done with temporary resident status, which a refugee claimant has not. Default true. */
+  temporaryResident?: boolean;
 }
 
 export interface JobOffer {

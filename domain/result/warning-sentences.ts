@@ -26,7 +26,8 @@ export type LeftOut =
   | 'occupation'
   | 'skill-level'
   | 'self-employed'
-  | 'student';
+  | 'student'
+  | 'without-status';
 
 /** An occupation that is none has a warning of its own. */
 type NotCountedWork = Exclude<LeftOut, 'unknown-occupation'>;
@@ -47,6 +48,10 @@ const LEFT_OUT: Readonly<Record<NotCountedWork, Text>> = {
   student: {
     en: 'Work in Canada as a full-time student gives no points for Canadian work.',
     fr: 'Le travail au Canada pendant des études à temps plein ne donne pas de points pour le travail canadien.',
+  },
+  'without-status': {
+    en: 'Work in Canada without temporary resident status, as of a refugee claimant, gives no points for Canadian work.',
+    fr: 'Le travail au Canada sans statut de résident temporaire, comme celui d’un demandeur d’asile, ne donne pas de points pour le travail canadien.',
   },
   unauthorised: {
     en: 'Work in Canada without authorisation does not count.',
@@ -117,6 +122,12 @@ export const WARNING_SENTENCES = {
     en: (v) => `${WHOSE[v.whose].en} foreign credential has no equivalency assessment and does not count.`,
     fr: (v) =>
       `Un diplôme étranger ${WHOSE[v.whose].fr} n’a pas d’attestation d’équivalence et ne compte pas.`,
+  }),
+  'study-length-unknown': sentence<{ whose: Whose }>({
+    en: (v) =>
+      `${WHOSE[v.whose].en} Canadian master’s degree is taken to be of two academic years; one of a shorter programme gives no points of the selection grid for study in Canada.`,
+    fr: (v) =>
+      `La maîtrise canadienne ${WHOSE[v.whose].fr} est tenue pour un programme de deux années scolaires; un programme plus court ne donne pas de points de la grille de sélection pour des études au Canada.`,
   }),
   'assessor-not-listed': sentence<{ whose: Whose }>({
     en: (v) =>

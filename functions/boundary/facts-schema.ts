@@ -8,6 +8,8 @@ import { country, flag, noc, number, oneOf, province, text } from './scalars.ts'
 
 const REFERENCE = text(100);
 const HOURS_OF_A_WEEK = 168;
+/** In academic years. */
+const LONGEST_PROGRAMME = 12;
 /** The least number of hours that is distinguished from none. */
 const LEAST_HOURS = 0.01;
 
@@ -18,7 +20,13 @@ const notBeforeStart: Rule = ({ from, to }, report) => {
 const assessment = record({ organisation: REFERENCE, reference: REFERENCE, issuedOn: day });
 
 export const credential = v.pipe(
-  record({ level: oneOf(CREDENTIAL_LEVELS), country, awardedOn: day, assessment: maybe(assessment) }),
+  record({
+    level: oneOf(CREDENTIAL_LEVELS),
+    country,
+    awardedOn: day,
+    academicYears: maybe(number(0.25, LONGEST_PROGRAMME)),
+    assessment: maybe(assessment),
+  }),
   across(({ awardedOn, assessment: given }, report) => {
     const issuedOn = typeof given === 'object' && given !== null && 'issuedOn' in given && given.issuedOn;
     if (isBefore(issuedOn, awardedOn)) report(['assessment', 'issuedOn'], fault('before-award'));
@@ -68,6 +76,7 @@ export const workPeriod = v.pipe(
     selfEmployed: maybe(flag),
     fullTimeStudent: maybe(flag),
     authorised: maybe(flag),
+    temporaryResident: maybe(flag),
   }),
   across(notBeforeStart),
 );

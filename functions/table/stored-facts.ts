@@ -19,6 +19,7 @@ const credentials = v.array(
     level: v.picklist(CREDENTIAL_LEVELS),
     country: text,
     awardedOn: text,
+    academicYears: maybe(figure),
     assessment: maybe(v.object({ organisation: text, reference: text, issuedOn: text })),
   }),
 );
@@ -45,6 +46,7 @@ const jobs = v.array(
     selfEmployed: maybe(flag),
     fullTimeStudent: maybe(flag),
     authorised: maybe(flag),
+    temporaryResident: maybe(flag),
   }),
 );
 

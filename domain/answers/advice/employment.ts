@@ -26,7 +26,8 @@ function isWaived(period: WorkPeriod, { crs, rulebook, canadianUse }: OpenDay): 
 
 function continues(period: WorkPeriod, { noc, country }: Employment, of: OpenDay): boolean {
   const employed = !period.selfEmployed || isWaived(period, of);
-  const plain = employed && !period.fullTimeStudent && period.authorised !== false;
+  const hasStatus = period.authorised !== false && period.temporaryResident !== false;
+  const plain = employed && hasStatus && !period.fullTimeStudent;
   return isOpen(period, of.day) && plain && period.noc === noc && period.country === country;
 }
 

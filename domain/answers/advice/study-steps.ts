@@ -5,7 +5,7 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Person } from '../../candidate/person.ts';
 import { credentialState, type DatedCredential } from '../../facts/education/credential.ts';
 import { CREDENTIAL_LEVELS, type Credential, type CredentialLevel } from '../../profile/profile.ts';
-import { LEAST_DIPLOMA, missedBody } from '../../programs/fsw/right-body.ts';
+import { missedBody } from '../../programs/fsw/right-body.ts';
 import { CREDENTIAL_NAMES } from '../../sentences/credential-names.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import { added, type Change } from './change.ts';
@@ -117,14 +117,17 @@ export function assessmentSteps(of: OpenDay, person: Person): Step[] {
   return [...steps, { ...all, changes: lacking.map(change) }];
 }
 
-/** The diploma assessed anew by the body that alone assesses it for the occupation: each that another one assessed. */
+/** The diploma assessed anew by the body that is designated for the occupation: the highest that another one assessed. */
 export function rightBodySteps(of: OpenDay): Step[] {
   const missed = missedBody(of);
   if (missed === undefined) return [];
   const { own } = of.facts;
   const { code, name, frenchName } = missed.body.rules;
+  const highest = Math.max(
+    ...own.credentials.map(({ level, assessor }) => (assessor === undefined ? 0 : level)),
+  );
   return own.credentials.flatMap(({ fact, level, assessor }, index): Step[] => {
-    if (assessor === undefined || level < LEAST_DIPLOMA) return [];
+    if (assessor === undefined || level < highest) return [];
     const kind = 'assessment-by-body';
     const words = { credential: CREDENTIAL_NAMES[fact.level], body: { en: name, fr: frenchName } };
     const path = `${own.at}/education/${index}/assessment`;

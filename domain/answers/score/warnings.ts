@@ -45,14 +45,18 @@ function addTests(
 function addCredentials(found: Warning[], { credentials }: Person, of: OpenDay, whose: Whose): void {
   const years = of.programs.rules.assessmentYears;
   const listed = !of.rulebook.assessmentBodies.areUnknown;
+  let [taken, certain] = [false, false];
   for (const credential of credentials) {
     const state = credentialState(credential, of.day, years);
+    if (state === 'counts' && credential.twoYears === 'taken') taken = true;
+    if (state === 'counts' && credential.twoYears === 'yes') certain = true;
     if (isUnassessed(credential)) add(found, verdict('credential-not-assessed', { whose }));
     else if (state === 'too-old') add(found, verdict('assessment-expired', { whose, years }));
     else if (state !== 'counts') add(found, verdict('dated-later', {}));
     else if (!credential.canadian && credential.assessor === undefined && listed)
       add(found, verdict('assessor-not-listed', { whose }));
   }
+  if (taken && !certain) add(found, verdict('study-length-unknown', { whose }));
 }
 
 /** What has to be shown for work that counts by a policy only. */

@@ -14,6 +14,10 @@ const LEFT_OUT: Readonly<Record<LeftOut, Text>> = {
   'skill-level': { en: 'skill level C or D of NOC 2016', fr: 'niveau de compétence C ou D de la CNP 2016' },
   occupation: { en: 'TEER category 4 or 5', fr: 'catégorie FEER 4 ou 5' },
   'self-employed': { en: 'self-employed', fr: 'travail autonome' },
+  'without-status': {
+    en: 'without temporary resident status',
+    fr: 'sans statut de résident temporaire',
+  },
   student: { en: 'beside full-time study', fr: 'pendant des études à temps plein' },
 };
 const LATER: Text = { en: 'after this day', fr: 'après cette date' };

@@ -27,11 +27,22 @@ export interface DatedCredential {
   /** Index of its level in EDUCATION_LEVELS. */
   level: number;
   canadian: boolean;
+  /** Of a programme in Canada of two academic years or more (IRPR 83(1)(b)); a master's degree is taken to be one. */
+  twoYears: 'yes' | 'taken' | 'no';
   awarded: Day;
   /** Day of the assessment; FAR_FUTURE where none is needed or none exists. */
   assessed: Day;
   /** Who assessed it: undefined where nobody did, nobody need, or the body was not designated that day or is not listed. */
   assessor: CompiledBody | undefined;
+}
+
+const TWO_YEAR = educationIndex('two-year');
+
+/** Levels name a length, all but a master's degree: there are some of one year. */
+function twoYearsInCanada({ level, academicYears }: Credential): DatedCredential['twoYears'] {
+  if (academicYears !== undefined) return academicYears >= 2 && level !== 'secondary' ? 'yes' : 'no';
+  if (level === 'master') return 'taken';
+  return INDEX_OF[level] >= TWO_YEAR ? 'yes' : 'no';
 }
 
 /** The designated body that issued an assessment on its day. */
@@ -50,7 +61,15 @@ export function datedCredential(fact: Credential, bodies: AssessmentBodies): Dat
   const needed = canadian ? undefined : assessment;
   const assessed = needed === undefined ? FAR_FUTURE : toDay(needed.issuedOn);
   const assessor = needed && assessorOf(needed, assessed, bodies);
-  return { fact, level: INDEX_OF[level], canadian, awarded: toDay(awardedOn), assessed, assessor };
+  return {
+    fact,
+    level: INDEX_OF[level],
+    canadian,
+    twoYears: canadian ? twoYearsInCanada(fact) : 'no',
+    awarded: toDay(awardedOn),
+    assessed,
+    assessor,
+  };
 }
 
 /** True for a foreign credential that no organisation has assessed. */

@@ -2,7 +2,6 @@ import type { Day } from '../../calendar/day.ts';
 import { credentialState, type DatedCredential, educationIndex } from './credential.ts';
 
 const ONE_YEAR = educationIndex('one-year');
-const TWO_YEAR = educationIndex('two-year');
 const THREE_YEAR = educationIndex('three-year');
 const TWO_OR_MORE = educationIndex('two-or-more');
 
@@ -24,16 +23,18 @@ export function educationOn(
   let level = 0;
   let postSecondary = 0;
   let canadian = 0;
+  let twoYearsInCanada = false;
   for (const credential of credentials) {
     if (credentialState(credential, day, assessmentYears) !== 'counts') continue;
     level = Math.max(level, credential.level);
     if (credential.level >= ONE_YEAR) postSecondary++;
     if (credential.canadian) canadian = Math.max(canadian, credential.level);
+    if (credential.twoYears !== 'no') twoYearsInCanada = true;
   }
   if (level === THREE_YEAR && postSecondary >= 2) level = TWO_OR_MORE;
   return {
     level,
     canadianStudy: canadian >= THREE_YEAR ? 'long' : canadian >= ONE_YEAR ? 'short' : 'none',
-    twoYearsInCanada: canadian >= TWO_YEAR,
+    twoYearsInCanada,
   };
 }

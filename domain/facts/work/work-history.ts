@@ -14,7 +14,8 @@ import type { WorkCurve } from './work-curve.ts';
 
 /*
  * What a period of work can count for, as bits. Canadian work of the CRS and of the Canadian Experience Class leaves out
- * self-employment and work of a full-time student (IRPR 87.1(3)); the other two classes do not.
+ * self-employment, work of a full-time student and periods without temporary resident status (IRPR 87.1(3)); the other two
+ * classes do not.
  */
 /** Skilled, in Canada, employed, not a full-time student. */
 export const CANADIAN = 1;
@@ -66,6 +67,7 @@ function leftOutOf(period: WorkPeriod, by: Classification): LeftOut | undefined 
   if (!skilled) return by === 'teer' ? 'occupation' : 'skill-level';
   if (period.country !== 'CA') return undefined;
   if (period.fullTimeStudent === true) return 'student';
+  if (period.temporaryResident === false) return 'without-status';
   return period.selfEmployed === true ? 'self-employed' : undefined;
 }
 

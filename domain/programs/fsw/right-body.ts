@@ -1,26 +1,19 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
-import { credentialState, educationIndex } from '../../facts/education/credential.ts';
+import { credentialState } from '../../facts/education/credential.ts';
 import { SKILLED } from '../../facts/work/work-history.ts';
 import type { CompiledBody } from '../../rulebook/compiled-bodies.ts';
 
-/** The diploma that a profession is entered with takes three years at least. */
-export const LEAST_DIPLOMA = educationIndex('three-year');
-
 /**
- * Whether the credentials of the day open the class in an occupation whose own diploma one body alone assesses: a Canadian
- * one, one that this body assessed, or one by an organisation that is not listed. Without any foreign diploma of three years or
- * more there is none that this body would assess.
+ * Whether the credentials of the day open the class in an occupation for which a professional body is designated (IRPR 75(2.1)):
+ * a Canadian one, a foreign one that this body assessed, or one by an organisation that is not listed.
  */
 function isAssessedBy({ facts, day, programs }: OpenDay, body: CompiledBody): boolean {
-  let byOthers = false;
   for (const credential of facts.own.credentials) {
     if (credentialState(credential, day, programs.rules.assessmentYears) !== 'counts') continue;
-    if (credential.canadian) return true;
-    if (credential.level < LEAST_DIPLOMA) continue;
-    if (credential.assessor === undefined || credential.assessor === body) return true;
-    byOthers = true;
+    const { canadian, assessor } = credential;
+    if (canadian || assessor === undefined || assessor === body) return true;
   }
-  return !byOthers;
+  return false;
 }
 
 function hasProfession({ work, rulebook }: OpenDay): boolean {
@@ -30,7 +23,7 @@ function hasProfession({ work, rulebook }: OpenDay): boolean {
 }
 
 /**
- * The body that should have assessed the diploma, and for which occupation (IRPR 75(2)(e), (8)); undefined where the right one did
+ * The body that should have assessed the diploma, and for which occupation (IRPR 75(2)(e), (2.1)); undefined where the right one did
  * or any may. The occupation is the one of the continuous work: a candidate who has that in another one too names the other.
  */
 export function missedBody(of: OpenDay): { noc: string; body: CompiledBody } | undefined {

@@ -12,6 +12,6 @@ export interface AssessmentBody {
   /** First day of its designation; `null`: not found, and every day is taken. */
   from: IsoDate | null;
   source: string;
-  /** Occupations whose own diploma it alone assesses (IRPR 75(8)); none of a general body. */
+  /** Occupations for which it alone assesses (IRPR 75(2.1)); none of a general body. */
   occupations: readonly string[];
 }

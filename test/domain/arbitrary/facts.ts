@@ -41,9 +41,11 @@ export const credentials: fc.Arbitrary<Credential> = fc
     country: fc.constantFrom(...COUNTRIES),
     awardedOn: dates('2005-01-01', '2026-12-31'),
     assessed: fc.option(dates('2012-01-01', '2026-12-31')),
+    years: fc.constantFrom(undefined, undefined, 1, 2, 3),
   })
-  .map(({ assessed, ...credential }) => ({
+  .map(({ assessed, years, ...credential }) => ({
     ...credential,
+    ...(years === undefined ? {} : { academicYears: years }),
     ...(assessed === null ? {} : { assessment: { organisation: 'WES', reference: 'r', issuedOn: assessed } }),
   }));
 
@@ -85,12 +87,13 @@ export const workPeriods: fc.Arbitrary<WorkPeriod> = fc
     selfEmployed: fc.boolean(),
     fullTimeStudent: fc.boolean(),
     authorised: fc.boolean(),
+    temporaryResident: fc.boolean(),
     plain: fc.integer({ min: 0, max: 3 }),
   })
-  .map(({ length, plain, selfEmployed, fullTimeStudent, authorised, ...period }) => ({
+  .map(({ length, plain, selfEmployed, fullTimeStudent, authorised, temporaryResident, ...period }) => ({
     ...period,
     to: length === null ? null : toIsoDate(toDay(period.from) + length),
-    ...(plain > 0 ? {} : { selfEmployed, fullTimeStudent, authorised }),
+    ...(plain > 0 ? {} : { selfEmployed, fullTimeStudent, authorised, temporaryResident }),
   }));
 
 export const jobOffers: fc.Arbitrary<JobOffer> = fc.record({

@@ -55,7 +55,9 @@ export function canadianLevel(credentials: readonly Credential[], day: string): 
   );
 }
 
-/** Whether some credential that counts takes three years or more. */
-export function hasLongDiploma(credentials: readonly Credential[], day: string): boolean {
-  return counting(credentials, day).some((credential) => LEVELS.indexOf(ID[credential.level]) >= 4);
+/** IRPR 83(1)(b): a programme of two academic years or more in Canada, by what is said of it or else by the level. */
+export function studiedTwoYears(credentials: readonly Credential[], day: string): boolean {
+  return counting(credentials, day)
+    .filter(({ country, level: of }) => country === 'CA' && of !== 'secondary')
+    .some((credential) => (credential.academicYears ?? canadianYears([credential], day)) >= 2);
 }

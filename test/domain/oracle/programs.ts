@@ -2,7 +2,7 @@ import { ABILITIES, type Candidate, type LanguageTest } from '#domain/profile/pr
 import reference from '../reference/programs.json' with { type: 'json' };
 import { age } from './calendar.ts';
 import { isCounted } from './crs.ts';
-import { canadianLevel, canadianYears, hasLongDiploma, level } from './education.ts';
+import { canadianLevel, level, studiedTwoYears } from './education.ts';
 import { counts, levelsOf, lowest } from './levels.ts';
 import {
   byOccupation,
@@ -110,8 +110,8 @@ export function gridTotal(
     1560 - 1e-9;
   const adaptability = [
     (spouse?.languageTests ?? []).some((test) => counts(test, day) && lowest(levelsOf(test)) >= 4) ? 5 : 0,
-    canadianYears(profile.education, day) >= 2 ? 5 : 0,
-    canadianYears(spouse?.education ?? [], day) >= 2 ? 5 : 0,
+    studiedTwoYears(profile.education, day) ? 5 : 0,
+    studiedTwoYears(spouse?.education ?? [], day) ? 5 : 0,
     inCanada(profile.work.filter((p) => isSkilled(p, day))) ? 10 : 0,
     inCanada(spouse?.work ?? []) ? 5 : 0,
     profile.siblingInCanada ? 5 : 0,
@@ -120,17 +120,10 @@ export function gridTotal(
   return education + language + other + experience + ages + (arranged ? 10 : 0) + Math.min(10, adaptability);
 }
 
-/**
- * IRPR 75(8): for these occupations one body alone assesses the diploma. Everybody here was assessed by another one, or holds a
- * Canadian credential, or no diploma of three years or more.
- */
+/** IRPR 75(2.1): one body alone assesses the diploma for these occupations. Every assessment here is by another one. */
 function wronglyAssessed({ profile }: Candidate, noc: string, day: string): boolean {
   const alone = reference.education_assessment_bodies.professional.flatMap(({ occupations }) => occupations);
-  return (
-    alone.includes(noc) &&
-    canadianLevel(profile.education, day) === 'none' &&
-    hasLongDiploma(profile.education, day)
-  );
+  return alone.includes(noc) && canadianLevel(profile.education, day) === 'none';
 }
 
 /** The Federal Skilled Worker class, given its grid. */

@@ -56,7 +56,8 @@ export function canadian(periods: readonly WorkPeriod[], day: string): WorkPerio
     (period) =>
       period.country === 'CA' &&
       (!period.selfEmployed || mayBeSelfEmployed(period, day)) &&
-      !period.fullTimeStudent,
+      !period.fullTimeStudent &&
+      period.temporaryResident !== false,
   );
 }
 

@@ -24,7 +24,7 @@ function reasons(education: Credential[], work: WorkPeriod[], day = TODAY): stri
 }
 const REFUSED = ['assessed-by-other-body'];
 
-describe('IRPR 75(2)(e) and (8): who assessed the diploma', () => {
+describe('IRPR 75(2)(e) and (2.1): who assessed the diploma', () => {
   const cases = reference.education_assessment_bodies.professional.flatMap(({ occupations, body, code }) =>
     occupations.map((noc) => ({ noc, body, code })),
   );
@@ -41,21 +41,18 @@ describe('IRPR 75(2)(e) and (8): who assessed the diploma', () => {
       expect(reasons([assessed('IQAS')], [worked(noc)])).toEqual([]);
   });
 
-  it.each<[Credential['level'], string[]]>([
-    ['two-year', []],
-    ['three-year', REFUSED],
-    ['master', REFUSED],
-    ['professional', REFUSED],
-    ['doctoral', REFUSED],
-  ])('of a foreign credential of level %s: %j', (level, expected) => {
-    expect(
-      reasons([assessed('WES', level)], [worked('31102')]).filter((code) => code === REFUSED[0]),
-    ).toEqual(expected);
-  });
+  it.each<Credential['level']>(['secondary', 'two-year', 'three-year', 'master', 'professional', 'doctoral'])(
+    'of a foreign credential of level %s',
+    (level) => {
+      expect(reasons([assessed('WES', level)], [worked('31102')])).toContain('assessed-by-other-body');
+      expect(reasons([assessed('MCC', level)], [worked('31102')])).not.toContain('assessed-by-other-body');
+    },
+  );
 
-  it('one diploma assessed by the right body is enough; a shorter credential by another one helps nobody', () => {
+  it('one by the right body is enough, and so is a Canadian credential of any level', () => {
     const work = [worked('31102')];
     expect(reasons([assessed('WES', 'master'), assessed('MCC')], work)).toEqual([]);
+    expect(reasons([assessed('WES'), canadianCredential('one-year')], work)).toEqual([]);
     expect(reasons([assessed('WES', 'secondary'), assessed('WES')], work)).toEqual(REFUSED);
   });
 

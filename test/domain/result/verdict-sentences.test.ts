@@ -6,7 +6,14 @@ import { WARNING_SENTENCES } from '#domain/result/warning-sentences';
 const LEVELS = { listening: 8, reading: 6, writing: 7, speaking: 5 };
 const WORK = { needed: 1560, within: 3 };
 const TEST = { whose: 'spouse', test: 'IELTS', years: 2, days: 60 } as const;
-const WHY = ['unauthorised', 'occupation', 'skill-level', 'self-employed', 'student'] as const;
+const WHY = [
+  'unauthorised',
+  'occupation',
+  'skill-level',
+  'self-employed',
+  'student',
+  'without-status',
+] as const;
 
 /** One of each, with values; work that does not count once for each reason. */
 const VERDICTS: readonly Verdict[] = [
@@ -41,6 +48,7 @@ const VERDICTS: readonly Verdict[] = [
   verdict('assessment-expired', { whose: 'candidate', years: 5 }),
   verdict('work-not-counted', { why: 'too-old', within: 10 }),
   ...WHY.map((why) => verdict('work-not-counted', { why })),
+  verdict('study-length-unknown', { whose: 'candidate' }),
   verdict('assessor-not-listed', { whose: 'candidate' }),
   verdict('policy-to-show', {
     policy: 'doctors',

@@ -5,6 +5,7 @@ import { profileSchema } from '#functions/boundary/profile-schema';
 import { papers } from '../../domain/answers/papers/papers.ts';
 import {
   canadianCredential,
+  couple,
   english,
   foreignCredential,
   french,
@@ -76,6 +77,9 @@ const pair = somebody({
   },
 });
 
+/** Nothing else gives adaptability, which is capped. */
+const graduates = couple({}, { education: [canadianCredential('three-year')] });
+
 type Read = readonly [rule: string, of: Candidate, other: unknown];
 
 const CREDENTIAL: Readonly<Record<string, readonly [rule: string, other: unknown]>> = {
@@ -101,6 +105,7 @@ const JOB: Readonly<Record<string, readonly [rule: string, other: unknown]>> = {
   selfEmployed: ['IRPR 87.1(3)(b)', true],
   fullTimeStudent: ['IRPR 87.1(3)(a)', true],
   authorised: ['IRPR 87.1(3)', false],
+  temporaryResident: ['IRPR 87.1(3)(c)', false],
 };
 
 function inList(
@@ -126,6 +131,11 @@ const READ_BY: Readonly<Record<string, Read>> = {
   '/firstOfficialLanguage': ['first and second language', worker, 'en'],
   '/siblingInCanada': ['points for a sibling', worker, true],
   ...inList('/education', CREDENTIAL, worker),
+  '/education/*/academicYears': [
+    'study in Canada for adaptability (IRPR 83(1)(b))',
+    somebody({ education: [canadianCredential('three-year')] }),
+    1,
+  ],
   '/education/*/country': [
     'a foreign credential needs an assessment',
     somebody({ education: [canadianCredential('master')] }),
@@ -144,6 +154,7 @@ const READ_BY: Readonly<Record<string, Read>> = {
   '/spouse/accompanying': ['the column with a spouse', pair, false],
   '/spouse/canadianOrPermanentResident': ['the column with a spouse', pair, true],
   ...inList('/spouse/education', CREDENTIAL, pair),
+  '/spouse/education/*/academicYears': ['study in Canada for adaptability', graduates, 1],
   '/spouse/education/*/country': ['study in Canada', pair, 'CA'],
   ...inList('/spouse/languageTests', SITTING, pair),
   ...inList('/spouse/work', JOB, pair),
