@@ -38,7 +38,6 @@ function educationAsked(of: OpenDay): Asked {
   if (missed === undefined) return { row: { education: 'secondary' }, asked: CREDENTIAL, fact };
   const { code, name, frenchName, source } = missed.body.rules;
   return {
-    rule: `assessment-bodies/${code}`,
     source,
     row: { education: 'secondary', body: code },
     asked: joined([CREDENTIAL, say(BY_BODY, { noc: missed.noc, body: { en: name, fr: frenchName } })]),

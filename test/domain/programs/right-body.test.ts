@@ -115,7 +115,7 @@ describe('an organisation that is not listed', () => {
 describe('the explanation', () => {
   it('names the body that is asked for, with its source', () => {
     const { explanation } = explainedScore(applicant([assessed('WES')], [worked('31102')]), TODAY);
-    const found = explanation.programs.fsw.requirements.find(({ rule }) => rule === 'assessment-bodies/MCC');
+    const found = explanation.programs.fsw.requirements.find(({ row }) => row.body === 'MCC');
     expect(found).toMatchObject({
       outcome: 'unmet',
       row: { education: 'secondary', body: 'MCC' },

@@ -49,7 +49,7 @@ describe('a fact that does not count is named', () => {
   it.each<[string, Partial<Profile>]>([
     ['a valid test', { languageTests: [english(9)] }],
     ['a test of today', { languageTests: [english(9, TODAY)] }],
-    ['an award of today', { education: [canadianCredential('master', TODAY)] }],
+    ['an award of today', { education: [canadianCredential('three-year', TODAY)] }],
     ['an assessment of today', { education: [foreignCredential('master', TODAY)] }],
     ['work from today', { work: [job(TODAY, null)] }],
     [
