@@ -1,6 +1,7 @@
 import type { Candidate, IsoDate } from '#domain/profile/profile';
 import type { ScoreResult } from '#domain/result/score-result';
 import type { TimerDependencies } from '#functions/timers/dependencies';
+import { EVERY_PROGRAM } from '../run-round/told-scorer.ts';
 import { startWorld } from '../run-round/world.ts';
 
 export const candidate = { id: 't1', score: 500, submittedAt: '2026-01-10T08:00:00.000Z' };
@@ -15,7 +16,14 @@ export async function startClockwork() {
     score(scored: Candidate, asOf: IsoDate): ScoreResult {
       scorer.calls.push({ candidate: scored, asOf });
       const { total, lanes, nextChangeOn } = scorer.next;
-      return { asOf, ruleset: '2025-03-25', crs: { total }, lanes, nextChangeOn } as unknown as ScoreResult;
+      return {
+        asOf,
+        ruleset: '2025-03-25',
+        crs: { total },
+        programs: EVERY_PROGRAM,
+        lanes,
+        nextChangeOn,
+      } as unknown as ScoreResult;
     },
   };
   const inShards = async (partition: (shard: number) => string) => {
