@@ -30,10 +30,13 @@ export async function deliver(notification: Notification, deps: NotifyDependenci
     await settleNotice(claim, 'sent', outcome.sent, deps);
     return deps.log('notification-sent', { kind, profileId, about });
   }
-  if ('refused' in outcome) {
-    await settleNotice(claim, 'refused', outcome.refused, deps);
-    return deps.log('notification-refused', { kind, profileId, about, code: outcome.refused });
+  const { name: code, about: party, nothingSent } = outcome.fault;
+  if (party === 'recipient') {
+    await settleNotice(claim, 'refused', code, deps);
+    return deps.log('notification-refused', { kind, profileId, about, code });
   }
-  if (outcome.nothingSent) await releaseNotice(claim, deps);
-  throw new NotDelivered(outcome.failed.name);
+  // Of the error only its name: its message may name the recipient.
+  deps.logError('mail-fault', { kind, profileId, about, code, party });
+  if (nothingSent) await releaseNotice(claim, deps);
+  throw new NotDelivered(code);
 }

@@ -18,4 +18,6 @@ export interface NotifyDependencies {
   leaseMs: number;
   /** Facts for the log: ids, kinds and codes, never personal data. */
   log: (message: string, facts: Record<string, unknown>) => void;
+  /** The same, for what a person has to look at. */
+  logError: NotifyDependencies['log'];
 }

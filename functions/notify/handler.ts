@@ -25,6 +25,7 @@ const deps: NotifyDependencies = {
   random: Math.random,
   leaseMs: 60_000,
   log: (message, facts) => logger.info(message, facts),
+  logError: (message, facts) => logger.error(message, facts),
 };
 
 export const handler = (event: SQSEvent) => handleNotifications(event, deps);

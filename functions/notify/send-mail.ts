@@ -1,21 +1,10 @@
 import { SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { NotifyDependencies } from './dependencies.ts';
 import type { LaidOut } from './lay-out.ts';
+import { type MailFault, mailFault } from './mail-faults.ts';
 
-/** The mail service will never take this message: wrong address or content. Everything else is worth another try. */
-const REFUSALS: ReadonlySet<string> = new Set(['MessageRejected', 'BadRequestException']);
-
-/** Faults at which the mail service is known to have sent nothing. */
-const NOTHING_SENT: ReadonlySet<string> = new Set([
-  'TooManyRequestsException',
-  'LimitExceededException',
-  'SendingPausedException',
-  'AccountSuspendedException',
-  'MailFromDomainNotVerifiedException',
-  'NotFoundException',
-]);
-
-export type MailOutcome = { sent: string } | { refused: string } | { failed: Error; nothingSent: boolean };
+/** What became of an e-mail: SES took it, or there is a fault that says whose matter it is. */
+export type MailOutcome = { sent: string } | { fault: MailFault };
 
 /** Hands one e-mail to SES. It is the only place that knows the address. */
 export async function sendMail(
@@ -36,8 +25,8 @@ export async function sendMail(
     );
     return { sent: MessageId ?? 'no id' };
   } catch (thrown) {
-    const failed = thrown instanceof Error ? thrown : new Error('the mail service failed');
-    if (REFUSALS.has(failed.name)) return { refused: failed.name };
-    return { failed, nothingSent: NOTHING_SENT.has(failed.name) };
+    return {
+      fault: mailFault(thrown instanceof Error ? thrown : new Error('the mail service failed'), from),
+    };
   }
 }

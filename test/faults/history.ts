@@ -23,6 +23,7 @@ const MOODS: readonly (readonly [MailMood, number])[] = [
   ['throttles', 2],
   ['paused', 1],
   ['down', 2],
+  ['unverified', 1],
   ['loses-answer', 1],
 ];
 
@@ -94,8 +95,8 @@ export async function liveThrough(
     const stepsBefore = tally.clockSteps;
     const violations = async () => {
       const whole = await readWholeTable(world);
-      const { sent } = mail;
-      const found = violationsOf(whole, { sent, unrecorded, scores: world.scores });
+      const { sent, refuses } = mail;
+      const found = violationsOf(whole, { sent, refuses, unrecorded, scores: world.scores });
       const time = {
         now: new Date(world.clock.at).toISOString(),
         outdated,

@@ -37,7 +37,7 @@ const violations = async () =>
     scores: cluster.world.scores,
   });
 
-test.each(['down', 'throttles', 'paused'] as const)(
+test.each(['down', 'throttles', 'paused', 'unverified'] as const)(
   'a mail service that is %s for an hour: no dead letters, the alarm is heard, everybody is told once',
   async (mood) => {
     cluster.mail.mood = () => mood;
@@ -65,6 +65,25 @@ test.each(['down', 'throttles', 'paused'] as const)(
     expect(await workOnTimers(cluster, good)).toBe(true);
   },
 );
+
+test('a sender that is not verified for a day and a half: nobody is given up, and mended, everybody is told once', async () => {
+  cluster.mail.mood = () => 'unverified';
+  await hold();
+  const until = cluster.world.clock.at + 36 * 60 * MINUTE_MS;
+  while (cluster.world.clock.at < until) {
+    await allMail();
+    cluster.world.clock.at += 65 * MINUTE_MS;
+    await workOnTimers(cluster, good);
+  }
+  expect(cluster.mail.sent).toEqual([]);
+  expect(await dead()).toEqual([]);
+  cluster.mail.mood = () => 'works';
+  await comeToRest(cluster, good.random, unrecorded);
+  expect(await violations()).toEqual([]);
+  expect(unrecorded.size).toBe(0);
+  expect(new Set(cluster.mail.sent).size).toBe(30);
+  expect(cluster.mail.sent).toHaveLength(30);
+});
 
 test('answers of the mail service that are lost repeat those e-mails and no others', async () => {
   await hold();

@@ -5,12 +5,17 @@ import { readBody } from '#local/http/read-body';
 import { mailOf } from '#local/mail/send-email';
 
 /** How the mail service takes a request. `loses-answer`: it sends, and the connection breaks. */
-export type MailMood = 'works' | 'throttles' | 'paused' | 'down' | 'loses-answer';
+export type MailMood = 'works' | 'throttles' | 'paused' | 'down' | 'unverified' | 'loses-answer';
 
-const ERRORS: Readonly<Partial<Record<MailMood, [status: number, type: string]>>> = {
-  throttles: [429, 'TooManyRequestsException'],
-  paused: [400, 'SendingPausedException'],
-  down: [503, 'ServiceUnavailable'],
+const ERRORS: Readonly<Partial<Record<MailMood, [status: number, type: string, message: string]>>> = {
+  throttles: [429, 'TooManyRequestsException', 'Maximum sending rate exceeded.'],
+  paused: [400, 'SendingPausedException', 'Sending is paused.'],
+  down: [503, 'ServiceUnavailable', 'Service unavailable.'],
+  unverified: [
+    400,
+    'MessageRejected',
+    'Email address is not verified. The following identities failed the check in region CA-CENTRAL-1: ronde@example.org',
+  ],
 };
 
 const LARGEST_MAIL = 1_000_000;
@@ -31,11 +36,11 @@ export async function startMailService() {
         .writeHead(status, { 'content-type': 'application/json', ...(type && { 'x-amzn-errortype': type }) })
         .end(JSON.stringify(body));
     const body = (await readBody(request, LARGEST_MAIL)).toString('utf8');
-    const [status, type] = ERRORS[mood] ?? [];
-    if (status !== undefined) return answer(status, { message: mood }, type);
+    const error = ERRORS[mood];
+    if (error) return answer(error[0], { message: error[2] }, error[1]);
     const { to } = mailOf(body, ['ronde@example.org']);
     const address = to[0] ?? '';
-    if (service.refuses(address)) return answer(400, { message: 'refused' }, 'MessageRejected');
+    if (service.refuses(address)) return answer(400, { message: 'Address blacklisted.' }, 'MessageRejected');
     sent.push(address);
     if (mood === 'loses-answer') return request.socket.destroy();
     return answer(200, { MessageId: `mail-${sent.length}` });

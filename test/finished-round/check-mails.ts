@@ -10,6 +10,8 @@ export interface Mails {
   sent: readonly string[];
   /** By address, how many e-mails no sender could record. */
   unrecorded: ReadonlyMap<string, number>;
+  /** Addresses that the mail service takes nothing for; nobody else may be given up. None when absent. */
+  refuses?: (address: string) => boolean;
 }
 
 /** A message that a candidate has to get. */
@@ -41,7 +43,10 @@ function dueOfExpiry(standing: Standing, { outcomes }: WholeTable): Due[] {
 }
 
 /** Each candidate got each message once; again only as often as a sender could not record it. */
-export function checkMails(whole: WholeTable, { sent, unrecorded }: Mails): Violations {
+export function checkMails(
+  whole: WholeTable,
+  { sent, unrecorded, refuses = () => false }: Mails,
+): Violations {
   const { outcomes, notices, standings, emails } = whole;
   const violations: Violations = [];
   const due = new Map<string, number>();
@@ -58,7 +63,8 @@ export function checkMails(whole: WholeTable, { sent, unrecorded }: Mails): Viol
     if (state === 'sent') due.set(to, (due.get(to) ?? 0) + 1);
     // With the facts of who has withdrawn, even from an expired profile, the address is gone.
     else if (state === 'skipped' && (mayBeSkipped || !emails.has(id))) continue;
-    else if (state !== 'refused') violations.push(`${id} has no message ${kind} of ${about}: ${state}`);
+    else if (state !== 'refused' || !refuses(to))
+      violations.push(`${id} has no message ${kind} of ${about}: ${state}`);
   }
   // A nomination is told to its candidate whatever rounds do.
   for (const notice of notices.keys())

@@ -13,11 +13,11 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-const refusing = (name: string) => ({
+const refusing = (name: string, said = 'said by the mail service') => ({
   ...world.notifyDeps,
   ses: {
     send: async () => {
-      throw Object.assign(new Error('said by the mail service'), { name });
+      throw Object.assign(new Error(said), { name });
     },
   } as unknown as typeof world.notifyDeps.ses,
 });
@@ -71,20 +71,89 @@ test('while somebody else is sending, the message waits', async () => {
   expect(world.mails).toHaveLength(1);
 });
 
-test.each(['MessageRejected', 'BadRequestException'])(
-  '%s is for good: on record, and not tried again',
-  async (name) => {
+/** As SES words them; the pages that say so are named beside the table in the code. */
+const ABOUT_THE_RECIPIENT = [
+  ['MessageRejected', 'Address blacklisted.'],
+  ['BadRequestException', 'Invalid email address p-000001@example.org.'],
+  ['BadRequestException', 'Illegal address'],
+  ['BadRequestException', "Missing final '@domain'"],
+  ['BadRequestException', 'Local address contains control or whitespace'],
+  ['BadRequestException', 'Domain contains dot-dot'],
+] as const;
+
+test.each(ABOUT_THE_RECIPIENT)('%s, %s, is for good: on record, and not tried again', async (name, said) => {
+  const { notification } = await invite(world, 1);
+  await deliver(notification, refusing(name, said));
+  expect(await receiptOf(world, notification.profileId)).toMatchObject({ state: 'refused', detail: name });
+  expect(await outboxOf(world)).toEqual([]);
+  expect(
+    world.log.some(({ message, facts }) => message === 'notification-refused' && facts.code === name),
+  ).toBe(true);
+  await deliver(notification, world.notifyDeps);
+  expect(world.mails).toEqual([]);
+});
+
+const UNVERIFIED =
+  'Email address is not verified. The following identities failed the check in region CA-CENTRAL-1: ';
+
+const OURS = [
+  ['MessageRejected', `${UNVERIFIED}ronde@example.org`, 'sender'],
+  // In the sandbox SES names the recipient.
+  ['MessageRejected', `${UNVERIFIED}p-000000@example.org`, 'sender'],
+  ['MessageRejected', 'Sending suspended for this account.', 'message'],
+  ['MessageRejected', 'The message contains a virus.', 'message'],
+  ['MessageRejected', 'said in words that nobody knows', 'message'],
+  ['BadRequestException', 'Invalid email address ronde@example.org.', 'sender'],
+  ['BadRequestException', "Missing required header 'From'.", 'message'],
+  ['MailFromDomainNotVerifiedException', 'x', 'sender'],
+  ['AccountSuspendedException', 'x', 'account'],
+  ['SendingPausedException', 'x', 'account'],
+  ['LimitExceededException', 'x', 'account'],
+  ['TooManyRequestsException', 'Daily message quota exceeded.', 'account'],
+  ['ThrottlingException', 'Maximum sending rate exceeded.', 'account'],
+  ['NotFoundException', 'Configuration set <ronde> does not exist.', 'account'],
+  ['AccessDeniedException', 'not authorized on p-000000@example.org', 'account'],
+] as const;
+
+test.each(OURS)(
+  '%s, %s, waits in the outbox, is an error of the log, and mended it goes out',
+  async (...row) => {
+    const [name, said, party] = row;
     const { notification } = await invite(world, 1);
-    await deliver(notification, refusing(name));
-    expect(await receiptOf(world, notification.profileId)).toMatchObject({ state: 'refused', detail: name });
-    expect(await outboxOf(world)).toEqual([]);
-    expect(
-      world.log.some(({ message, facts }) => message === 'notification-refused' && facts.code === name),
-    ).toBe(true);
+    await expect(deliver(notification, refusing(name, said))).rejects.toThrow(name);
+    expect(await outboxOf(world)).toHaveLength(1);
+    expect(world.log).toContainEqual({
+      message: 'mail-fault',
+      facts: expect.objectContaining({ level: 'error', code: name, party, kind: 'invited' }),
+    });
+    expect(JSON.stringify(world.log)).not.toContain('@');
+    // SES has sent nothing, so the next try need not wait for the claim.
     await deliver(notification, world.notifyDeps);
-    expect(world.mails).toEqual([]);
+    expect(world.mails).toHaveLength(1);
+    expect(await receiptOf(world, notification.profileId)).toMatchObject({ state: 'sent' });
+    expect(await outboxOf(world)).toEqual([]);
   },
 );
+
+test.each(['InternalServiceErrorException', 'ServiceUnavailable', 'TimeoutError', 'SomethingNew'])(
+  '%s waits in the outbox too; since it may have been sent, the claim is kept until it runs out',
+  async (name) => {
+    const { notification } = await invite(world, 1);
+    await expect(deliver(notification, refusing(name))).rejects.toThrow(name);
+    expect(await outboxOf(world)).toHaveLength(1);
+    await expect(deliver(notification, world.notifyDeps)).rejects.toThrow('somebody else');
+    world.clock.at += 60_000;
+    await deliver(notification, world.notifyDeps);
+    expect(world.mails).toHaveLength(1);
+  },
+);
+
+test('a sender that is malformed itself is not taken for the recipient', async () => {
+  const { notification } = await invite(world, 1);
+  const malformed = { ...refusing('BadRequestException', "Missing final '@domain'"), from: 'ronde' };
+  await expect(deliver(notification, malformed)).rejects.toThrow('BadRequestException');
+  expect(await outboxOf(world)).toHaveLength(1);
+});
 
 test('throttling and outages are tried again, at once where nothing was sent', async () => {
   const { notification } = await invite(world, 1);
