@@ -1,11 +1,12 @@
-/** Services refuse for now, and did nothing. */
-const THROTTLES: ReadonlySet<string> = new Set([
+/** Services refuse for now, and did nothing: too much work, or a transaction at the item that a write by itself names. */
+const REFUSALS: ReadonlySet<string> = new Set([
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
   'RequestThrottled',
   'Throttling',
   'ThrottlingException',
   'TooManyRequestsException',
+  'TransactionConflictException',
 ]);
 
 /** The answer did not come: whether anything was done is not known. */
@@ -34,7 +35,7 @@ export function cancellationCodes(error: unknown): (string | undefined)[] | unde
 export function refusedForNow(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const codes = cancellationCodes(error);
-  return codes ? codes.every((code) => PASSING_REASONS.includes(code)) : THROTTLES.has(error.name);
+  return codes ? codes.every((code) => PASSING_REASONS.includes(code)) : REFUSALS.has(error.name);
 }
 
 /**

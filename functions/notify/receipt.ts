@@ -3,8 +3,9 @@ import { SCHEMA_SET } from '../table/item-type.ts';
 import { profileKey } from '../table/keys.ts';
 import { type Notice, readNotice } from '../table/notice.ts';
 import { type Notification, outboxKey } from '../table/outbox.ts';
-import { conditionFailed } from '../writes/conditional-write.ts';
+import { conditionFailed, unlessRefused } from '../writes/conditional-write.ts';
 import { guardedWrite } from '../writes/guarded-write.ts';
+import { itemWrite } from '../writes/item-write.ts';
 import type { NotifyDependencies } from './dependencies.ts';
 
 /** The right to send one notification until an instant. */
@@ -23,13 +24,14 @@ const RECEIPT_ATTEMPTS = 4;
  */
 export async function claimNotice(
   notification: Notification,
-  { db, table, now, leaseMs }: NotifyDependencies,
+  deps: NotifyDependencies,
 ): Promise<Claim | 'settled' | 'held'> {
   const { profileId, kind, about } = notification;
+  const { table, now, leaseMs } = deps;
   const at = now();
   const until = new Date(at.getTime() + leaseMs).toISOString();
   try {
-    await db.send(
+    await itemWrite(
       new UpdateCommand({
         TableName: table,
         Key: profileKey.notice(profileId, kind, about),
@@ -46,11 +48,12 @@ export async function claimNotice(
           ':never': new Date(at.getTime() + 2 * leaseMs).toISOString(),
         },
       }),
+      deps,
     );
     return { notification, until };
   } catch (error) {
     if (!conditionFailed(error)) throw error;
-    const notice = await readNotice({ db, table }, notification);
+    const notice = await readNotice(deps, notification);
     return notice && notice.state !== 'sending' ? 'settled' : 'held';
   }
 }
@@ -115,28 +118,30 @@ export async function settleNotice(
   deps.log('notice-settled-elsewhere', { kind, profileId, about });
 }
 
-/** Gives a claim back after a fault that is known to have sent nothing, so that the next try need not wait for it. */
+/**
+ * Gives a claim back after a fault that is known to have sent nothing, so that the next try need not wait for it. One
+ * that has run out and is another run's by now stays with that run.
+ */
 export async function releaseNotice(
   { notification: { profileId, kind, about }, until }: Claim,
-  { db, table, now }: NotifyDependencies,
+  deps: NotifyDependencies,
 ): Promise<void> {
-  await db.send(
+  const write = itemWrite(
     new UpdateCommand({
-      TableName: table,
+      TableName: deps.table,
       Key: profileKey.notice(profileId, kind, about),
       UpdateExpression: 'SET claimedUntil = :now',
       ConditionExpression: '#state = :sending AND claimedUntil = :until',
       ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':sending': 'sending', ':now': now().toISOString(), ':until': until },
+      ExpressionAttributeValues: { ':sending': 'sending', ':now': deps.now().toISOString(), ':until': until },
     }),
+    deps,
   );
+  await unlessRefused(write);
 }
 
 /** Clears the outbox entry of a notification that was settled before. */
-export async function clearOutbox(
-  notification: Notification,
-  { db, table }: NotifyDependencies,
-): Promise<void> {
+export async function clearOutbox(notification: Notification, deps: NotifyDependencies): Promise<void> {
   const entry = outboxKey(notification);
-  if (entry) await db.send(new DeleteCommand({ TableName: table, Key: entry }));
+  if (entry) await itemWrite(new DeleteCommand({ TableName: deps.table, Key: entry }), deps);
 }

@@ -16,10 +16,12 @@ import { type SelectingRound, termsOf } from '../table/round.ts';
 import { openingPut } from '../table/round-opening.ts';
 import { conditionFailed } from '../writes/conditional-write.ts';
 import { guardedWrite } from '../writes/guarded-write.ts';
+import { itemWrite } from '../writes/item-write.ts';
 import type { RoundDependencies } from './dependencies.ts';
 
-async function nextAttempt(round: SelectingRound, { db, table, now }: RoundDependencies): Promise<number> {
-  const { Attributes } = await db.send(
+async function nextAttempt(round: SelectingRound, deps: RoundDependencies): Promise<number> {
+  const { table, now } = deps;
+  const { Attributes } = await itemWrite(
     new UpdateCommand({
       TableName: table,
       Key: roundKey.header(round.id),
@@ -29,6 +31,7 @@ async function nextAttempt(round: SelectingRound, { db, table, now }: RoundDepen
       ExpressionAttributeValues: { ':now': now().toISOString(), ':one': 1, ':selecting': 'selecting' },
       ReturnValues: 'UPDATED_NEW',
     }),
+    deps,
   );
   return Number(Attributes?.attempt);
 }
@@ -37,13 +40,14 @@ async function writeChunks(
   round: SelectingRound,
   attempt: number,
   selected: readonly Ranked[],
-  { db, table, limits: { chunkSize, concurrency } }: RoundDependencies,
+  deps: RoundDependencies,
 ): Promise<number> {
+  const { chunkSize, concurrency } = deps.limits;
   const chunks = Array.from({ length: Math.ceil(selected.length / chunkSize) }, (_, index) => index);
   await inParallel(chunks, concurrency, (chunk) =>
-    db.send(
+    itemWrite(
       new PutCommand({
-        TableName: table,
+        TableName: deps.table,
         Item: stored(roundKey.selection(round.id, chunk), {
           candidates: selected.slice(chunk * chunkSize, (chunk + 1) * chunkSize),
           attempt,
@@ -51,6 +55,7 @@ async function writeChunks(
         ConditionExpression: 'attribute_not_exists(PK) OR attempt < :attempt',
         ExpressionAttributeValues: { ':attempt': attempt },
       }),
+      deps,
     ),
   );
   return chunks.length;

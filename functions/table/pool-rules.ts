@@ -2,6 +2,8 @@ import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
 import { unlessRefused } from '../writes/conditional-write.ts';
+import type { WriteDependencies } from '../writes/guarded-write.ts';
+import { itemWrite } from '../writes/item-write.ts';
 import { type ItemType, stored } from './item-type.ts';
 import { poolRulesKey } from './keys.ts';
 import { getItem, type ReadAccess } from './read-items.ts';
@@ -55,7 +57,7 @@ const sameAs = ({ rules, since }: PoolRules) => ({ ':rules': rules, ':since': si
 
 /** Replaces what was read, `known`, by `next`. @returns false when another run was faster */
 export function putPoolRules(
-  { db, table }: ReadAccess,
+  deps: WriteDependencies,
   known: PoolRules | undefined,
   next: PoolRules,
 ): Promise<boolean> {
@@ -67,21 +69,21 @@ export function putPoolRules(
       }
     : { ConditionExpression: 'attribute_not_exists(PK)' };
   return unlessRefused(
-    db.send(new PutCommand({ TableName: table, Item: stored(poolRulesKey, next), ...guard })),
+    itemWrite(new PutCommand({ TableName: deps.table, Item: stored(poolRulesKey, next), ...guard }), deps),
   );
 }
 
 /** Remembers how far a shard of the sweep is. @returns false when another sweep has begun, or this one is over */
 export function saveSweepPlace(
-  { db, table }: ReadAccess,
+  deps: WriteDependencies,
   pool: PoolRules,
   shard: number,
   place: SweepPlace,
 ): Promise<boolean> {
   return unlessRefused(
-    db.send(
+    itemWrite(
       new UpdateCommand({
-        TableName: table,
+        TableName: deps.table,
         Key: poolRulesKey,
         UpdateExpression: 'SET #sweep.#places.#shard = :place',
         ConditionExpression: `${SAME} AND attribute_exists(#sweep)`,
@@ -93,22 +95,24 @@ export function saveSweepPlace(
         },
         ExpressionAttributeValues: { ...sameAs(pool), ':place': place },
       }),
+      deps,
     ),
   );
 }
 
 /** The whole pool is scored by the rules. @returns false when another sweep has begun */
-export function endSweep({ db, table }: ReadAccess, pool: PoolRules): Promise<boolean> {
+export function endSweep(deps: WriteDependencies, pool: PoolRules): Promise<boolean> {
   return unlessRefused(
-    db.send(
+    itemWrite(
       new UpdateCommand({
-        TableName: table,
+        TableName: deps.table,
         Key: poolRulesKey,
         UpdateExpression: 'REMOVE #sweep',
         ConditionExpression: SAME,
         ExpressionAttributeNames: { ...NAMES, '#sweep': 'sweep' },
         ExpressionAttributeValues: sameAs(pool),
       }),
+      deps,
     ),
   );
 }

@@ -1,8 +1,10 @@
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { IsoDate, IsoInstant } from '#domain/profile/profile';
 import type { PoolCount } from '#domain/rounds/pool-bands';
 import { unlessRefused } from '../writes/conditional-write.ts';
+import type { WriteDependencies } from '../writes/guarded-write.ts';
+import { itemWrite } from '../writes/item-write.ts';
 import { type ItemType, stored } from './item-type.ts';
 import { poolSnapshotKey } from './keys.ts';
 import { getItem, queryPage, type ReadAccess } from './read-items.ts';
@@ -24,18 +26,15 @@ const SNAPSHOT: ItemType<PoolSnapshot> = {
 };
 
 /** Stores the first count of a day. @returns false when that day had one already, which stays */
-export function writePoolSnapshot(
-  db: DynamoDBDocumentClient,
-  table: string,
-  snapshot: PoolSnapshot,
-): Promise<boolean> {
+export function writePoolSnapshot(deps: WriteDependencies, snapshot: PoolSnapshot): Promise<boolean> {
   return unlessRefused(
-    db.send(
+    itemWrite(
       new PutCommand({
-        TableName: table,
+        TableName: deps.table,
         Item: stored(poolSnapshotKey(snapshot.asOf), snapshot),
         ConditionExpression: 'attribute_not_exists(PK)',
       }),
+      deps,
     ),
   );
 }

@@ -1,6 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { IsoDate } from '#domain/profile/profile';
+import type { WriteDependencies } from '../writes/guarded-write.ts';
+import { itemWrite } from '../writes/item-write.ts';
 import { type ItemType, stored } from './item-type.ts';
 import { timerCursorKey } from './keys.ts';
 import { getItem, type ReadAccess } from './read-items.ts';
@@ -33,6 +35,6 @@ export async function firstDay(deps: ReadAccess, today: IsoDate): Promise<IsoDat
 }
 
 /** Remembers from which day on timers are left. */
-export async function moveCursor({ db, table }: ReadAccess, day: IsoDate): Promise<void> {
-  await db.send(new PutCommand({ TableName: table, Item: stored(timerCursorKey, { day }) }));
+export async function moveCursor(deps: WriteDependencies, day: IsoDate): Promise<void> {
+  await itemWrite(new PutCommand({ TableName: deps.table, Item: stored(timerCursorKey, { day }) }), deps);
 }

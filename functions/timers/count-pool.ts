@@ -40,5 +40,5 @@ export async function countPool(deps: TimerDependencies): Promise<boolean> {
   const counted: Record<string, number> = {};
   for (const [index, { band }] of parts.entries())
     counted[band.label] = (counted[band.label] ?? 0) + (counts[index] ?? 0);
-  return writePoolSnapshot(deps.db, deps.table, { asOf, takenAt, ...closeBands(counted) });
+  return writePoolSnapshot(deps, { asOf, takenAt, ...closeBands(counted) });
 }

@@ -5,6 +5,7 @@ import type { DueTimer } from '../table/due-timers.ts';
 import { timerKey } from '../table/keys.ts';
 import { notificationOf } from '../table/outbox.ts';
 import { unlessRefused } from '../writes/conditional-write.ts';
+import { itemWrite } from '../writes/item-write.ts';
 import type { TimerDependencies } from './dependencies.ts';
 
 /** A message has this long to be handled before it counts as lost. */
@@ -31,13 +32,13 @@ export const isOverdue = ({ kind, queuedAgain = 0 }: DueTimer): boolean =>
  * or a person would be called for notifications that no candidate waited for. It counts a try after queuing its
  * message: a run that dies in between leads to a message too many, which meets the receipt, and not to one that waits.
  */
-async function countTry(timer: DueTimer, at: IsoInstant, { db, table }: TimerDependencies): Promise<void> {
+async function countTry(timer: DueTimer, at: IsoInstant, deps: TimerDependencies): Promise<void> {
   const { queuedAgain } = timer;
   // Refused: another run has counted it, or it was sent in between and its entry removed.
   await unlessRefused(
-    db.send(
+    itemWrite(
       new UpdateCommand({
-        TableName: table,
+        TableName: deps.table,
         Key: timerKey(timer),
         UpdateExpression: 'SET queuedAgainAt = :now, queuedAgain = :tries',
         ConditionExpression:
@@ -50,6 +51,7 @@ async function countTry(timer: DueTimer, at: IsoInstant, { db, table }: TimerDep
           ...(queuedAgain !== undefined && { ':counted': queuedAgain }),
         },
       }),
+      deps,
     ),
   );
 }

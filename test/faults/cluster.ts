@@ -56,7 +56,7 @@ export async function startCluster() {
   ])
     await world.client.send(new PutCommand({ TableName: world.table, Item: item }));
   for (const asOf of DAYS)
-    await writePoolSnapshot(world.client, world.table, {
+    await writePoolSnapshot(world.roundDeps, {
       asOf,
       takenAt: `${asOf}T00:01:00.000Z`,
       bands: {},

@@ -29,6 +29,9 @@ export const isInjected = (error: unknown): boolean =>
 const cancelled = (Code: string): Error =>
   named('TransactionCanceledException', { CancellationReasons: [{ Code: 'None' }, { Code }] });
 
+/** A write by itself is refused while a transaction is at its item. */
+export const SINGLE_WRITES: ReadonlySet<string> = new Set(['PutCommand', 'UpdateCommand', 'DeleteCommand']);
+
 /** What services answer when they have done nothing of the request. */
 function refusal(command: object, { random, tally }: Faults): Error {
   if (command.constructor.name === 'TransactWriteCommand' && random.chance(0.7)) {
@@ -36,6 +39,10 @@ function refusal(command: object, { random, tally }: Faults): Error {
     if (code === 'TransactionConflict') tally.conflicts += 1;
     else tally.throttles += 1;
     return cancelled(code);
+  }
+  if (SINGLE_WRITES.has(command.constructor.name) && random.chance(0.5)) {
+    tally.conflicts += 1;
+    return named('TransactionConflictException');
   }
   tally.throttles += 1;
   return named(

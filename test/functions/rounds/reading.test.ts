@@ -82,7 +82,7 @@ test('a round that does not exist is not found', async () => {
 test('the feed has the shape that readers of Canada’s feed know', async () => {
   await office.world.submit(poolOf(1500), {});
   const counted = { '501-600': 1234, '491-500': 1000, '441-450': 7, '0-300': 20 };
-  await writePoolSnapshot(office.world.client, office.world.table, {
+  await writePoolSnapshot(office.world.roundDeps, {
     asOf: '2026-02-17',
     takenAt: '2026-02-17T00:05:00.000Z',
     ...closeBands(counted),

@@ -90,7 +90,7 @@ test('the pool before the round is the last count before its instant', async () 
     ['2026-02-17', '2026-02-17T00:05:00.000Z', 2],
     ['2026-02-18', '2026-02-18T14:00:01.000Z', 3],
   ] as const)
-    await writePoolSnapshot(world.client, world.table, { asOf, takenAt, ...count(total) });
+    await writePoolSnapshot(world.roundDeps, { asOf, takenAt, ...count(total) });
   await runRound(order, world.roundDeps);
   expect((await header()).poolByBand).toEqual({
     asOf: '2026-02-17',

@@ -1,0 +1,16 @@
+import type { DeleteCommand, PutCommand, UpdateCommand, UpdateCommandOutput } from '@aws-sdk/lib-dynamodb';
+import type { WriteDependencies } from './guarded-write.ts';
+import { untilTaken } from './until-taken.ts';
+
+/**
+ * Writes one item outside of any transaction, for work that has no caller waiting. DynamoDB refuses such a write with
+ * `TransactionConflictException` while a transaction is at the item, and the SDK does not send it again; this does.
+ *
+ * @throws ConditionalCheckFailedException when its condition did not hold; a conflict or throttling that outlasts the tries
+ */
+export function itemWrite(
+  command: PutCommand | UpdateCommand | DeleteCommand,
+  deps: WriteDependencies,
+): Promise<Pick<UpdateCommandOutput, 'Attributes'>> {
+  return untilTaken(() => deps.db.send(command as UpdateCommand), deps);
+}
