@@ -16,18 +16,21 @@ const nominee = record({ profileId: text(100) });
 export function nominationEndpoints(deps: NominationDependencies): Record<Key, Endpoint> {
   return {
     'POST /nominations': async (request) => {
-      const province = nominatingProvince(request.caller());
+      const caller = request.caller();
+      const province = nominatingProvince(caller);
       const { profileId } = bodyOf(nominee, request);
       const { id, offeredAt, lapsesAt } = await offerNomination(
-        { profileId, province },
+        { profileId, province, by: caller.sub },
         request.deadline,
         deps,
       );
       return { status: 201, body: { id, profileId, province, offeredAt, lapsesAt } };
     },
-    'DELETE /nominations/{profileId}': async ({ caller, parameters, deadline }) => {
-      const province = nominatingProvince(caller());
-      await withdrawNomination({ profileId: parameters.profileId ?? '', province }, deadline, deps);
+    'DELETE /nominations/{profileId}': async ({ caller: whoCalls, parameters, deadline }) => {
+      const caller = whoCalls();
+      const province = nominatingProvince(caller);
+      const { profileId = '' } = parameters;
+      await withdrawNomination({ profileId, province, by: caller.sub }, deadline, deps);
       return { status: 204 };
     },
   };

@@ -4,8 +4,8 @@ import { withoutLapsedOffer } from '../profile-life/lapsed-offer.ts';
 import { nominationPut } from '../table/nomination.ts';
 import { type Notification, outboxPut } from '../table/outbox.ts';
 import type { Standing } from '../table/standing.ts';
-import { readProfile, type StoredProfile } from '../table/stored-profile.ts';
 import type { NominationDependencies } from './dependencies.ts';
+import { findNominee, type NominationOrder } from './find-nominee.ts';
 
 /** The candidate has thirty calendar days to accept or reject (IRCC, provincial nominees in Express Entry). */
 const DAYS_TO_ANSWER = 30;
@@ -17,16 +17,17 @@ type Offer = NonNullable<Standing['offeredNomination']>;
  * Offers a province's nomination to a candidate and tells them by e-mail. Offering again while the offer stands changes
  * nothing and gives the same offer.
  *
- * @throws Refusal `not-found`, `already-nominated`, `profile-invited`, `profile-closed`, `conflict`
+ * @throws Refusal `not-found`, `own-profile`, `already-nominated`, `profile-invited`, `profile-closed`, `conflict`
  */
 export async function offerNomination(
-  { profileId, province }: { profileId: string; province: string },
+  order: NominationOrder,
   deadline: AbortSignal,
   deps: NominationDependencies,
 ): Promise<Offer> {
+  const { profileId, province, by } = order;
   let notification: Notification | undefined;
   const { standing } = await changeProfile(
-    () => findNominee(profileId, deadline, deps),
+    () => findNominee(order, deadline, deps),
     ({ standing: before }) => {
       notification = undefined;
       const now = deps.now();
@@ -46,6 +47,7 @@ export async function offerNomination(
         state: 'offered',
         offeredAt,
         lapsesAt,
+        by,
         changedAt: at,
       } as const;
       const told = { kind: 'nominated', profileId, about: nominationId, at } as const;
@@ -61,16 +63,4 @@ export async function offerNomination(
   if (notification) await deps.announce(notification, deadline);
   if (!standing.offeredNomination) throw new Refusal('conflict');
   return standing.offeredNomination;
-}
-
-/** A profile that a province may know of: one that is still alive. */
-export async function findNominee(
-  profileId: string,
-  deadline: AbortSignal,
-  deps: Pick<NominationDependencies, 'db' | 'table'>,
-): Promise<StoredProfile> {
-  const stored = await readProfile(deps, profileId, deadline);
-  if (!stored || ['withdrawn', 'expired', 'lapsed'].includes(stored.standing.state))
-    throw new Refusal('not-found');
-  return stored;
 }

@@ -6,24 +6,24 @@ import { nominationMoved } from '../table/nomination.ts';
 import type { Standing } from '../table/standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import type { NominationDependencies } from './dependencies.ts';
-import { findNominee } from './offer-nomination.ts';
+import { findNominee, type NominationOrder } from './find-nominee.ts';
 
 /**
  * Withdraws a province's nomination, answered or not. The candidate loses its points and ranks without it; one who
  * holds an invitation keeps it, and loses the points if they come back to the pool.
  *
- * @throws Refusal `not-found` when this province has no nomination there, `profile-closed`, `conflict`
+ * @throws Refusal `not-found` when this province has no nomination there, `own-profile`, `profile-closed`, `conflict`
  */
 export async function withdrawNomination(
-  { profileId, province }: { profileId: string; province: string },
+  nomination: NominationOrder,
   deadline: AbortSignal,
   deps: NominationDependencies,
 ): Promise<void> {
   await changeProfile(
-    () => findNominee(profileId, deadline, deps),
+    () => findNominee(nomination, deadline, deps),
     (current) => {
       if (current.standing.state === 'applied') throw new Refusal('profile-closed');
-      return withdrawn(current, province, deps);
+      return withdrawn(current, nomination, deps);
     },
     deadline,
     deps,
@@ -44,7 +44,11 @@ function without(
   return undefined;
 }
 
-function withdrawn(stored: StoredProfile, province: string, { table, now }: NominationDependencies): Change {
+function withdrawn(
+  stored: StoredProfile,
+  { province, by }: NominationOrder,
+  { table, now }: NominationDependencies,
+): Change {
   const at = now().toISOString();
   const { profile } = stored;
   const before = placedByTime(stored, at.slice(0, 10));
@@ -58,6 +62,6 @@ function withdrawn(stored: StoredProfile, province: string, { table, now }: Nomi
   const { profileId } = before;
   return {
     after,
-    also: [nominationMoved(table, { profileId, nominationId: left.nominationId }, 'withdrawn', at)],
+    also: [nominationMoved(table, { profileId, nominationId: left.nominationId }, 'withdrawn', { at, by })],
   };
 }

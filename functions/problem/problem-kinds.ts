@@ -7,6 +7,7 @@ export const PROBLEM_KINDS = {
   'not-signed-in': 401,
   'not-permitted': 403,
   'no-nominating-province': 403,
+  'own-profile': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'profile-exists': 409,

@@ -42,6 +42,16 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemKind, Readonly<Record<Officia
       'Votre compte ne représente aucune province qui désigne des candidats.',
     ],
   },
+  'own-profile': {
+    en: [
+      'Your own profile',
+      'Nobody nominates themselves, or withdraws a nomination of their own. Another nominator of the province can.',
+    ],
+    fr: [
+      'Votre propre profil',
+      'Personne ne se désigne soi-même, ni ne retire sa propre désignation. Une autre personne qui agit pour la province le peut.',
+    ],
+  },
   'not-found': {
     en: ['Not found', 'There is nothing here, or nothing that you may see.'],
     fr: ['Introuvable', 'Il n’y a rien ici, ou rien que vous puissiez voir.'],

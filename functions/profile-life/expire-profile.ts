@@ -18,12 +18,10 @@ export const expireProfile: EndProfile = (before, at, { table }) => {
       outboxPut(table, notification),
       ...(offeredNomination
         ? [
-            nominationMoved(
-              table,
-              { profileId, nominationId: offeredNomination.id },
-              'lapsed',
-              at.toISOString(),
-            ),
+            nominationMoved(table, { profileId, nominationId: offeredNomination.id }, 'lapsed', {
+              at: at.toISOString(),
+              by: 'time',
+            }),
           ]
         : []),
     ],

@@ -9,7 +9,10 @@ export const lapseNomination: DecideChange = (before, at, { table }) => {
   return {
     after: { ...kept, version: before.version + 1 },
     items: [
-      nominationMoved(table, { profileId, nominationId: offeredNomination.id }, 'lapsed', at.toISOString()),
+      nominationMoved(table, { profileId, nominationId: offeredNomination.id }, 'lapsed', {
+        at: at.toISOString(),
+        by: 'time',
+      }),
     ],
   };
 };

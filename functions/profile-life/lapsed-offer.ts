@@ -17,6 +17,6 @@ export function withoutLapsedOffer(
   const { profileId } = standing;
   return {
     standing: rest,
-    also: [nominationMoved(table, { profileId, nominationId: offer.id }, 'lapsed', at)],
+    also: [nominationMoved(table, { profileId, nominationId: offer.id }, 'lapsed', { at, by: 'time' })],
   };
 }

@@ -74,5 +74,8 @@ function answered(
   if (!after) throw new Refusal('profile-closed');
   const { profileId } = standing;
   const moved = answer === 'accept' ? 'accepted' : 'rejected';
-  return { after, also: [nominationMoved(table, { profileId, nominationId: offer.id }, moved, at)] };
+  return {
+    after,
+    also: [nominationMoved(table, { profileId, nominationId: offer.id }, moved, { at, by: standing.sub })],
+  };
 }

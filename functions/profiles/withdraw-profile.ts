@@ -51,7 +51,9 @@ function closed(table: string, { profileId, ...standing }: Standing, at: string)
       ? [invitationClosed(table, { profileId, roundId: invitation.roundId }, 'withdrawn', at)]
       : []),
     ...[nominationId, offeredNomination?.id].flatMap((id) =>
-      id === undefined ? [] : [nominationMoved(table, { profileId, nominationId: id }, 'void', at)],
+      id === undefined
+        ? []
+        : [nominationMoved(table, { profileId, nominationId: id }, 'void', { at, by: standing.sub })],
     ),
   ];
 }

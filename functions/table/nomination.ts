@@ -17,12 +17,16 @@ export interface NominationRecord {
   state: 'offered' | 'accepted' | 'rejected' | 'withdrawn' | 'lapsed' | 'void';
   offeredAt: IsoInstant;
   lapsesAt: IsoInstant;
+  /** The `sub` of the nominator who offered it; absent in records of releases that did not write it. */
+  by?: string;
   /** When it came into its state. */
   changedAt: IsoInstant;
+  /** Who brought it there: the `sub` of a nominator or of the candidate, or `time`. Absent while `offered`. */
+  changedBy?: string;
 }
 
-/** Writes a new nomination. */
-export function nominationPut(table: string, nomination: NominationRecord): TransactItem {
+/** Writes a new nomination, with who offered it. */
+export function nominationPut(table: string, nomination: NominationRecord & { by: string }): TransactItem {
   return {
     Put: {
       TableName: table,
@@ -32,23 +36,28 @@ export function nominationPut(table: string, nomination: NominationRecord): Tran
   };
 }
 
-/** Takes a nomination from `offered` or `accepted` to another state; one that is settled already fails the transaction. */
+/**
+ * Takes a nomination from `offered` or `accepted` to another state; one that is settled already fails the transaction.
+ *
+ * @param by as `changedBy` of the record
+ */
 export function nominationMoved(
   table: string,
   { profileId, nominationId }: Pick<NominationRecord, 'profileId' | 'nominationId'>,
   state: Exclude<NominationRecord['state'], 'offered'>,
-  at: IsoInstant,
+  { at, by }: { at: IsoInstant; by: string },
 ): TransactItem {
   return {
     Update: {
       TableName: table,
       Key: profileKey.nomination(profileId, nominationId),
-      UpdateExpression: 'SET #state = :state, changedAt = :at',
+      UpdateExpression: 'SET #state = :state, changedAt = :at, changedBy = :by',
       ConditionExpression: '#state IN (:offered, :accepted)',
       ExpressionAttributeNames: { '#state': 'state' },
       ExpressionAttributeValues: {
         ':state': state,
         ':at': at,
+        ':by': by,
         ':offered': 'offered',
         ':accepted': 'accepted',
       },
@@ -65,7 +74,9 @@ const NOMINATION: ItemType<NominationRecord> = {
     state: v.picklist(['offered', 'accepted', 'rejected', 'withdrawn', 'lapsed', 'void']),
     offeredAt: v.string(),
     lapsesAt: v.string(),
+    by: v.exactOptional(v.string()),
     changedAt: v.string(),
+    changedBy: v.exactOptional(v.string()),
   }),
 };
 

@@ -9,8 +9,8 @@ beforeEach(async () => {
 });
 afterEach(() => portal.stop());
 
-const nominator = (province = 'ON') => ({
-  claims: { sub: 'n', 'cognito:groups': '[nominator]', 'custom:province': province },
+const nominator = (province = 'ON', sub = 'n') => ({
+  claims: { sub, 'cognito:groups': '[nominator]', 'custom:province': province },
 });
 const offer = (province = 'ON', profileId: unknown = 'id-1') =>
   portal.call('POST /nominations', { ...nominator(province), body: { profileId } });
@@ -19,8 +19,9 @@ const withdraw = (province = 'ON', profileId = 'id-1') =>
 const answer = (word: 'accept' | 'reject') =>
   portal.call(`POST /profiles/me/nomination/${word}`, candidate());
 const mine = async () => (await portal.call('GET /profiles/me', candidate())).body;
-const nominationState = async () =>
-  (await portal.itemsOf('PROFILE#')).find(({ SK }) => SK.startsWith('NOMINATION#'))?.state;
+const nominationRecord = async () =>
+  (await portal.itemsOf('PROFILE#')).find(({ SK }) => SK.startsWith('NOMINATION#'));
+const nominationState = async () => (await nominationRecord())?.state;
 
 test('an offer waits thirty days for the candidate, who is told', async () => {
   const { status, body } = await offer();
@@ -194,6 +195,72 @@ test('an offer that ran out during an invitation is gone after it', async () => 
   const { body } = await portal.call('POST /profiles/me/invitation/decline', candidate());
   expect(body).not.toHaveProperty('offeredNomination');
   expect(await nominationState()).toBe('lapsed');
+});
+
+describe('the record says who', () => {
+  test.each([
+    ['accepted', 'sub-1', () => answer('accept')],
+    ['rejected', 'sub-1', () => answer('reject')],
+    ['void', 'sub-1', () => portal.call('DELETE /profiles/me', candidate())],
+    [
+      'withdrawn',
+      'colleague',
+      () =>
+        portal.call('DELETE /nominations/{profileId}', {
+          ...nominator('ON', 'colleague'),
+          parameters: { profileId: 'id-1' },
+        }),
+    ],
+  ] as const)('offered by a nominator, %s by %s', async (state, changedBy, act) => {
+    await offer();
+    expect(await nominationRecord()).toMatchObject({ state: 'offered', by: 'n' });
+    expect(await nominationRecord()).not.toHaveProperty('changedBy');
+    await act();
+    expect(await nominationRecord()).toMatchObject({ state, by: 'n', changedBy });
+  });
+
+  test('lapsed by time, also where something else noticed it', async () => {
+    await offer();
+    portal.clock.now = new Date('2026-03-31T12:00:00.123Z');
+    await offer();
+    expect(await nominationRecord()).toMatchObject({ state: 'lapsed', by: 'n', changedBy: 'time' });
+  });
+});
+
+describe('a nominator who has a profile', () => {
+  const own = nominator('ON', 'sub-1');
+  const both = (key: string) =>
+    portal.call(
+      key,
+      key.startsWith('POST')
+        ? { ...own, body: { profileId: 'id-1' } }
+        : { ...own, parameters: { profileId: 'id-1' } },
+    );
+
+  test.each(['POST /nominations', 'DELETE /nominations/{profileId}'])(
+    'is refused for it: %s',
+    async (key) => {
+      if (key.startsWith('DELETE')) await offer();
+      const before = await portal.items();
+      const told = portal.announced.length;
+      const { status, body } = await both(key);
+      expect([status, kindOf(body), body.title]).toEqual([403, 'own-profile', 'Your own profile']);
+      expect(await portal.items()).toEqual(before);
+      expect(portal.announced).toHaveLength(told);
+    },
+  );
+
+  test('is nominated by a colleague, and answers as any candidate', async () => {
+    expect((await offer()).status).toBe(201);
+    const accepted = await portal.call('POST /profiles/me/nomination/accept', own);
+    expect(accepted.body.nomination).toMatchObject({ province: 'ON' });
+  });
+
+  test('nominates others', async () => {
+    await portal.call('POST /profiles', { ...candidate('sub-2'), body: poolProfile() });
+    const { status } = await portal.call('POST /nominations', { ...own, body: { profileId: 'id-2' } });
+    expect(status).toBe(201);
+  });
 });
 
 describe('refused, nothing stored', () => {

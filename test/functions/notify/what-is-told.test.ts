@@ -69,6 +69,7 @@ test('a nomination is told of while it is offered, and not after it was withdraw
     state: 'offered' as const,
     offeredAt: at,
     lapsesAt: '2026-03-20T10:00:00.000Z',
+    by: 'nominator-1',
     changedAt: at,
   };
   const told = { kind: 'nominated' as const, profileId, about: 'nom1', at };

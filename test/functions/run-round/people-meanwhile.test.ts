@@ -37,7 +37,8 @@ test('whatever people do between selection and invitation, each ends in one stat
   };
   const edit = (id: string, profile: ReturnType<typeof poolProfile>) =>
     editProfile({ sub: `sub-${id}`, profile, onlyVersion: undefined }, deadline, deps);
-  const nominate = (profileId: string) => offerNomination({ profileId, province: 'ON' }, deadline, deps);
+  const nominate = (profileId: string) =>
+    offerNomination({ profileId, province: 'ON', by: 'nominator-1' }, deadline, deps);
   const better = poolProfile();
   await edit('rises', better);
   await edit('leaves', factsOf('leaves'));

@@ -107,13 +107,18 @@ test('a nomination without an answer lapses', async () => {
     state: 'offered',
     offeredAt: offered.offeredAt,
     lapsesAt: offered.lapsesAt,
+    by: 'nominator-1',
     changedAt: offered.offeredAt,
   });
   await world.client.send(new PutCommand({ TableName: world.table, Item: Put?.Item ?? {} }));
   t.setClock('2026-02-18T09:04:00.000Z');
   expect(await runTimers(t.deps())).toMatchObject({ done: 1 });
   expect(await t.standing()).not.toHaveProperty('offeredNomination');
-  expect((await world.items('PROFILE#t1', 'NOMINATION#'))[0]).toMatchObject({ state: 'lapsed' });
+  expect((await world.items('PROFILE#t1', 'NOMINATION#'))[0]).toMatchObject({
+    state: 'lapsed',
+    by: 'nominator-1',
+    changedBy: 'time',
+  });
 });
 
 test('a timer that its profile does not ask for is removed, and does nothing', async () => {
