@@ -9,7 +9,7 @@ import { Refusal } from '../problem/refusal.ts';
 import type { Route } from '../routes/route.ts';
 import type { routes } from '../routes/score-routes.ts';
 import { answerScore, type ScoreQuestion } from './answer-score.ts';
-import { refuseUnknown } from './unknown-route.ts';
+import { answerUnrouted } from './unrouted.ts';
 
 type Key = (typeof routes)[number]['key'];
 
@@ -40,8 +40,6 @@ export function scoreEndpoints(deps: { now(): Date; allRoutes: readonly Route[] 
         headers: { 'Content-Language': language },
       };
     },
-    $default: ({ path }) => {
-      throw refuseUnknown(path, deps.allRoutes);
-    },
+    $default: (request) => answerUnrouted(request, deps.allRoutes),
   };
 }

@@ -154,14 +154,22 @@ test('the access log forgets, and holds nothing that a person typed or was given
 });
 
 test('browsers of the portal may call it, and no others', () => {
-  const [api] = resourcesOf<{ CorsConfiguration: { AllowOrigins: string[]; AllowHeaders: string[] } }>(
-    template,
-    'AWS::ApiGatewayV2::Api',
-  );
+  const [api] = resourcesOf<{
+    CorsConfiguration: { AllowOrigins: string[]; AllowHeaders: string[]; AllowMethods: string[] };
+  }>(template, 'AWS::ApiGatewayV2::Api');
+  const methods = [...SIGNED_IN, ...PUBLIC].flatMap((key) => (key === '$default' ? [] : key.split(' ')[0]));
+  expect(api?.Properties.CorsConfiguration.AllowMethods).toEqual(expect.arrayContaining(methods));
   expect(api?.Properties.CorsConfiguration.AllowOrigins).toEqual(['https://ronde.example.org']);
   expect(api?.Properties.CorsConfiguration.AllowHeaders).toEqual(
     expect.arrayContaining(['authorization', 'content-type', 'idempotency-key', 'if-match']),
   );
+});
+
+test('a browser that asks beforehand needs no token, whether the gateway or $default answers', () => {
+  const taking = routes().filter(({ Properties }) => /^(\$default|(OPTIONS|ANY) )/.test(Properties.RouteKey));
+  expect(taking.map(({ Properties }) => [Properties.RouteKey, Properties.AuthorizationType])).toEqual([
+    ['$default', 'NONE'],
+  ]);
 });
 
 test('the outputs name what a caller needs', () => {

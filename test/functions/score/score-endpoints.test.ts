@@ -22,8 +22,8 @@ const handler = httpHandler(
 async function call(key: string, sent: Sent, method?: string) {
   const event = httpEvent(key, sent);
   if (method) event.requestContext.http.method = method;
-  const { statusCode, headers = {}, body = '' } = await handler(event);
-  return { status: statusCode, headers, body: JSON.parse(body) };
+  const { statusCode, headers = {}, body } = await handler(event);
+  return { status: statusCode, headers, body: body === undefined ? undefined : JSON.parse(body) };
 }
 
 const calculate = (body: unknown, query?: Record<string, string>) =>
@@ -105,5 +105,28 @@ describe('requests that no route takes', () => {
     const result = await call('$default', { path, body: 'x'.repeat(1024 * 1024) }, method);
     expect([result.status, result.headers.Allow]).toEqual([status, allow]);
     expect(result.headers['Content-Type']).toBe('application/problem+json');
+  });
+
+  // The status that browsers ask for (Fetch standard, CORS-preflight fetch: "an ok status").
+  test.each([
+    ['/profiles', 'POST'],
+    ['/profiles/me', 'DELETE, GET, PUT'],
+    ['/rounds/r1/void', 'POST'],
+    ['/score', 'POST'],
+    ['/', undefined],
+    ['/nowhere', undefined],
+    ['/%00', undefined],
+  ])('a browser that asks beforehand may go on: OPTIONS %s', async (path, allow) => {
+    const headers = {
+      origin: 'https://portal.example.org',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type',
+    };
+    for (const sent of [{ path, headers }, { path }, { path, headers, claims: { sub: 'p1' } }]) {
+      const result = await call('$default', sent, 'OPTIONS');
+      expect([result.status, result.headers.Allow, result.body]).toEqual([204, allow, undefined]);
+      // The gateway sets these, from the template.
+      expect(Object.keys(result.headers).filter((name) => /^access-control-/i.test(name))).toEqual([]);
+    }
   });
 });
