@@ -1,5 +1,6 @@
 import { Refusal } from '../problem/refusal.ts';
 import type { Access } from '../routes/route.ts';
+import { groupNames } from './group-names.ts';
 
 /** Who calls, by the token that API Gateway has verified. */
 export interface Caller {
@@ -11,19 +12,6 @@ export interface Caller {
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/**
- * An HTTP API hands a list over as text, `[officer nominator]`; other gateways as `officer,nominator` or as the list it is.
- * The name of a group has no space in it, and may have a comma.
- */
-function groupsOf(claim: unknown): string[] {
-  if (Array.isArray(claim)) return claim.map(String);
-  if (typeof claim !== 'string') return [];
-  const listed = /^\[(.*)\]$/.exec(claim)?.[1];
-  return (listed === undefined ? claim.split(/[\s,]+/) : listed.split(/\s+/))
-    .map((name) => name.replaceAll('"', ''))
-    .filter((name) => name !== '');
-}
-
 /** The caller that verified claims name; `undefined` without a token, or one that names no caller. */
 export function callerOf(claims: Claims | undefined): Caller | undefined {
   const sub = claims?.sub;
@@ -31,7 +19,7 @@ export function callerOf(claims: Claims | undefined): Caller | undefined {
   const province = claims?.['custom:province'];
   return {
     sub,
-    groups: groupsOf(claims?.['cognito:groups']),
+    groups: groupNames(claims?.['cognito:groups']),
     ...(typeof province === 'string' && province !== '' && { province }),
   };
 }
