@@ -10,12 +10,15 @@ export interface Caller {
   province?: string;
 }
 
+/** OpenID Connect Core, section 2: at most 255 ASCII characters. A key of the table takes it, with what stands before it. */
+const SUB = /^[\x20-\x7e]{1,255}$/;
+
 export type Claims = Readonly<Record<string, unknown>>;
 
 /** The caller that verified claims name; `undefined` without a token, or one that names no caller. */
 export function callerOf(claims: Claims | undefined): Caller | undefined {
   const sub = claims?.sub;
-  if (typeof sub !== 'string' || sub === '') return undefined;
+  if (typeof sub !== 'string' || !SUB.test(sub)) return undefined;
   const province = claims?.['custom:province'];
   return {
     sub,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Endpoint, httpHandler } from '#functions/http/http-handler';
 import { Refusal } from '#functions/problem/refusal';
+import { poolProfile } from '../boundary/sample-profile.ts';
+import { openPortal } from '../profiles/portal.ts';
 import { httpEvent, recordingLog, type Sent } from './http-event.ts';
 
 const routes = [
@@ -56,6 +58,13 @@ describe('who may', () => {
     ['GET /mine', {}, 401],
     ['GET /mine', { sub: '' }, 401],
     ['GET /mine', { sub: 's1' }, 204],
+    ['GET /mine', { sub: 'x'.repeat(255) }, 204],
+    ['GET /mine', { sub: 'x'.repeat(256) }, 401],
+    ['GET /mine', { sub: 'x'.repeat(5000) }, 401],
+    ['GET /mine', { sub: 'é' }, 401],
+    ['GET /mine', { sub: 'a\nb' }, 401],
+    ['GET /mine', { sub: 7 }, 401],
+    ['POST /echo', { sub: 'x'.repeat(5000) }, 204],
     ['GET /mine', groups('[officer]'), 204],
     ['GET /office', { sub: 's1' }, 403],
     ['GET /office', groups('[nominator]'), 403],
@@ -107,6 +116,24 @@ describe('who may', () => {
     expect(result.status).toBe(status);
   });
 });
+
+test.each(['POST /profiles', 'GET /profiles/me', 'DELETE /profiles/me'])(
+  'the longest sub is a key that the table takes, one more is a problem: %s',
+  async (key) => {
+    const portal = await openPortal();
+    try {
+      const body = key.startsWith('POST')
+        ? { body: poolProfile(), headers: { 'idempotency-key': 'k'.repeat(128) } }
+        : {};
+      const asked = async (length: number) =>
+        (await portal.call(key, { ...body, claims: { sub: 'x'.repeat(length) } })).status;
+      expect(await asked(255)).toBe(key.startsWith('POST') ? 201 : 404);
+      expect(await asked(256)).toBe(401);
+    } finally {
+      await portal.stop();
+    }
+  },
+);
 
 describe('bodies', () => {
   const large = JSON.stringify({ text: 'x'.repeat(1024 * 1024) });
