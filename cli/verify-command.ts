@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { FINDINGS, type Finding } from '#domain/proofs/finding';
-import { verifyInclusion } from '#domain/proofs/verify-inclusion';
+import { verifyProof } from '#domain/proofs/verify-proof';
 import { type Publication, verifyPublication } from '#domain/proofs/verify-publication';
 import { type PublishedRound, verifySelection } from '#domain/proofs/verify-selection';
 import { sha256 } from '#functions/proofs/sha256';
@@ -37,14 +37,24 @@ type Round = PublishedRound & Publication;
 const inWords = (findings: readonly Finding[]) =>
   findings.map((one) => ({ ...one, message: FINDINGS[one.code] }));
 
-const proofSchema = v.object({ row: rowSchema, inclusionPath: v.array(v.string()) });
+const proofSchema = v.object({
+  row: rowSchema,
+  inclusionPath: v.array(v.string()),
+  roundId: v.exactOptional(v.string()),
+  merkleRoot: v.exactOptional(v.string()),
+  treeSize: v.exactOptional(v.number()),
+  leafIndex: v.exactOptional(v.number()),
+  leaf: v.exactOptional(v.string()),
+  leafHash: v.exactOptional(v.string()),
+});
 
-async function verifyProof(round: Round, path: string, { stdout }: Surroundings): Promise<number> {
+async function checkProof(round: Round, path: string, { stdout }: Surroundings): Promise<number> {
   const parsed = v.safeParse(proofSchema, await readDocument('--proof', path));
   if (!parsed.success)
     throw new UsageError(`--proof must hold the answer to GET /profiles/me/rounds/{id}/proof: ${path}`);
-  const findings = inWords(verifyPublication(round));
-  const verified = verifyInclusion(parsed.output, round, sha256) && findings.length === 0;
+  const found = [...verifyProof(parsed.output, round, sha256), ...verifyPublication(round)];
+  const findings = inWords(found);
+  const verified = findings.length === 0;
   await writeLines(stdout, [{ round: round.id, verified, rank: parsed.output.row.rank, findings }]);
   return verified ? 0 : 1;
 }
@@ -85,7 +95,7 @@ export const verifyCommand: Command = async (surroundings) => {
   }
   if (values.round === undefined) throw new UsageError('Which round? Give --round.');
   const round = await readPublishedRound(values.round);
-  if (values.proof !== undefined) return verifyProof(round, values.proof, surroundings);
+  if (values.proof !== undefined) return checkProof(round, values.proof, surroundings);
   const { whole, faults } = await readExport(round, surroundings);
   const found = [...verifySelection(whole, round, sha256), ...verifyPublication(round)];
   const findings = [...faults, ...inWords(found)];

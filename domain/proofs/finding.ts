@@ -1,4 +1,4 @@
-/** What can be wrong with an exported selection, or with what its round has published, each with its sentence. */
+/** What can be wrong with an exported selection, a proof, or what its round has published, each with its sentence. */
 export const FINDINGS = {
   'row-changed': 'This row is not the one that was committed to.',
   'row-missing': 'The row of this rank is missing.',
@@ -16,6 +16,12 @@ export const FINDINGS = {
   'submitted-too-late': 'This candidate had not submitted in time for the round.',
   'below-minimum-score': 'This candidate has fewer points than the round asked for.',
   'more-than-asked-for': 'The round asked for fewer candidates than this rank.',
+  'not-in-selection': 'The row and its path do not lead to the published root.',
+  'other-round': 'The proof is of another round.',
+  'other-root': 'The proof names another root than the round has published.',
+  'wrong-place': 'The proof names another place in the tree than the rank of its row.',
+  'wrong-leaf': 'The leaf or leaf hash of the proof is not that of its row in this round.',
+  'below-cut-off': 'This row ranks below the published cut-off.',
   'wrong-instant': 'The id of the round is not that of its plan and its instant.',
   'wrong-last-instant': 'The last instant to submit does not follow from the instant of the round.',
   'wrong-state': 'A round in this state has no selection, or none yet, or is not as complete as it says.',

@@ -19,16 +19,22 @@ export interface PublishedRound extends RoundTerms {
 
 const encoder = new TextEncoder();
 
+/** Which rules of the round a row breaks by itself. */
+export function* rowRuleFindings(row: CommittedRow, round: PublishedRound): Generator<Finding> {
+  const { rank } = row;
+  if (!submittedInTime({ asOf: round.submittedBy }, row)) yield { code: 'submitted-too-late', rank };
+  if (!scoresEnough(round, row)) yield { code: 'below-minimum-score', rank };
+}
+
 function* ruleFindings(rows: readonly CommittedRow[], round: PublishedRound): Generator<Finding> {
-  const { submittedBy: asOf, size } = round;
+  const { size } = round;
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
     const { rank, id } = row;
     const above = rows[index - 1];
     if (above && compareRank(above, row) >= 0) yield { code: 'out-of-order', rank };
     if (seen.has(id)) yield { code: 'candidate-repeated', rank };
-    if (!submittedInTime({ asOf }, row)) yield { code: 'submitted-too-late', rank };
-    if (!scoresEnough(round, row)) yield { code: 'below-minimum-score', rank };
+    yield* rowRuleFindings(row, round);
     if (size !== null && index >= size) yield { code: 'more-than-asked-for', rank };
     seen.add(id);
   }

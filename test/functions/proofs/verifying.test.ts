@@ -40,7 +40,15 @@ test('a round of real functions verifies from its export, and every candidate of
     await office.file('proof.json', { ...body, row: { ...body.row, score: 1200 } });
     expect(await office.verify('', '--proof', path)).toMatchObject({
       status: 1,
-      lines: [{ verified: false }],
+      lines: [
+        {
+          verified: false,
+          findings: [
+            { code: 'not-in-selection', rank },
+            { code: 'wrong-leaf', rank },
+          ],
+        },
+      ],
     });
   }
 });
