@@ -1,22 +1,9 @@
+import { INTERRUPTED, interruption } from './command-line/interruption.ts';
 import { HELP, startOptions, UsageError } from './command-line/start-options.ts';
 import { LocalRunError } from './engines/engine.ts';
 import type { System } from './system-types.ts';
 
-const INTERRUPTED = 130;
 const say = (text: string) => process.stdout.write(text);
-
-/** Stops cleanly at the first Ctrl-C, at once at the second. @returns resolves at the first */
-function interruption(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false;
-    const onSignal = () => {
-      if (asked) process.exit(INTERRUPTED);
-      asked = true;
-      resolve();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
-  });
-}
 
 /** Starts, demonstrates, stays up. @returns the exit status */
 async function run(args: string[]): Promise<number> {

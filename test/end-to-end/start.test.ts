@@ -1,18 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 150_000;
 const children: ChildProcess[] = [];
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
 /** `npm start` without npm, which has an exit status of its own for signals. */
-function start(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'local/start.ts', ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+const start = (...args: string[]) => run(process.execPath, ['--import', 'tsx', 'local/start.ts', ...args]);
+
+function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   children.push(child);
   const output = { out: '', err: '' };
   child.stdout.on('data', (text) => {
@@ -23,6 +24,17 @@ function start(...args: string[]) {
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return { child, output, ended };
+}
+
+/** Every process that carries the mark in its environment. None of those that have ended and wait to be forgotten does. */
+function marked(mark: string): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(mark);
+    } catch {
+      return false;
+    }
+  });
 }
 
 const portOf = (server: Server): number => {
@@ -79,6 +91,8 @@ describe('npm start', () => {
         404,
         'application/problem+json',
       ]);
+      // A terminal tells npm too, which passes it on: two signals at once are one.
+      child.kill('SIGINT');
       child.kill('SIGINT');
       expect(await ended).toBe(0);
       expect(output.err).toBe('');
@@ -86,4 +100,33 @@ describe('npm start', () => {
     },
     LIMIT_MS,
   );
+
+  describe('under npm', () => {
+    /** Starts it, sends the signal to npm alone when the output says so, and waits until nothing is left of it. */
+    async function signalled(signal: NodeJS.Signals, when: string) {
+      const mark = `RONDE_TEST_MARK=${signal}-${process.pid}-${Math.round(performance.now())}`;
+      const [name = '', value = ''] = mark.split('=');
+      const { child, output } = run('npm', ['start', '--', '--no-demo'], { [name]: value });
+      await expect.poll(() => output.out, { timeout: LIMIT_MS, interval: 50 }).toContain(when);
+      const [, api] = /API\s+(\S+)/.exec(output.out) ?? [];
+      if (api) expect((await fetch(`${api}/rounds`)).status).toBe(200);
+      expect(marked(mark).length).toBeGreaterThan(1);
+      child.kill(signal);
+      await expect.poll(() => marked(mark), { timeout: 15_000 }).toEqual([]);
+      if (api) await expect(fetch(`${api}/rounds`)).rejects.toThrow();
+    }
+
+    // npm passes on the first, and dies of the second without a word.
+    test.each(['SIGTERM', 'SIGHUP'] as const)(
+      'leaves nothing behind that serves: %s to npm',
+      (signal) => signalled(signal, 'Ctrl-C stops it'),
+      LIMIT_MS,
+    );
+
+    test(
+      'leaves nothing behind when it is told while it starts',
+      () => signalled('SIGTERM', 'Synthesizing'),
+      LIMIT_MS,
+    );
+  });
 });
