@@ -36,7 +36,7 @@ export async function deliver(notification: Notification, deps: NotifyDependenci
     return deps.log('notification-refused', { kind, profileId, about, code });
   }
   // Of the error only its name: its message may name the recipient.
-  deps.logError('mail-fault', { kind, profileId, about, code, party });
+  deps.log('mail-fault', { kind, profileId, about, code, party }, 'error');
   if (nothingSent) await releaseNotice(claim, deps);
   throw new NotDelivered(code);
 }

@@ -16,8 +16,6 @@ export interface NotifyDependencies {
   random: () => number;
   /** How long no other run may send what this run has claimed; longer than the function can run. */
   leaseMs: number;
-  /** Facts for the log: ids, kinds and codes, never personal data. */
-  log: (message: string, facts: Record<string, unknown>) => void;
-  /** The same, for what a person has to look at. */
-  logError: NotifyDependencies['log'];
+  /** Facts for the log: ids, kinds and codes, never personal data. `error` is what a person has to look at. */
+  log: (message: string, facts: Record<string, unknown>, level?: 'error') => void;
 }

@@ -24,8 +24,7 @@ const deps: NotifyDependencies = {
   sleep,
   random: Math.random,
   leaseMs: 60_000,
-  log: (message, facts) => logger.info(message, facts),
-  logError: (message, facts) => logger.error(message, facts),
+  log: (message, facts, level) => logger[level ?? 'info'](message, facts),
 };
 
 export const handler = (event: SQSEvent) => handleNotifications(event, deps);

@@ -110,7 +110,7 @@ export async function startWorld({ timersRan = '2026-02-17' }: { timersRan?: str
     sleep: roundDeps.sleep,
     random: roundDeps.random,
     ses,
-    logError: (message, facts) => base.log(message, { ...facts, level: 'error' }),
+    log: (message, facts, level) => base.log(message, level ? { ...facts, level } : facts),
     from: 'ronde@example.org',
     portalUrl: 'https://portal.example.org/?from=mail&lang=en',
     leaseMs: 60_000,
