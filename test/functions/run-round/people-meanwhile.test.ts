@@ -99,7 +99,7 @@ test('who accepts a nomination between selection and invitation of a category’
     announce: async () => {},
   };
   await editProfile({ sub: 'sub-nominee', profile: poolProfile(), onlyVersion: undefined }, deadline, deps);
-  await offerNomination({ profileId: 'nominee', province: 'ON' }, deadline, deps);
+  await offerNomination({ profileId: 'nominee', province: 'ON', by: 'nominator-1' }, deadline, deps);
   await answerNomination({ sub: 'sub-nominee', answer: 'accept' }, deadline, deps);
   expect(await runRound(french, world.roundDeps)).toBe('done');
   expect(await roundOf(world, 'french-20260218T140000Z')).toMatchObject({
