@@ -37,8 +37,7 @@ export async function runCommand(
     return await command(surroundings);
   } catch (error) {
     if (error instanceof FaultyRulebook) {
-      const list = error.faults.map((fault) => `  ${fault}\n`).join('');
-      surroundings.stderr.write(`Nobody can be scored: the rules have faults (docs/own-rules.md).\n${list}`);
+      surroundings.stderr.write(error.report);
       return 2;
     }
     if (!(error instanceof UsageError) && !isBadOption(error)) throw error;

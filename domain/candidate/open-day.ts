@@ -5,6 +5,7 @@ import type { Levels, Sitting } from '../facts/language/sitting.ts';
 import type { WorkOnDay } from '../facts/work/work-on-day.ts';
 import type { Candidate } from '../profile/profile.ts';
 import type { CrsBreakdown } from '../result/score-result.ts';
+import type { HighWageRow } from '../rulebook/additional-rows.ts';
 import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
 import type { CompiledPrograms } from '../rulebook/compiled-programs.ts';
 import type { CompiledRulebook } from '../rulebook/compiled-rulebook.ts';
@@ -31,6 +32,8 @@ export interface CrsFigures {
   jobOffer: 'none' | 'skilled' | 'senior';
   nominated: boolean;
   sibling: boolean;
+  /** The best row of the levels by wage; `undefined` also where the rules of the day have none. */
+  highWage: HighWageRow | undefined;
   /** Only of an accompanying spouse or partner who is neither citizen nor permanent resident. */
   spouse: SpouseFigures | undefined;
 }

@@ -7,6 +7,7 @@ import { FOREIGN } from '../facts/work/work-history.ts';
 import type { WorkOnDay } from '../facts/work/work-on-day.ts';
 import type { CompiledCrs } from '../rulebook/compiled-crs.ts';
 import { abilityPoints } from './ability-points.ts';
+import { highWageRow } from './additional/high-wage.ts';
 
 /** A day before its figures and languages are known. */
 export type DatedDay = Omit<OpenDay, 'figures' | 'languages'>;
@@ -39,6 +40,7 @@ function spouseFigures(of: DatedDay): SpouseFigures | undefined {
 export function figuresOn(of: DatedDay): CrsFigures {
   const { crs, day, facts, programs, age, education, work } = of;
   const { hoursPerYear, crsWorkYears } = programs.rules;
+  const { highWage } = crs.additionalRows;
   return {
     age,
     education: education.level,
@@ -52,6 +54,7 @@ export function figuresOn(of: DatedDay): CrsFigures {
     jobOffer: bestOffer(facts.jobOffers),
     nominated: nominationState(facts.nomination, day) === 'counts',
     sibling: facts.siblingInCanada,
+    highWage: highWage === undefined ? undefined : highWageRow(highWage, of),
     spouse: spouseFigures(of),
   };
 }

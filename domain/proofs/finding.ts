@@ -25,6 +25,7 @@ export const FINDINGS = {
   'wrong-instant': 'The id of the round is not that of its plan and its instant.',
   'wrong-last-instant': 'The last instant to submit does not follow from the instant of the round.',
   'wrong-state': 'A round in this state has no selection, or none yet, or is not as complete as it says.',
+  'wrong-ruleset': 'The round names other rules than those in force on its day.',
   'wrong-outcomes': 'Invited and lapsed candidates do not add up to the selected ones.',
 } as const;
 export type FindingCode = keyof typeof FINDINGS;

@@ -20,6 +20,8 @@ export interface CrsBreakdown {
     canadianEducation: number;
     french: number;
     sibling: number;
+    /** Only under rules that have levels of occupations by wage: no published ones have yet. */
+    highWage?: number;
   };
 }
 

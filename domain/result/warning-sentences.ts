@@ -96,6 +96,18 @@ export const WARNING_SENTENCES = {
     fr: (v) =>
       `La CNP 2021 n’a pas de profession ${v.noc}\u00a0: le travail, les offres d’emploi et les certificats qui portent ce code ne comptent pas.`,
   }),
+  'rules-own': sentence<{ id: string }>({
+    en: (v) =>
+      `The points are those of the rules ${v.id}, which the operator of this system has set; they are not published ones.`,
+    fr: (v) =>
+      `Les points sont ceux des règles ${v.id}, établies par l’exploitant de ce système; ce ne sont pas des règles publiées.`,
+  }),
+  'steps-across-unknown-rules': sentence<{ since: IsoDate }>({
+    en: (v) =>
+      `Steps that are complete on ${v.since} or later are left out: the points of the rules from that day on are not known to this system.`,
+    fr: (v) =>
+      `Les démarches qui s’achèvent le ${v.since} ou plus tard sont omises\u00a0: les points des règles à partir de cette date ne sont pas connus de ce système.`,
+  }),
   'test-expired': sentence<OfTest & { years: number }>({
     en: (v) =>
       `${WHOSE[v.whose].en} ${v.test} result is ${numberWord(v.years, 'en')} years old or older and does not count.`,

@@ -9,7 +9,8 @@ function nearest(code: string): string {
   return names.length === 0 ? '' : `; nearest: ${names.join(', ')}`;
 }
 
-function occupationFaults(name: string, occupations: readonly string[]): string[] {
+/** Whether a list of occupations in the rules holds codes that are some, each once, in which work counts. */
+export function occupationFaults(name: string, occupations: readonly string[]): string[] {
   const faults: string[] = [];
   if (occupations.length === 0) faults.push(`${name}: no occupation`);
   for (const noc of occupations)

@@ -1,5 +1,6 @@
 import type { CrsRules } from '#domain/rulebook/crs/crs-rules';
 import type { ColumnRow, PointRow } from '#domain/rulebook/rows';
+import { highWageFaults, highWageMost } from './high-wage-faults.ts';
 import { rowFaults } from './row-faults.ts';
 
 const ABILITIES = 4;
@@ -57,7 +58,12 @@ function unreachedCaps({ transferability: rules, additional, id }: CrsRules): st
     ['transferability', groups.reduce((sum, most) => sum + most, 0), rules.cap],
     [
       'additional',
-      nomination + seniorJobOffer + longCanadianStudy + frenchWithEnglish + sibling,
+      nomination +
+        seniorJobOffer +
+        longCanadianStudy +
+        frenchWithEnglish +
+        sibling +
+        highWageMost(additional),
       additional.cap,
     ],
   ];
@@ -94,5 +100,6 @@ export function crsFaults(rules: CrsRules): string[] {
     ...capFaults(rules),
     ...unreachedCaps(rules),
     ...bandFaults(rules),
+    ...highWageFaults(rules),
   ];
 }

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
-import type {
-  AdditionalRules,
-  CoreRules,
-  CrsRules,
-  SpouseRules,
-  TransferabilityRules,
+import {
+  type AdditionalRules,
+  type CoreRules,
+  type CrsRules,
+  HIGH_WAGE_LEVELS,
+  type HighWageLevel,
+  type SpouseRules,
+  type TransferabilityRules,
 } from '#domain/rulebook/crs/crs-rules';
+import type { OwnRules } from '#domain/rulebook/own-rules';
 import { type ColumnPoints, type ColumnRow, EDUCATION_LEVELS, type PointRow } from '#domain/rulebook/rows';
-import { fields, list, oneOf, pair, text, whole } from './shape.ts';
+import { fields, list, oneOf, onlyTrue, pair, text, whole } from './shape.ts';
 
 const columns = fields<ColumnPoints>({ withSpouse: whole, withoutSpouse: whole });
 const columnRows = list(
@@ -53,6 +56,13 @@ const transferability = fields<TransferabilityRules>({
   cap: whole,
 });
 
+const highWageLevel = fields<HighWageLevel>({
+  id: oneOf(HIGH_WAGE_LEVELS),
+  occupations: list(text),
+  canadianWork: whole,
+  jobOffer: whole,
+});
+
 const additional = fields<AdditionalRules>({
   nomination: whole,
   seniorJobOffer: whole,
@@ -64,19 +74,43 @@ const additional = fields<AdditionalRules>({
   frenchLevel: whole,
   englishLevel: whole,
   sibling: whole,
+  highWage: v.exactOptional(fields<{ levels: readonly HighWageLevel[] }>({ levels: list(highWageLevel) })),
   cap: whole,
 });
 
-/** One set of the ranking system: its points are whole numbers. */
-export const crsSchema = fields<CrsRules>({
-  id: text,
-  from: text,
-  source: text,
+const parts = {
   occupations: oneOf(['skill-type', 'teer']),
   core,
   spouse,
   transferability,
   additional,
   cap: whole,
-  contains: v.exactOptional(list(text)),
+};
+const contains = v.exactOptional(list(text));
+
+/** One set of the ranking system: its points are whole numbers. */
+export const crsSchema = fields<CrsRules>({
+  id: text,
+  from: text,
+  source: text,
+  ...parts,
+  contains,
+  own: onlyTrue,
+});
+
+/** The file of an operator: a part that is left out is that of the newest published set. */
+export const ownRulesSchema = fields<OwnRules>({
+  id: text,
+  from: text,
+  source: text,
+  contains,
+  crs: fields<OwnRules['crs']>({
+    occupations: v.exactOptional(parts.occupations),
+    core: v.exactOptional(core),
+    spouse: v.exactOptional(spouse),
+    transferability: v.exactOptional(transferability),
+    additional: v.exactOptional(additional),
+    cap: v.exactOptional(whole),
+    contains,
+  }),
 });

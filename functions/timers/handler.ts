@@ -3,7 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'aws-lambda';
 import { workQueues, workTable } from '../clients/work-clients.ts';
 import { environment } from '../environment.ts';
-import { RULEBOOK } from '../rules/rulebook.ts';
+import { rulebook } from '../rules/rulebook.ts';
 import { rulesDigest } from '../rules/rules-digest.ts';
 import { scoreOn } from '../rules/scoring.ts';
 import { runTimers } from './run-timers.ts';
@@ -11,7 +11,7 @@ import { runTimers } from './run-timers.ts';
 const logger = new Logger({ serviceName: 'timers' });
 const db = workTable();
 const sqs = workQueues();
-const rules = rulesDigest(RULEBOOK);
+const rules = rulesDigest(rulebook());
 const { TABLE_NAME, NOTIFICATIONS_QUEUE_URL, ROUNDS_QUEUE_URL } = environment(
   'TABLE_NAME',
   'NOTIFICATIONS_QUEUE_URL',

@@ -1,12 +1,14 @@
 import { toDay } from '../../calendar/iso-date.ts';
 import type { Candidate, IsoDate, OfficialLanguage } from '../../profile/profile.ts';
+import { spokenText, verdict, type Warning } from '../../result/verdict.ts';
 import { compile } from '../../rulebook/compiled-rulebook.ts';
 import { PUBLISHED_RULEBOOK } from '../../rulebook/published-rulebook.ts';
-import { type InLanguage, inLanguage } from '../../sentences/text.ts';
+import { type InLanguage, inLanguage, type Text } from '../../sentences/text.ts';
 import type { Paper } from '../papers/paper.ts';
 import { papersOf } from '../papers/papers.ts';
 import { type RulesOption, resultOf } from '../score/evaluate.ts';
 import { openDay } from '../score/open-day.ts';
+import { rulesWarnings } from '../score/rules-warnings.ts';
 import { type Improvement, improvements } from './improvements.ts';
 import { type ProgramRoute, programRoutes } from './program-routes.ts';
 
@@ -17,6 +19,8 @@ export interface Advice {
   /** CRS points of the day, which every gain is measured against. */
   total: number;
   lanes: string[];
+  /** What must be known of the rules that it goes by; absent where there is nothing to say. */
+  warnings?: { code: string; message: Text }[];
   /** Most points first. */
   improvements: Improvement[];
   /** One for each programme, for a candidate who is in none. */
@@ -30,6 +34,10 @@ export type SpokenAdvice = InLanguage<Advice>;
 export interface AdviceOptions extends RulesOption {
   /** Of every sentence; absent: English. */
   language?: OfficialLanguage;
+}
+
+function warningInWords(warning: Warning): { code: string; message: Text } {
+  return { code: warning.code, message: spokenText(warning) };
 }
 
 /**
@@ -47,12 +55,16 @@ export function advise(
   const of = openDay(compile(rulebook), candidate, toDay(asOf));
   const today = { of, result: resultOf(of, asOf) };
   const { ruleset, crs, lanes } = today.result;
+  const { improvements: better, unknownSince: since } = improvements(today);
+  const warnings: Warning[] = [...rulesWarnings(of.rulebook, of.crs, of.day)];
+  if (since !== undefined) warnings.push(verdict('steps-across-unknown-rules', { since }));
   const advice: Advice = {
     asOf,
     ruleset,
     total: crs.total,
     lanes,
-    improvements: improvements(today),
+    ...(warnings.length === 0 ? {} : { warnings: warnings.map(warningInWords) }),
+    improvements: better,
     programs: programRoutes(today),
     papers: papersOf(today),
   };

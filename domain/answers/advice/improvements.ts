@@ -3,11 +3,13 @@ import type { IsoDate } from '../../profile/profile.ts';
 import type { Text } from '../../sentences/text.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import type { Change } from './change.ts';
+import { highWageOfferSteps } from './high-wage-steps.ts';
 import { languageImprovements, spouseLanguageImprovements } from './language-improvements.ts';
 import { otherSteps } from './other-steps.ts';
 import { raises, type ScoredStep, scored } from './step.ts';
 import { effortOf } from './step-sentences.ts';
 import { spouseStudyImprovements, studyImprovements } from './study-steps.ts';
+import { endOf, unknownSince } from './unknown-rules.ts';
 import { workImprovements } from './work-improvements.ts';
 
 /** Something concrete that raises the score, or opens a lane without lowering it. */
@@ -50,13 +52,19 @@ function byGain(a: ScoredStep, b: ScoredStep): number {
 
 /**
  * Every step that raises the score, most points first, then the easier; each is the score of the changed candidate.
- * No candidate is advised before birth.
+ * A step across a day from which the points of the rules are not known is left out: nobody can promise them. No candidate is
+ * advised before birth.
+ *
+ * @returns also since when the rules are not known that a step was left out for
  */
-export function improvements(today: ResultOnDay): Improvement[] {
+export function improvements(today: ResultOnDay): {
+  improvements: Improvement[];
+  unknownSince: IsoDate | undefined;
+} {
   const { facts, day } = today.of;
-  if (facts.birth > day) return [];
+  if (facts.birth > day) return { improvements: [], unknownSince: undefined };
   const steps = [
-    ...otherSteps(today.of).map((step) => scored(today, step)),
+    ...[...otherSteps(today.of), ...highWageOfferSteps(today.of)].map((step) => scored(today, step)),
     ...languageImprovements(today),
     ...workImprovements(today),
     ...studyImprovements(today),
@@ -66,8 +74,10 @@ export function improvements(today: ResultOnDay): Improvement[] {
       ...spouseLanguageImprovements(today, facts.spouse),
       ...spouseStudyImprovements(today, facts.spouse),
     );
-  return steps
-    .filter((step) => raises(today, step))
-    .sort(byGain)
-    .map((step) => improvementOf(today, step));
+  const better = steps.filter((step) => raises(today, step)).sort(byGain);
+  const unknown = (one: ScoredStep): IsoDate | undefined => unknownSince(today.of, endOf(one.step, day));
+  return {
+    improvements: better.filter((one) => unknown(one) === undefined).map((one) => improvementOf(today, one)),
+    unknownSince: better.map(unknown).find((since) => since !== undefined),
+  };
 }

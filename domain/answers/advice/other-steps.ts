@@ -11,7 +11,7 @@ import { message } from './step-sentences.ts';
 import { usefulnessOfCertificate, usefulnessOfOffer } from './usefulness.ts';
 
 /** The province that the candidate intends to live in where it can nominate, or else the first that can. */
-function provinceOf({ facts: { intendedProvince } }: OpenDay): Province {
+export function provinceOf({ facts: { intendedProvince } }: OpenDay): Province {
   return NOMINATING_PROVINCES.find((province) => province === intendedProvince) ?? 'ON';
 }
 

@@ -15,6 +15,10 @@ interface OfOccupation {
   noc: string;
 }
 
+interface OfLevel extends OfOccupation {
+  level: string;
+}
+
 interface OfWork extends OfOccupation {
   until: Day;
 }
@@ -99,6 +103,11 @@ export const STEP_SENTENCES = {
     fr: (v) =>
       `Obtenez une offre d’emploi à temps plein dans la profession ${occupationName(v.noc, 'fr')}, avec une étude d’impact sur le marché du travail ou dispensée de celle-ci.`,
   }),
+  'high-wage-offer': sentence<OfLevel>({
+    en: (v) => `Get a full-time job offer in occupation ${v.noc}, of wage level ${v.level}.`,
+    fr: (v) =>
+      `Obtenez une offre d’emploi à temps plein dans la profession ${v.noc}, du niveau salarial ${v.level}.`,
+  }),
   nomination: fixed(
     'Be nominated by a province or territory, and accept. Nominees are invited in general rounds and in rounds for nominees, not in those for a category or another programme.',
     'Obtenez la désignation d’une province ou d’un territoire, et acceptez-la. Les candidats désignés sont invités lors des rondes générales et de celles qui leur sont réservées, et non lors des rondes d’une catégorie ou d’un autre programme.',
@@ -108,6 +117,12 @@ export const STEP_SENTENCES = {
       `Work full-time in Canada in occupation ${occupationName(v.noc, 'en')} until ${toIsoDate(v.until)}.`,
     fr: (v) =>
       `Travaillez à temps plein au Canada dans la profession ${occupationName(v.noc, 'fr')} jusqu’au ${toIsoDate(v.until)}.`,
+  }),
+  'high-wage-work': sentence<OfWork & OfLevel>({
+    en: (v) =>
+      `Work full-time in Canada in occupation ${v.noc}, of wage level ${v.level}, until ${toIsoDate(v.until)}.`,
+    fr: (v) =>
+      `Travaillez à temps plein au Canada dans la profession ${v.noc}, du niveau salarial ${v.level}, jusqu’au ${toIsoDate(v.until)}.`,
   }),
   'foreign-work': sentence<OfWork>({
     en: (v) =>

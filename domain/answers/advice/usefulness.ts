@@ -4,7 +4,7 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import { datedCredential } from '../../facts/education/credential.ts';
 import { educationOn } from '../../facts/education/education.ts';
 import { isValid, sittingOf } from '../../facts/language/sitting.ts';
-import { classedOffers, isQualifyingOffer } from '../../facts/offer/job-offer.ts';
+import { classedOffers, isOfferAmong, isQualifyingOffer } from '../../facts/offer/job-offer.ts';
 import { hourDays } from '../../facts/work/hour-days.ts';
 import { windowStart } from '../../facts/work/window.ts';
 import { IN_CANADA, SKILLED, workHistory } from '../../facts/work/work-history.ts';
@@ -57,7 +57,10 @@ export function usefulnessOfJob({ day, crs, programs }: OpenDay): (period: WorkP
 
 /** Of offers: those that do not count first. */
 export function usefulnessOfOffer({ crs }: OpenDay): (offer: JobOffer) => number {
-  return (offer) => (classedOffers([offer], crs.occupations).some(isQualifyingOffer) ? 1 : 0);
+  const { highWage = [] } = crs.additionalRows;
+  return (offer) =>
+    (classedOffers([offer], crs.occupations).some(isQualifyingOffer) ? 1 : 0) +
+    (highWage.some(({ occupations }) => isOfferAmong(offer, occupations)) ? 1 : 0);
 }
 
 /** Of certificates: those that were not issued yet, or are of no trade, first. */

@@ -5,6 +5,7 @@ import { windowStart } from '../../facts/work/window.ts';
 import { FOREIGN } from '../../facts/work/work-history.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import { dayOfHours, type Employment, historyAfter, workingOn } from './employment.ts';
+import { highWageWorkSteps } from './high-wage-steps.ts';
 import { homeCountry } from './home-country.ts';
 import { latestJob, STAND_IN_OCCUPATION, skilledJobs } from './occupation.ts';
 import { renewals } from './renewals.ts';
@@ -53,7 +54,11 @@ function yearStep(today: ResultOnDay, where: 'canadian' | 'foreign'): ScoredStep
   return [];
 }
 
-/** The next year of work in Canada, and abroad, that changes something, on the day on which it is complete. */
+/** The next year of work in Canada, abroad, and at high wages, that changes something, on the day on which it is complete. */
 export function workImprovements(today: ResultOnDay): ScoredStep[] {
-  return [...yearStep(today, 'canadian'), ...yearStep(today, 'foreign')];
+  return [
+    ...yearStep(today, 'canadian'),
+    ...yearStep(today, 'foreign'),
+    ...highWageWorkSteps(today.of).map((step) => scored(today, step)),
+  ];
 }

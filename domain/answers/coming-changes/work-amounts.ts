@@ -34,6 +34,7 @@ export function ownAmounts(of: OpenDay, categories: readonly CompiledCategory[])
     ['fsw', Number(continuousWorkCheck(of) === 'met')],
     ...practisedTrades(of).map((noc): [string, number] => [`trade ${noc}`, 1]),
   ]);
+  if (figures.highWage?.by === 'canadian-work') amounts.set('high wage', figures.highWage.points);
   for (const category of categories)
     if (category.condition.kind === 'work')
       amounts.set(`${category.lane} ${category.first}`, MEMBERSHIP[membership(of, category)]);

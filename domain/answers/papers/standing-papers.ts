@@ -2,7 +2,7 @@ import { toDay } from '../../calendar/iso-date.ts';
 import type { OpenDay } from '../../candidate/open-day.ts';
 import { certificateCounts } from '../../facts/certificate/certificate.ts';
 import { nominationState } from '../../facts/nomination/nomination.ts';
-import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
+import { isOfferAmong, isQualifyingOffer } from '../../facts/offer/job-offer.ts';
 import { countryName, provinceName } from '../../sentences/place-name.ts';
 import { paper } from './one-paper.ts';
 import type { Paper } from './paper.ts';
@@ -15,12 +15,15 @@ function nominationPapers({ facts: { nomination }, day }: OpenDay): Paper[] {
   return [paper('nomination-certificate', { ...MINE, why: '/nomination', state: 'on-file' }, { province })];
 }
 
-function offerPapers({ facts: { jobOffers } }: OpenDay): Paper[] {
+function offerPapers({ facts: { jobOffers }, crs }: OpenDay): Paper[] {
+  const { highWage = [] } = crs.additionalRows;
   return jobOffers.flatMap((offer, index) => {
-    if (!isQualifyingOffer(offer)) return [];
+    const assessed = isQualifyingOffer(offer);
+    if (!assessed && !highWage.some(({ occupations }) => isOfferAmong(offer, occupations))) return [];
     const { noc } = offer;
     const given = { ...MINE, why: `/profile/jobOffers/${index}` };
-    return [paper('job-offer-letter', given, { noc }), paper('labour-market-assessment', given, { noc })];
+    const letter = paper('job-offer-letter', given, { noc });
+    return assessed ? [letter, paper('labour-market-assessment', given, { noc })] : [letter];
   });
 }
 

@@ -10,6 +10,7 @@ import { putInOrder } from '../../result/put-in-order.ts';
 import { isSameData } from '../../result/same-data.ts';
 import { verdict, type Warning } from '../../result/verdict.ts';
 import type { Whose } from '../../result/warning-sentences.ts';
+import { rulesWarnings } from './rules-warnings.ts';
 
 /** Adds a warning, each once. */
 function add(found: Warning[], warning: Warning): void {
@@ -100,11 +101,7 @@ function isMixedEnglish({ crs, languages }: OpenDay): boolean {
 
 function addRules(found: Warning[], of: OpenDay): void {
   const { rulebook, crs, day } = of;
-  const { contains = [] } = crs.rules;
-  let since: string | undefined;
-  for (const { first, from } of rulebook.unpublishedCrs)
-    if (first <= day && !contains.includes(from)) since = from;
-  if (since !== undefined) add(found, verdict('rules-superseded', { since }));
+  for (const warning of rulesWarnings(rulebook, crs, day)) add(found, warning);
   if (isMixedEnglish(of))
     add(found, verdict('french-bonus-mixed-english', { level: crs.additional.englishLevel }));
 }

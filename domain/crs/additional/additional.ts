@@ -5,6 +5,7 @@ import type { CrsBreakdown, Factor } from '../../result/score-result.ts';
 import type { CompiledCrs } from '../../rulebook/compiled-crs.ts';
 import { canadianEducationRow, explainedCanadianEducation } from './canadian-education.ts';
 import { explainedFrench, frenchRow } from './french.ts';
+import { explainedHighWage } from './high-wage.ts';
 import { explainedJobOffer, jobOfferRow } from './job-offer.ts';
 import { explainedNomination, nominationRow } from './nomination.ts';
 import { explainedSibling, siblingRow } from './sibling.ts';
@@ -20,8 +21,11 @@ export function additionalPoints(
   const canadianEducation = canadianEducationRow(rows, figures)?.points ?? 0;
   const french = frenchRow(rows, languages)?.points ?? 0;
   const sibling = siblingRow(rows, figures)?.points ?? 0;
-  const total = Math.min(additional.cap, nomination + jobOffer + canadianEducation + french + sibling);
-  return { total, nomination, jobOffer, canadianEducation, french, sibling };
+  const highWage = figures.highWage?.points ?? 0;
+  const sum = nomination + jobOffer + canadianEducation + french + sibling + highWage;
+  const total = Math.min(additional.cap, sum);
+  if (rows.highWage === undefined) return { total, nomination, jobOffer, canadianEducation, french, sibling };
+  return { total, nomination, jobOffer, canadianEducation, french, sibling, highWage };
 }
 
 const PARTS: Parts<Factor<'additional'>> = {
@@ -39,10 +43,19 @@ const PARTS: Parts<Factor<'additional'>> = {
     name: { en: 'Brother or sister in Canada', fr: 'Frère ou sœur au Canada' },
     explain: explainedSibling,
   },
+  highWage: {
+    name: { en: 'High-wage occupation', fr: 'Profession à salaire élevé' },
+    explain: explainedHighWage,
+  },
 };
+const { highWage: _, ...WITHOUT_HIGH_WAGE } = PARTS;
 
 /** Section D: each amount with what it is given for; zero where the rules of the day give nothing for it. */
 export function explainedAdditional(of: OpenDay, named: Named): ExplainedSum {
   const { total } = of.languages.crs.additional;
-  return sumOf(named, total, of.crs.additional.cap, explainedParts(PARTS, of, named));
+  const parts =
+    of.crs.additionalRows.highWage === undefined
+      ? explainedParts(WITHOUT_HIGH_WAGE, of, named)
+      : explainedParts(PARTS, of, named);
+  return sumOf(named, total, of.crs.additional.cap, parts);
 }

@@ -46,6 +46,11 @@ const WHY: Readonly<Record<Exclude<OfferState, 'unskilled'>, Text>> = {
   counts: { en: 'another occupation', fr: 'autre profession' },
 };
 
+/** That an offer does not count here, and why. */
+export function offerLeftOut(noc: string, state: OfferState, by: Classification): Text {
+  return say(LEFT_OUT, { noc, why: state === 'unskilled' ? SKILLED[by].no : WHY[state] });
+}
+
 /** The job offers that count, of those that are asked about, and why others do not. */
 export function offerFact(
   { facts: { jobOffers }, crs }: OpenDay,
@@ -54,16 +59,12 @@ export function offerFact(
   const at = '/profile/jobOffers';
   const pointers: string[] = [];
   const notCounted: NotCounted[] = [];
-  const { yes: skilled, no } = SKILLED[crs.occupations];
+  const skilled = SKILLED[crs.occupations].yes;
   for (const [i, offer] of jobOffers.entries()) {
     const pointer = `${at}/${i}`;
     const { noc, state } = offer;
     if (state === 'counts' && isAsked(offer)) pointers.push(pointer);
-    else
-      notCounted.push({
-        pointer,
-        text: say(LEFT_OUT, { noc, why: state === 'unskilled' ? no : WHY[state] }),
-      });
+    else notCounted.push({ pointer, text: offerLeftOut(noc, state, crs.occupations) });
   }
   return pointers.length > 0
     ? counting(say(OFFERED, { skilled }), pointers, notCounted)

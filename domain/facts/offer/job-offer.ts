@@ -40,6 +40,14 @@ export function isQualifyingOffer({ state }: ClassedOffer): boolean {
   return state === 'counts';
 }
 
+/** True for a full-time offer in one of some occupations, whether or not it was assessed. */
+export function isOfferAmong(
+  { noc, fullTime }: Pick<JobOffer, 'noc' | 'fullTime'>,
+  occupations: ReadonlySet<string>,
+): boolean {
+  return fullTime && occupations.has(noc);
+}
+
 /** The best qualifying offer, for section D. */
 export function bestOffer(offers: readonly ClassedOffer[]): 'none' | 'skilled' | 'senior' {
   let best: 'none' | 'skilled' | 'senior' = 'none';

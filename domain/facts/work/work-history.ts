@@ -172,6 +172,20 @@ export function spanChanges({ from, to }: WorkSpan, years: number): FactChange[]
   return changes;
 }
 
+/** The same history with the work in some occupations only; `undefined` when there is none. */
+export function onlyOccupations(
+  work: WorkHistory,
+  occupations: ReadonlySet<string>,
+): WorkHistory | undefined {
+  for (const { noc } of work.spans)
+    if (occupations.has(noc))
+      return onlySpans(
+        work,
+        work.spans.filter((span) => occupations.has(span.noc)),
+      );
+  return undefined;
+}
+
 /** The same history with some of its spans only. */
 export function onlySpans(history: WorkHistory, spans: readonly WorkSpan[]): WorkHistory {
   const { by, occupations, stretches } = history;

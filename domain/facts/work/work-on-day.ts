@@ -2,7 +2,7 @@ import { type Day, FAR_PAST } from '../../calendar/day.ts';
 import type { Comparison } from './comparison.ts';
 import { hourDays, hourDaysOf } from './hour-days.ts';
 import { windowStart } from './window.ts';
-import type { WorkHistory } from './work-history.ts';
+import { onlyOccupations, type WorkHistory } from './work-history.ts';
 
 /**
  * The work of one person as one day sees it. Every rule that reads work asks here, so that a day that is watched knows each
@@ -46,6 +46,15 @@ export class WorkOnDay {
     const limit = hourDaysOf(hours);
     this.watch(limit, use, years, noc, stretch);
     return this.worked(use, years, noc, stretch) >= limit;
+  }
+
+  /** Whether there are so many paid hours of it in some occupations together. */
+  reachesAmong(occupations: ReadonlySet<string>, hours: number, use: number, years: number): boolean {
+    const history = onlyOccupations(this.history, occupations);
+    if (history === undefined) return false;
+    const limit = hourDaysOf(hours);
+    this.watched?.push({ history, use, years, limit });
+    return hourDays(history, use, this.since(years), this.day) >= limit;
   }
 
   /**

@@ -49,6 +49,18 @@ export interface TransferabilityRules {
   cap: number;
 }
 
+/** Levels of occupations by wage, in multiples of the median, the highest first. */
+export const HIGH_WAGE_LEVELS = ['2x', '1.5x', '1.3x'] as const;
+
+/** The occupations of one level of wages, and what a year of Canadian work or a job offer in one of them gives. */
+export interface HighWageLevel {
+  id: (typeof HIGH_WAGE_LEVELS)[number];
+  /** NOC 2021 codes. */
+  occupations: readonly string[];
+  canadianWork: number;
+  jobOffer: number;
+}
+
 /** Section D. Zero where the factor gave nothing at the time. */
 export interface AdditionalRules {
   nomination: number;
@@ -67,6 +79,8 @@ export interface AdditionalRules {
   frenchLevel: number;
   englishLevel: number;
   sibling: number;
+  /** Occupations in levels by wage; absent where the rules of the day know none. */
+  highWage?: { levels: readonly HighWageLevel[] };
   cap: number;
 }
 
@@ -82,4 +96,6 @@ export interface CrsRules extends Dated {
   cap: number;
   /** First days of the unpublished changes that these figures contain: no warning of them on a day of this set. */
   contains?: readonly IsoDate[];
+  /** The figures are those of whoever operates the pool: results say so. */
+  own?: true;
 }

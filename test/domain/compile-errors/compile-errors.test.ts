@@ -1,22 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Edit, errorsAfter } from './compile-domain.ts';
 
-/** Section D with points for high wages, scored and not explained. */
-const HIGH_WAGE: Edit[] = [
+/** Section D with points for a cousin in Canada, scored and not explained. */
+const COUSIN: Edit[] = [
   {
     file: 'result/score-result.ts',
     from: '    sibling: number;\n',
-    to: '    sibling: number;\n    highWage: number;\n',
+    to: '    sibling: number;\n    cousin: number;\n',
   },
   {
     file: 'crs/additional/additional.ts',
-    from: 'french + sibling);\n  return { total,',
-    to: 'french + sibling + highWage);\n  return { total, highWage,',
+    from: 'if (rows.highWage === undefined) return { total,',
+    to: 'if (rows.highWage === undefined) return { total, cousin,',
+  },
+  {
+    file: 'crs/additional/additional.ts',
+    from: '  return { total, nomination, jobOffer, canadianEducation, french, sibling, highWage };',
+    to: '  return { total, nomination, jobOffer, canadianEducation, french, sibling, highWage, cousin };',
   },
   {
     file: 'crs/additional/additional.ts',
     from: '  const sibling =',
-    to: "  const highWage = figures.jobOffer === 'senior' ? 50 : 0;\n  const sibling =",
+    to: "  const cousin = figures.jobOffer === 'senior' ? 50 : 0;\n  const sibling =",
   },
 ];
 
@@ -48,7 +53,7 @@ export const PART = verdict('funds-too-low', { needed: 1, had: 0 });
 
 /** What is left out, the file in which the compiler misses it, and its name. */
 const GAPS: [string, string, string][] = [
-  ['a factor that is scored and not explained', 'crs/additional/additional.ts', 'highWage'],
+  ['a factor that is scored and not explained', 'crs/additional/additional.ts', 'cousin'],
   ['a requirement that is checked and not explained', 'programs/cec/cec.ts', 'ageLimit'],
   ['a reason without steps against it', 'answers/advice/steps-by-reason.ts', 'too-old'],
   ['a value that a sentence names', 'verdicts.ts(4,', 'size'],
@@ -61,7 +66,7 @@ it('the domain compiles as it is', async () => {
 describe('with a gap in each of four places', () => {
   let errors: string[];
   beforeAll(async () => {
-    errors = await errorsAfter([...HIGH_WAGE, ...AGE_LIMIT, ...TOO_OLD], { 'verdicts.ts': VERDICTS });
+    errors = await errorsAfter([...COUSIN, ...AGE_LIMIT, ...TOO_OLD], { 'verdicts.ts': VERDICTS });
   });
 
   it.each(GAPS)('%s does not compile', (_, file, missing) => {

@@ -24,6 +24,7 @@ const FIGURES: CrsFigures = {
   jobOffer: 'none',
   nominated: false,
   sibling: false,
+  highWage: undefined,
   spouse: undefined,
 };
 

@@ -40,6 +40,8 @@ const VERDICTS: readonly Verdict[] = [
   verdict('family-too-small', { at: '/profile/familySize' }),
   verdict('rules-superseded', { since: '2026-11-03' }),
   verdict('unknown-occupation', { noc: '93888' }),
+  verdict('rules-own', { id: 'northland-2027' }),
+  verdict('steps-across-unknown-rules', { since: '2026-11-03' }),
   verdict('test-expired', TEST),
   verdict('test-expires-soon', TEST),
   verdict('test-not-accepted', TEST),

@@ -7,13 +7,18 @@ import type { OpenDay } from '#domain/candidate/open-day';
 import type { Candidate } from '#domain/profile/profile';
 import { compile } from '#domain/rulebook/compiled-rulebook';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import type { Rulebook } from '#domain/rulebook/rulebook';
 import type { InLanguage } from '#domain/sentences/text';
 import { english, foreignCredential, job, somebody, TODAY } from '../../somebody.ts';
 
 type Improvements = ReturnType<typeof advise>['improvements'];
 type Route = InLanguage<ProgramRoute>;
 
-export const steps = (candidate: Candidate, day = TODAY): Improvements => advise(candidate, day).improvements;
+/** The published rules, as if there were no change whose points are not known: steps across its day are left out. */
+export const KNOWN_RULES: Rulebook = { ...PUBLISHED_RULEBOOK, unpublishedCrs: [] };
+
+export const steps = (candidate: Candidate, day = TODAY): Improvements =>
+  advise(candidate, day, { rulebook: KNOWN_RULES }).improvements;
 
 export function step(candidate: Candidate, id: string, day = TODAY): Improvements[number] | undefined {
   return steps(candidate, day).find((found) => found.id === id);

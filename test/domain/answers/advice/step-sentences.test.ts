@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
 import { STEP_SENTENCES, type StepKind } from '#domain/answers/advice/step-sentences';
 import type { Candidate, OfficialLanguage } from '#domain/profile/profile';
+import { EXAMPLE_RULEBOOK } from '../../rulebook/example-rules.ts';
 import { couple, english, foreignCredential, french, job, somebody, TODAY } from '../../somebody.ts';
-import { graduate } from './advised.ts';
+import { graduate, KNOWN_RULES } from './advised.ts';
 
 /** What the step is called to the candidate, in the list or on a route into a programme. */
 function sentence(
@@ -12,7 +13,10 @@ function sentence(
   language: OfficialLanguage,
   day = TODAY,
 ): string | undefined {
-  const { improvements, programs } = advise(candidate, day, { language });
+  const { improvements, programs } = advise(candidate, day, {
+    language,
+    rulebook: day < '2026-11-03' ? KNOWN_RULES : EXAMPLE_RULEBOOK,
+  });
   const steps = [...improvements, ...programs.flatMap((route) => route.steps)];
   return steps.find((step) => step.id === id)?.message;
 }
@@ -36,6 +40,8 @@ const cook = somebody({
   work: [job('2025-03-10', '2025-12-31', { noc: '63200', country: 'IN' })],
 });
 const pair = couple({ languageTests: [english(8)] }, { education: [degree] });
+
+const physician = somebody({ work: [job('2022-01-01', '2024-12-31', { noc: '31102', country: 'FR' })] });
 
 const SENTENCES: Readonly<
   Record<StepKind, readonly [Candidate, id: string, en: string[], fr: string[], day?: string]>
@@ -129,6 +135,13 @@ const SENTENCES: Readonly<
     ],
     '2025-03-24',
   ],
+  'high-wage-offer': [
+    physician,
+    'job-offer.high-wage',
+    ['occupation 31102, of wage level 2x'],
+    ['profession 31102, du niveau salarial 2x'],
+    '2026-11-29',
+  ],
   nomination: [graduate, 'nomination', ['nominated by a province'], ['désignation d’une province']],
   'canadian-work': [
     graduate,
@@ -137,6 +150,13 @@ const SENTENCES: Readonly<
     [
       'au Canada dans la profession 21232 «\u00a0Software developers and programmers\u00a0» jusqu’au 2027-02-26',
     ],
+  ],
+  'high-wage-work': [
+    physician,
+    'work.high-wage',
+    ['in Canada in occupation 31102, of wage level 2x, until 2027-11-28'],
+    ['au Canada dans la profession 31102, du niveau salarial 2x, jusqu’au 2027-11-28'],
+    '2026-11-29',
   ],
   'foreign-work': [
     somebody({ languageTests: [english(9)], work: [job('2025-03-01', null, { country: 'IN' })] }),

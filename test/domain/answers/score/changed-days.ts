@@ -7,16 +7,21 @@ import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import type { Rulebook } from '#domain/rulebook/rulebook';
 
 /** The result of a day, the day aside, to be compared. */
-export function resultText(candidate: Candidate, day: IsoDate): string {
-  return JSON.stringify({ ...evaluate(candidate, day), asOf: '' });
+export function resultText(candidate: Candidate, day: IsoDate, rulebook = PUBLISHED_RULEBOOK): string {
+  return JSON.stringify({ ...evaluate(candidate, day, { rulebook }), asOf: '' });
 }
 
 /** Every day after `asOf`, up to `end`, whose result differs from that of the day before: all of them are scored. */
-export function changedDays(candidate: Candidate, asOf: IsoDate, end: IsoDate): IsoDate[] {
+export function changedDays(
+  candidate: Candidate,
+  asOf: IsoDate,
+  end: IsoDate,
+  rulebook = PUBLISHED_RULEBOOK,
+): IsoDate[] {
   const changed: IsoDate[] = [];
-  let before = resultText(candidate, asOf);
+  let before = resultText(candidate, asOf, rulebook);
   for (let day = toDay(asOf) + 1; day <= toDay(end); day++) {
-    const now = resultText(candidate, toIsoDate(day));
+    const now = resultText(candidate, toIsoDate(day), rulebook);
     if (now !== before) changed.push(toIsoDate(day));
     before = now;
   }
