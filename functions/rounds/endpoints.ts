@@ -4,6 +4,7 @@ import { readIdempotencyKey } from '../http/idempotency-key.ts';
 import { bodyOf } from '../http/parsed-request.ts';
 import { Refusal } from '../problem/refusal.ts';
 import type { routes } from '../routes/round-routes.ts';
+import { rulesWarned } from '../rules/rules-warned.ts';
 import { readPoolHolder } from '../table/pool-holder.ts';
 import type { Round } from '../table/round.ts';
 import { listRounds } from '../table/round-list.ts';
@@ -70,7 +71,8 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
       const plan = () =>
         planOneOff({ sub, idempotencyKey, order: bodyOf(orderSchema(deps.now()), request) }, deadline, deps);
       const round = before || (await plan());
-      return { status: 201, body: plannedView(round), headers: { Location: `/rounds/${round.id}` } };
+      const body = { ...plannedView(round), ...rulesWarned(round.scheduledAt, request.language) };
+      return { status: 201, body, headers: { Location: `/rounds/${round.id}` } };
     },
     'POST /rounds/simulate': async (request) => ({
       status: 200,
