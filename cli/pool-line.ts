@@ -15,7 +15,11 @@ import { readJson } from './read-json.ts';
 import { HIGHEST_SCORE } from './whole-number.ts';
 
 /** A candidate of the pool, as far as a round needs them. */
-export type Ranking = Ranked & { lanes: readonly string[] };
+export type Ranking = Ranked & {
+  lanes: readonly string[];
+  /** By the rules of this system; else the line gave the score. */
+  scored: boolean;
+};
 
 const instant = v.pipe(
   v.string(fault('wrong-type', 'text', 'un texte')),
@@ -49,7 +53,7 @@ export function readPoolLine(line: Line, asOf: IsoInstant): Ranking | LineError 
   const input = read.value;
   if (!isRecord(input) || !('profile' in input || 'nomination' in input)) {
     const known = parse(scored, input);
-    return known.ok ? known.value : invalidLine(line.number, input, known.errors);
+    return known.ok ? { ...known.value, scored: false } : invalidLine(line.number, input, known.errors);
   }
   const named = parse(entry, only(input, ofEntry));
   const parsed = parseCandidate(only(input, (key) => !ofEntry(key)));
@@ -58,5 +62,5 @@ export function readPoolLine(line: Line, asOf: IsoInstant): Ranking | LineError 
     return invalidLine(line.number, input, errors);
   }
   const { crs, lanes } = evaluateOn(parsed.candidate, asOf.slice(0, 10));
-  return { ...named.value, score: crs.total, lanes };
+  return { ...named.value, score: crs.total, lanes, scored: true };
 }

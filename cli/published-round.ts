@@ -32,6 +32,7 @@ const published = v.object({
   lapsed: v.record(v.string(), whole),
   voided: v.exactOptional(whole),
   cutOff: v.nullable(v.object({ score: whole, submittedAt: v.string() })),
+  ruleset: v.exactOptional(v.nullable(v.string())),
   digest: hash,
   merkleRoot: hash,
 });
@@ -46,7 +47,9 @@ export async function readDocument(option: string, path: string): Promise<unknow
 }
 
 /** The public round in a file. @throws UsageError when the file holds no round that has committed to a selection */
-export async function readPublishedRound(path: string): Promise<PublishedRound & Publication> {
+export async function readPublishedRound(
+  path: string,
+): Promise<PublishedRound & Publication & { ruleset?: string | null }> {
   const parsed = v.safeParse(published, await readDocument('--round', path));
   if (!parsed.success)
     throw new UsageError(

@@ -10,15 +10,16 @@ import { writeLines } from './write-lines.ts';
  * Reads a pool line by line and writes what is wrong with bad lines. Keeps of each candidate what ranks them, in the
  * lanes asked for, so that a pool of hundreds of thousands fits.
  *
- * @returns the candidates by lane, and whether a line was bad
+ * @returns the candidates by lane, whether a line was bad, and whether one was scored here
  */
 export async function readPool(
   { lanes, asOf }: { lanes: readonly string[]; asOf: IsoInstant },
   { stdin, stdout }: { stdin: Readable; stdout: Writable },
-): Promise<{ pool: ReadonlyMap<string, Ranked[]>; bad: boolean }> {
+): Promise<{ pool: ReadonlyMap<string, Ranked[]>; bad: boolean; scored: boolean }> {
   const pool = new Map<string, Ranked[]>(lanes.map((lane) => [lane, []]));
   const ids = new Set<string>();
   let bad = false;
+  let scored = false;
   for await (const lines of lineBatches(stdin)) {
     const errors: LineError[] = [];
     for (const line of lines) {
@@ -29,11 +30,12 @@ export async function readPool(
         const { id, score, submittedAt } = read;
         const candidate = { id, score, submittedAt };
         ids.add(id);
+        scored ||= read.scored;
         for (const lane of new Set(read.lanes)) pool.get(lane)?.push(candidate);
       }
     }
     bad ||= errors.length > 0;
     await writeLines(stdout, errors);
   }
-  return { pool, bad };
+  return { pool, bad, scored };
 }

@@ -6,10 +6,11 @@ import { scoringDay } from './as-of.ts';
 import { type Command, UsageError } from './command.ts';
 import { invalidLine, type LineError } from './line-problem.ts';
 import { type Line, lineBatches } from './lines.ts';
+import { takeRules } from './own-rules.ts';
 import { readJson } from './read-json.ts';
 import { writeLines } from './write-lines.ts';
 
-export const SCORE_USAGE = `Usage: npm run -s score -- [--as-of DATE] [--explain] [--advice] [--without-next-change] [--language en|fr] < candidates.jsonl > scores.jsonl
+export const SCORE_USAGE = `Usage: npm run -s score -- [--as-of DATE] [--explain] [--advice] [--without-next-change] [--language en|fr] [--rules FILE] < candidates.jsonl > scores.jsonl
 
 Scores candidates by the rules of a day.
 
@@ -23,6 +24,7 @@ Output  one JSON object a line, in the same order: { "id"?, ...score } or { "id"
                     and the papers that the facts ask for
   --without-next-change
                     leaves out "nextChangeOn", which takes most of the time: for scoring in bulk; not with --explain
+  --rules FILE      goes by the rules of points in this file from their first day on (docs/own-rules.md)
   --language en|fr  of sentences in results and problems; default: en
   --help            this text
 
@@ -59,6 +61,7 @@ export const scoreCommand: Command = async ({ argv, stdin, stdout, now }) => {
       explain: { type: 'boolean', default: false },
       advice: { type: 'boolean', default: false },
       'without-next-change': { type: 'boolean', default: false },
+      rules: { type: 'string' },
       language: { type: 'string', default: 'en' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -69,6 +72,7 @@ export const scoreCommand: Command = async ({ argv, stdin, stdout, now }) => {
   }
   if (values.explain && values['without-next-change'])
     throw new UsageError('--without-next-change does not go with --explain');
+  takeRules(values.rules);
   const asked = {
     asOf: scoringDay(values['as-of'] ?? now().toISOString().slice(0, 10)),
     explain: values.explain,

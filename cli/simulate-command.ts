@@ -3,8 +3,10 @@ import { LANES } from '#domain/categories/lanes';
 import { REGISTRATIONS, submittedBy } from '#domain/rounds/registration';
 import { selectInvited } from '#domain/rounds/select-invited';
 import { LARGEST_ROUND } from '#domain/rounds/selection-rule';
+import { rulesWarned } from '#functions/rules/rules-warned';
 import { roundInstant } from './as-of.ts';
 import { type Command, UsageError } from './command.ts';
+import { takeRules } from './own-rules.ts';
 import { readPool } from './read-pool.ts';
 import { readPlan, simulatePlan } from './round-plan.ts';
 import { simulationDetails } from './simulation-details.ts';
@@ -12,8 +14,8 @@ import { HIGHEST_SCORE, wholeNumberOption } from './whole-number.ts';
 import { writeLines } from './write-lines.ts';
 
 export const SIMULATE_USAGE = `Usage: npm run -s simulate -- --lane LANE --size N [--as-of INSTANT] [--minimum-score S]
-                                [--registration before-day] [--details] < pool.jsonl
-       npm run -s simulate -- --plan FILE [--as-of INSTANT] < pool.jsonl
+                                [--registration before-day] [--details] [--rules FILE] < pool.jsonl
+       npm run -s simulate -- --plan FILE [--as-of INSTANT] [--rules FILE] < pool.jsonl
 
 Says whom a round would invite, or which cut-offs the rounds of a plan would have.
 
@@ -21,7 +23,9 @@ Input   one JSON object a line: { "id", "submittedAt", "profile", "nomination"? 
         or, already scored,     { "id", "submittedAt", "score", "lanes" }
 Output  one JSON object: { "lane", "size", "asOf", "considered", "invited", "cutOff" },
         after { "id"?, "error" } for every bad line;
-        for a plan { "rounds": [{ ...round, "selected", "cutOff", "byBand" }] }
+        for a plan { "rounds": [{ ...round, "selected", "cutOff", "byBand" }] };
+        with "warnings": [{ "code", "message" }] where profiles were scored here, and the rules of the day are not the
+        published ones or have been superseded
 
   --lane LANE        ${LANES.slice(0, 8).join(', ')},
                      ${LANES.slice(8).join(', ')}
@@ -36,6 +40,7 @@ Output  one JSON object: { "lane", "size", "asOf", "considered", "invited", "cut
   --plan FILE        a JSON list of { "lane", "size"?, "minimumScore"?, "registration"?: "before-day", "asOf" }; the
                      rounds are held in the order of their instants, and nobody is invited twice; profiles are scored
                      once, on the day of --as-of
+  --rules FILE       scores profiles by the rules of points in this file from their first day on (docs/own-rules.md)
   --help             this text
 
 Facts that contradict each other, which no profile may have when it is submitted, are scored by their dates.
@@ -54,10 +59,12 @@ function roundOf(argv: readonly string[], now: () => Date) {
       registration: { type: 'string' },
       details: { type: 'boolean', default: false },
       plan: { type: 'string' },
+      rules: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return 'help';
+  const { rules } = values;
   const asOf = roundInstant(values['as-of'] ?? now().toISOString());
   if (values.plan !== undefined) {
     const { lane, size, registration } = values;
@@ -69,7 +76,7 @@ function roundOf(argv: readonly string[], now: () => Date) {
       throw new UsageError(
         '--details is of one round. A plan gives the bands of each of its rounds without it.',
       );
-    return { plan: values.plan, asOf };
+    return { plan: values.plan, asOf, rules };
   }
   const lane = LANES.find((known) => known === values.lane);
   if (lane === undefined) throw new UsageError(`--lane must be one of: ${LANES.join(', ')}`);
@@ -80,7 +87,7 @@ function roundOf(argv: readonly string[], now: () => Date) {
   const registration = REGISTRATIONS.find((known) => known === values.registration);
   if (values.registration !== undefined && registration === undefined)
     throw new UsageError(`--registration can only be: ${REGISTRATIONS.join(', ')}`);
-  return { lane, size, minimumScore, registration, asOf, details: values.details };
+  return { lane, size, minimumScore, registration, asOf, rules, details: values.details };
 }
 
 /** Simulates one round, or a plan, on the pool of standard input. */
@@ -91,15 +98,18 @@ export const simulateCommand: Command = async (surroundings) => {
     stdout.write(SIMULATE_USAGE);
     return 0;
   }
-  const { asOf } = asked;
+  const { asOf, rules } = asked;
+  takeRules(rules);
   if ('plan' in asked) {
     const plan = await readPlan(asked.plan);
-    const { pool, bad } = await readPool({ lanes: plan.map(({ lane }) => lane), asOf }, surroundings);
-    await writeLines(stdout, [{ rounds: await simulatePlan(plan, pool) }]);
+    const lanes = plan.map((round) => round.lane);
+    const { pool, bad, scored } = await readPool({ lanes, asOf }, surroundings);
+    const rounds = await simulatePlan(plan, pool);
+    await writeLines(stdout, [{ rounds, ...(scored ? rulesWarned(asOf) : {}) }]);
     return bad ? 1 : 0;
   }
   const { lane, size, minimumScore, registration, details } = asked;
-  const { pool, bad } = await readPool({ lanes: [lane], asOf }, surroundings);
+  const { pool, bad, scored } = await readPool({ lanes: [lane], asOf }, surroundings);
   const candidates = pool.get(lane) ?? [];
   const rule = {
     asOf: submittedBy({ scheduledAt: asOf, ...(registration ? { registration } : {}) }),
@@ -108,7 +118,10 @@ export const simulateCommand: Command = async (surroundings) => {
   };
   const result = selectInvited(candidates, rule);
   const { considered, invited, cutOff } = result;
-  const more = details ? simulationDetails(candidates, rule.asOf, result) : {};
+  const more = {
+    ...(details ? simulationDetails(candidates, rule.asOf, result) : {}),
+    ...(scored ? rulesWarned(asOf) : {}),
+  };
   await writeLines(stdout, [{ lane, size: size ?? null, asOf, considered, invited, cutOff, ...more }]);
   return bad ? 1 : 0;
 };

@@ -5,14 +5,16 @@ import { verifyProof } from '#domain/proofs/verify-proof';
 import { type Publication, verifyPublication } from '#domain/proofs/verify-publication';
 import { type PublishedRound, verifySelection } from '#domain/proofs/verify-selection';
 import { sha256 } from '#functions/proofs/sha256';
+import { rulesetOn } from '#functions/rules/rulebook';
 import { type Command, type Surroundings, UsageError } from './command.ts';
 import { type ExportedPart, LONGEST_PAGE, readExportLine, rowSchema } from './export-lines.ts';
 import { lineBatches } from './lines.ts';
+import { takeRules } from './own-rules.ts';
 import { readDocument, readPublishedRound } from './published-round.ts';
 import { writeLines } from './write-lines.ts';
 
-export const VERIFY_USAGE = `Usage: npm run -s verify -- --round ROUND < export.jsonl
-       npm run -s verify -- --round ROUND --proof PROOF
+export const VERIFY_USAGE = `Usage: npm run -s verify -- --round ROUND [--rules FILE] < export.jsonl
+       npm run -s verify -- --round ROUND [--rules FILE] --proof PROOF
 
 Checks what a round has published against its exported selection, or against the proof of one candidate.
 
@@ -27,12 +29,14 @@ which it ran. A selection of nobody commits to nothing but that.
 
   --round ROUND  a file with the answer to GET /rounds/{id}
   --proof PROOF  a file with the answer to GET /profiles/me/rounds/{id}/proof
+  --rules FILE   also checks that the round names as its ruleset the rules of its day: the published ones, and those of
+                 points in this file from their first day on (docs/own-rules.md)
   --help         this text
 
-Exit status: 0 when everything fits; 1 when not; 2 when the command was called wrongly.
+Exit status: 0 when everything fits; 1 when not; 2 when the command was called wrongly or the rules have faults.
 `;
 
-type Round = PublishedRound & Publication;
+type Round = PublishedRound & Publication & { ruleset?: string | null };
 
 const inWords = (findings: readonly Finding[]) =>
   findings.map((one) => ({ ...one, message: FINDINGS[one.code] }));
@@ -48,12 +52,22 @@ const proofSchema = v.object({
   leafHash: v.exactOptional(v.string()),
 });
 
-async function checkProof(round: Round, path: string, { stdout }: Surroundings): Promise<number> {
+/** What does not fit in what the round has published, and under `--rules` in the name of its rules. */
+function publicationFindings(round: Round, { rules }: { rules?: string }): Finding[] {
+  const named = rules === undefined || round.ruleset === rulesetOn(round.scheduledAt.slice(0, 10));
+  return [...verifyPublication(round), ...(named ? [] : [{ code: 'wrong-ruleset' } as const])];
+}
+
+async function checkProof(
+  round: Round,
+  path: string,
+  published: readonly Finding[],
+  { stdout }: Surroundings,
+): Promise<number> {
   const parsed = v.safeParse(proofSchema, await readDocument('--proof', path));
   if (!parsed.success)
     throw new UsageError(`--proof must hold the answer to GET /profiles/me/rounds/{id}/proof: ${path}`);
-  const found = [...verifyProof(parsed.output, round, sha256), ...verifyPublication(round)];
-  const findings = inWords(found);
+  const findings = inWords([...verifyProof(parsed.output, round, sha256), ...published]);
   const verified = findings.length === 0;
   await writeLines(stdout, [{ round: round.id, verified, rank: parsed.output.row.rank, findings }]);
   return verified ? 0 : 1;
@@ -86,6 +100,7 @@ export const verifyCommand: Command = async (surroundings) => {
     options: {
       round: { type: 'string' },
       proof: { type: 'string' },
+      rules: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -94,10 +109,12 @@ export const verifyCommand: Command = async (surroundings) => {
     return 0;
   }
   if (values.round === undefined) throw new UsageError('Which round? Give --round.');
+  takeRules(values.rules);
   const round = await readPublishedRound(values.round);
-  if (values.proof !== undefined) return checkProof(round, values.proof, surroundings);
+  const published = publicationFindings(round, values);
+  if (values.proof !== undefined) return checkProof(round, values.proof, published, surroundings);
   const { whole, faults } = await readExport(round, surroundings);
-  const found = [...verifySelection(whole, round, sha256), ...verifyPublication(round)];
+  const found = [...verifySelection(whole, round, sha256), ...published];
   const findings = [...faults, ...inWords(found)];
   const verified = findings.length === 0;
   await writeLines(stdout, [{ round: round.id, verified, rows: whole.rows.length, findings }]);
