@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { readOwnRules } from '#functions/rulebook-checks/read-own-rules';
 import { acknowledgeFindings } from './nag-acknowledgements.ts';
 import type { StageConfig } from './settings/stage-config.ts';
 import { StatefulStack } from './stacks/stateful.ts';
 import { StatelessStack } from './stacks/stateless.ts';
 import { configOf } from './stages.ts';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 export interface BuildOptions {
   /** Default: the context value `stage` (`-c stage=production`), else `development`. */
@@ -36,7 +41,8 @@ function contextOfCli(): Record<string, unknown> {
 /**
  * The whole application, ready for `.synth()`.
  *
- * @throws UnknownStageError when the stage is none of those configured
+ * @throws UnknownStageError when the stage is none of those configured; FaultyRulebook, which names every fault of the
+ *   operator's rules
  */
 export function buildApp(options: BuildOptions = {}): App {
   const app = new App({
@@ -48,13 +54,17 @@ export function buildApp(options: BuildOptions = {}): App {
     },
     ...(options.outdir === undefined ? {} : { outdir: options.outdir }),
   });
+  // As `cdk synth -c rules=FILE`, and the local run, give it.
+  const rules: unknown = app.node.tryGetContext('rules');
   const config: StageConfig = {
     ...configOf(options.stage ?? app.node.tryGetContext('stage')),
+    ...(rules === undefined ? {} : { rules: String(rules) }),
     ...options.overrides,
   };
   const name = `ronde-${config.stage}`;
   const stateful = new StatefulStack(app, `${name}-stateful`, { config });
-  const stateless = new StatelessStack(app, `${name}-stateless`, { config, stateful });
+  const ownRules = config.rules === undefined ? undefined : readOwnRules(resolve(PROJECT, config.rules));
+  const stateless = new StatelessStack(app, `${name}-stateless`, { config, ownRules, stateful });
   acknowledgeFindings(config, stateful, stateless);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;

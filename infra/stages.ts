@@ -13,6 +13,7 @@ const stages: Readonly<Record<Stage, StageConfig>> = {
     mail: { from: 'ronde@example.org', identity: 'address', sendersAtOnce: 2 },
     signIn: { mfa: 'optional', adminPasswordSignIn: true },
     throttle: { api: { rate: 1000, burst: 2000 }, publicRoute: { rate: 100, burst: 200 } },
+    rules: undefined,
     plans: exampleCalendar,
   },
   staging: {
@@ -25,6 +26,7 @@ const stages: Readonly<Record<Stage, StageConfig>> = {
     mail: { from: 'no-reply@staging.ronde.example.org', identity: 'domain', sendersAtOnce: 2 },
     signIn: { mfa: 'required', adminPasswordSignIn: false },
     throttle: { api: { rate: 500, burst: 1000 }, publicRoute: { rate: 50, burst: 100 } },
+    rules: undefined,
     plans: exampleCalendar,
   },
   production: {
@@ -37,6 +39,7 @@ const stages: Readonly<Record<Stage, StageConfig>> = {
     mail: { from: 'no-reply@ronde.example.org', identity: 'domain', sendersAtOnce: 5 },
     signIn: { mfa: 'required', adminPasswordSignIn: false },
     throttle: { api: { rate: 1000, burst: 2000 }, publicRoute: { rate: 100, burst: 200 } },
+    rules: undefined,
     plans: exampleCalendar,
   },
 };

@@ -1,3 +1,6 @@
+import { FaultyRulebook } from '#functions/rulebook-checks/faulty-rulebook';
+import { readOwnRules } from '#functions/rulebook-checks/read-own-rules';
+import { chooseRules } from '#functions/rules/rulebook';
 import { INTERRUPTED, interruption } from './command-line/interruption.ts';
 import { HELP, startOptions, UsageError } from './command-line/start-options.ts';
 import { LocalRunError } from './engines/engine.ts';
@@ -12,6 +15,8 @@ async function run(args: string[]): Promise<number> {
     say(HELP);
     return 0;
   }
+  // The demonstration draws its people by the same rules as the functions, whose bundles get them from the same file.
+  if (options.rules !== undefined) chooseRules(readOwnRules(options.rules));
   // As on Lambda; the functions' threads have no time zone of their own.
   process.env.TZ = 'UTC';
   const interrupted = interruption();
@@ -59,6 +64,9 @@ try {
 } catch (error) {
   if (error instanceof UsageError) {
     process.stderr.write(`${error.message}. See npm start -- --help\n`);
+    process.exitCode = 2;
+  } else if (error instanceof FaultyRulebook) {
+    process.stderr.write(error.report);
     process.exitCode = 2;
   } else if (error instanceof LocalRunError) {
     process.stderr.write(`${error.message}\n`);

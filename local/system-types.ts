@@ -87,6 +87,8 @@ export interface SystemOptions {
   clock?: Date;
   /** Stage of the app that is synthesized. Default: `development`. */
   stage?: string;
+  /** A file with the operator's rules; those that the stage names when absent. */
+  rules?: string;
   /** A cloud assembly that is already there; then nothing is synthesized. */
   assembly?: string;
   /** Functions' logs also go to standard error. */

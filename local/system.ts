@@ -61,13 +61,13 @@ async function openPorts(options: SystemOptions, undo: Undo): Promise<Ports> {
 }
 
 async function readAssembly(
-  { assembly, stage = 'development', progress }: SystemOptions,
+  { assembly, stage = 'development', rules, progress }: SystemOptions,
   runFolder: string,
 ): Promise<Assembly> {
   if (assembly !== undefined) return loadAssembly(assembly);
   progress?.('Synthesizing the app');
   const outdir = join(runFolder, 'cdk.out');
-  await synthesize({ outdir, stage });
+  await synthesize({ outdir, stage, rules });
   return loadAssembly(outdir);
 }
 

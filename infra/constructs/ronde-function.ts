@@ -5,6 +5,7 @@ import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-l
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import type { OwnRules } from '#domain/rulebook/own-rules';
 import type { Alarms } from './alarms.ts';
 
 interface RondeFunctionProps {
@@ -16,6 +17,8 @@ interface RondeFunctionProps {
   alarms: Alarms;
   logRetention: RetentionDays;
   keepLogs: boolean;
+  /** The operator's rules, which the bundle holds; absent: the published ones. */
+  ownRules: OwnRules | undefined;
   /** What it means to people when the function fails. */
   failure: string;
 }
@@ -62,6 +65,8 @@ export class RondeFunction extends NodejsFunction {
         minify: true,
         sourceMap: false,
         logLevel: LogLevel.WARNING,
+        // The name that functions/rules/rulebook.ts looks for.
+        ...(props.ownRules && { define: { OWN_RULES: JSON.stringify(props.ownRules) } }),
         // The local run executes the same bundles on the Node of this machine.
         target: 'node20',
       },

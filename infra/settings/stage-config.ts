@@ -57,5 +57,10 @@ export interface StageConfig {
     /** Each route that needs no token. */
     publicRoute: Throttle;
   };
+  /**
+   * The operator's own rules of points: a JSON file, from the root of the project (docs/own-rules.md). `undefined`: the
+   * published rules alone.
+   */
+  rules: string | undefined;
   plans: readonly RoundPlan[];
 }

@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { OwnRules } from '#domain/rulebook/own-rules';
 import type { Alarms } from '../constructs/alarms.ts';
 import { RondeFunction } from '../constructs/ronde-function.ts';
 import type { StageConfig } from '../settings/stage-config.ts';
@@ -50,13 +51,14 @@ export const timeoutOf = (name: FunctionName): Duration => SHAPES[name].timeout;
 export function createFunction(
   scope: Construct,
   name: FunctionName,
-  { config, alarms }: { config: StageConfig; alarms: Alarms },
+  { config, alarms, ownRules }: { config: StageConfig; alarms: Alarms; ownRules: OwnRules | undefined },
 ): RondeFunction {
   const id = name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
   return new RondeFunction(scope, id, {
     name,
     ...SHAPES[name],
     alarms,
+    ownRules,
     logRetention: config.logRetention,
     keepLogs: config.protectData,
   });

@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { HttpRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { App } from 'aws-cdk-lib/core';
+import type { OwnRules } from '#domain/rulebook/own-rules';
 import { routes as nominationRoutes } from '#functions/routes/nomination-routes';
 import { routes as profileRoutes } from '#functions/routes/profile-routes';
 import { routes as roundRoutes } from '#functions/routes/round-routes';
@@ -21,6 +22,7 @@ import { TABLE_ACCESS } from './table-access.ts';
 
 interface StatelessStackProps {
   config: StageConfig;
+  ownRules: OwnRules | undefined;
   stateful: StatefulStack;
 }
 
@@ -56,7 +58,8 @@ export class StatelessStack extends Stack {
   }
 
   private function(name: FunctionName): RondeFunction {
-    return createFunction(this, name, { config: this.props.config, alarms: this.alarms });
+    const { config, ownRules } = this.props;
+    return createFunction(this, name, { config, ownRules, alarms: this.alarms });
   }
 
   private serveHttp(): HttpApi {

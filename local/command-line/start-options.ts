@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEMONSTRATION_DEFAULTS } from '../demo/demonstration.ts';
 
@@ -16,6 +17,7 @@ export interface StartOptions {
   mailPort?: number;
   issuerPort?: number;
   stage: string;
+  rules?: string;
   population: number;
   day: string;
   seed: number;
@@ -35,6 +37,7 @@ export const HELP = `Runs the whole system on this machine, and a demonstration 
   --issuer-port N   port of the token issuer; likewise
   --mail-port N     port of the mailbox; likewise
   --stage NAME      stage of the app (development)
+  --rules FILE      go by the rules of points in this file from their first day on (docs/own-rules.md)
   --verbose         show the functions' logs on standard error
   --help            show this
 
@@ -53,6 +56,7 @@ const options = {
   'issuer-port': text,
   'mail-port': text,
   stage: text,
+  rules: text,
   population: text,
   day: text,
   seed: text,
@@ -114,6 +118,7 @@ export function startOptions(args: string[]): StartOptions {
     ...(mailPort === undefined ? {} : { mailPort }),
     ...(issuerPort === undefined ? {} : { issuerPort }),
     stage: values.stage ?? 'development',
+    ...(values.rules === undefined ? {} : { rules: resolve(values.rules) }),
     population:
       wholeNumber('population', values.population, [1, 1_000_000]) ?? DEMONSTRATION_DEFAULTS.population,
     day: dayOf(values.day ?? DEMONSTRATION_DEFAULTS.day),

@@ -9,15 +9,20 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
  *
  * @param options.outdir where the cloud assembly goes
  * @param options.stage as in `cdk synth -c stage=…`
+ * @param options.rules a file with the operator's rules
  * @throws LocalRunError with what the app had to say when it fails
  */
-export async function synthesize(options: { outdir: string; stage: string }): Promise<void> {
+export async function synthesize(options: {
+  outdir: string;
+  stage: string;
+  rules?: string | undefined;
+}): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'infra/app.ts'], {
     cwd: projectRoot,
     env: {
       ...process.env,
       CDK_OUTDIR: options.outdir,
-      CDK_CONTEXT_JSON: JSON.stringify({ stage: options.stage }),
+      CDK_CONTEXT_JSON: JSON.stringify({ stage: options.stage, rules: options.rules }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

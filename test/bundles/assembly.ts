@@ -58,10 +58,14 @@ const policy = v.object({
   }),
 });
 
-/** The functions of the development stage, bundled as for a deployment. */
-export function synthesize(): { functions: DeployedFunction[]; remove(): void } {
+/**
+ * The functions of the development stage, bundled as for a deployment.
+ *
+ * @param rules a file with the operator's rules
+ */
+export function synthesize(rules?: string): { functions: DeployedFunction[]; remove(): void } {
   const outdir = mkdtempSync(join(tmpdir(), 'ronde-bundles-'));
-  const { template } = buildApp({ stage: 'development', outdir })
+  const { template } = buildApp({ stage: 'development', outdir, overrides: { rules } })
     .synth()
     .getStackByName('ronde-development-stateless');
   const resources: unknown[] = Object.values(template.Resources);

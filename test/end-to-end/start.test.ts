@@ -56,6 +56,16 @@ describe('npm start', () => {
     expect(output).toEqual({ out: '', err: expect.stringMatching(/^Unknown option '--onec'.*--help\n$/) });
   });
 
+  test('says every fault of the rules in a file, with status 2, before anything else', async () => {
+    const { output, ended } = start('--rules', 'package.json');
+    expect(await ended).toBe(2);
+    expect(output.out).toBe('');
+    expect(output.err).toMatch(
+      /^Nobody can be scored: the rules have faults .*\n {2}\/id: must be text, and is nothing\n/,
+    );
+    expect(output.err).toContain('  /source: must be text, and is nothing\n');
+  });
+
   test('says which port is taken, with status 1, before anything else', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));

@@ -17,7 +17,7 @@ describe('the command line of npm start', () => {
 
   test('every option has its place', () => {
     const line =
-      '--once --verbose --data /tmp/x --port 3000 --mail-port 3001 --issuer-port 3002 --stage staging --population 50 --day 2024-02-29 --seed 0';
+      '--once --verbose --data /tmp/x --port 3000 --mail-port 3001 --issuer-port 3002 --stage staging --population 50 --day 2024-02-29 --seed 0 --rules /tmp/rules.json';
     expect(startOptions(line.split(' '))).toEqual({
       help: false,
       once: true,
@@ -31,6 +31,7 @@ describe('the command line of npm start', () => {
       population: 50,
       day: '2024-02-29',
       seed: 0,
+      rules: '/tmp/rules.json',
     });
     expect(startOptions(['--no-demo']).demo).toBe(false);
   });
@@ -65,6 +66,7 @@ describe('the command line of npm start', () => {
       'issuer-port',
       'mail-port',
       'stage',
+      'rules',
       'verbose',
       'help',
     ])
