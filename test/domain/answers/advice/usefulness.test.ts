@@ -7,6 +7,7 @@ import {
   usefulnessOfTest,
 } from '#domain/answers/advice/usefulness';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
+import { EXAMPLE_RULEBOOK } from '../../rulebook/example-rules.ts';
 import {
   canadianCredential,
   english,
@@ -60,6 +61,18 @@ describe('what makes way in a full list', () => {
     const offer = { noc: '21232', province: 'ON', fullTime: true, supported: true };
     const part = { ...offer, fullTime: false };
     expect(leaving(usefulnessOfOffer(today), offer, part)).toEqual([part, offer]);
+  });
+
+  it('of offers is less one that gives no points for high wages', () => {
+    const [listed, other] = ['31102', '21232'].map((noc) => ({
+      noc,
+      province: 'ON' as const,
+      fullTime: true,
+      supported: false,
+    }));
+    if (listed === undefined || other === undefined) throw new Error('two offers');
+    const of = opened(somebody(), '2026-11-29', EXAMPLE_RULEBOOK);
+    expect(leaving(usefulnessOfOffer(of), listed, other)).toEqual([other, listed]);
   });
 
   it('of certificates is one that is not issued yet, or of no trade', () => {
