@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FaultyRulebook } from '#functions/rulebook-checks/faulty-rulebook';
 import { buildApp } from '#infra/build-app';
@@ -31,8 +32,14 @@ test('a deployed function goes by the rules of the file that its stage names', a
   await bundle.stop();
 });
 
-test('every bundle has them', () => {
-  expect(assembly.functions.every(({ bytes }) => bytes < 600_000)).toBe(true);
+test('every bundle that holds the published rules holds those of the file', () => {
+  const ids = ['2025-03-25', 'example-high-wage'];
+  const held = assembly.functions.map(({ file }) => {
+    const code = readFileSync(file, 'utf8');
+    return ids.map((id) => code.includes(`"${id}"`) || code.includes(`\\"${id}\\"`));
+  });
+  expect(held.some(([published]) => published)).toBe(true);
+  for (const [published, own] of held) expect(own).toBe(published);
 });
 
 test('an app whose rules have faults is not synthesized', () => {
