@@ -9,6 +9,7 @@ import { withdrawProfile } from '#functions/profiles/withdraw-profile';
 import { readProfile, type StoredProfile } from '#functions/table/stored-profile';
 import type { Random } from '#local/population/random';
 import type { Edit } from '../finished-round/check-places.ts';
+import { EVERY_PROGRAM } from '../functions/run-round/told-scorer.ts';
 import type { Cluster } from './cluster.ts';
 
 const LANES = [['general'], ['general', 'cec'], ['cec'], []];
@@ -39,7 +40,8 @@ export async function act({ world, turns, edits }: Cluster, id: string, random: 
         if (state !== 'in-pool' && state !== 'ineligible') return undefined;
         const lanes = random.oneOf(LANES);
         const crs = { total: random.integer(380, 620) };
-        const result = { asOf, ruleset, crs, lanes, nextChangeOn } as unknown as ScoreResult;
+        const programs = EVERY_PROGRAM;
+        const result = { asOf, ruleset, crs, programs, lanes, nextChangeOn } as unknown as ScoreResult;
         const at = deps.now().toISOString();
         const scoreOn = (day: string) => world.roundDeps.score({ profile }, day);
         const placed = enteredByTime(standing, at.slice(0, 10), scoreOn);
