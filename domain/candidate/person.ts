@@ -28,6 +28,12 @@ export interface Person {
 
 const NONE: readonly never[] = [];
 
+function credentialsOf(education: readonly Credential[], rules: CompiledRulebook): DatedCredential[] {
+  const credentials: DatedCredential[] = [];
+  for (const fact of education) credentials.push(datedCredential(fact, rules.assessmentBodies));
+  return credentials;
+}
+
 function sittingsOf(tests: readonly LanguageTest[], rules: CompiledRulebook, before: Person | undefined) {
   const read = (test: LanguageTest): Sitting =>
     before?.sittings.find(({ fact }) => fact === test) ?? sittingOf(test, rules);
@@ -55,7 +61,7 @@ export function readPerson(
     credentials:
       before !== undefined && was?.education === education
         ? before.credentials
-        : education.map((credential) => datedCredential(credential, rules.assessmentBodies)),
+        : credentialsOf(education, rules),
     sittings:
       before !== undefined && was?.languageTests === languageTests
         ? before.sittings

@@ -36,6 +36,13 @@ function spouseFigures(of: DatedDay): SpouseFigures | undefined {
   };
 }
 
+/** In any trade of IRPR 87.2(1). */
+function isCertified({ facts, day, programs }: DatedDay): boolean {
+  for (const one of facts.certificates)
+    if (certificateCounts(one, day) && programs.trades.has(one.noc)) return true;
+  return false;
+}
+
 /** What the CRS is computed from on the day, beside the candidate's languages. */
 export function figuresOn(of: DatedDay): CrsFigures {
   const { crs, day, facts, programs, age, education, work } = of;
@@ -47,10 +54,7 @@ export function figuresOn(of: DatedDay): CrsFigures {
     canadianStudy: education.canadianStudy,
     canadianYears: canadianYears(of, work),
     foreignYears: work.years(hoursPerYear, crs.mostForeignYears, FOREIGN, crsWorkYears),
-    // Any trade of IRPR 87.2(1).
-    certificate: facts.certificates.some(
-      (one) => certificateCounts(one, day) && programs.trades.has(one.noc),
-    ),
+    certificate: isCertified(of),
     jobOffer: bestOffer(facts.jobOffers),
     nominated: nominationState(facts.nomination, day) === 'counts',
     sibling: facts.siblingInCanada,

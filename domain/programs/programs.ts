@@ -13,7 +13,8 @@ import { pnpAsks, pnpChecks } from './pnp/pnp.ts';
 export function programResults(of: OpenDay): ProgramResults {
   const cec = programResult(cecChecks(of));
   const grid = skilledWorkerGrid(of);
-  const fsw = { ...programResult(fswChecks(of, grid)), grid };
+  const { eligible, reasons, unknown } = programResult(fswChecks(of, grid));
+  const fsw = unknown === undefined ? { eligible, reasons, grid } : { eligible, reasons, unknown, grid };
   const fst = programResult(fstChecks(of));
   const pnp = programResult(pnpChecks(of, cec.eligible || fsw.eligible || fst.eligible));
   return { cec, fsw, fst, pnp };

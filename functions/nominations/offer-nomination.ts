@@ -1,6 +1,7 @@
 import { Refusal } from '../problem/refusal.ts';
 import { changeProfile } from '../profile-life/change-profile.ts';
 import { withoutLapsedOffer } from '../profile-life/lapsed-offer.ts';
+import { placedByTime } from '../profile-life/score-stored.ts';
 import { nominationPut } from '../table/nomination.ts';
 import { type Notification, outboxPut } from '../table/outbox.ts';
 import type { Standing } from '../table/standing.ts';
@@ -28,10 +29,11 @@ export async function offerNomination(
   let notification: Notification | undefined;
   const { standing } = await changeProfile(
     () => findNominee(order, deadline, deps),
-    ({ standing: before }) => {
+    (stored) => {
       notification = undefined;
       const now = deps.now();
       const at = now.toISOString();
+      const before = placedByTime(stored, at.slice(0, 10));
       if (before.state === 'invited') throw new Refusal('profile-invited');
       if (before.state === 'applied' || at >= before.expiresAt) throw new Refusal('profile-closed');
       const { standing: open, also } = withoutLapsedOffer(deps.table, before, at);

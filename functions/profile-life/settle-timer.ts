@@ -10,15 +10,26 @@ import type { LifeDependencies } from './dependencies.ts';
 import { expireInvitation } from './expire-invitation.ts';
 import { expireProfile } from './expire-profile.ts';
 import { lapseNomination } from './lapse-nomination.ts';
-import { rescore } from './rescore.ts';
+import { NotScored, rescore } from './rescore.ts';
 import type { DecideChange, StandingChange } from './standing-change.ts';
 
 /** A timer that changes a profile. */
 export type ProfileTimer = Timer & { kind: Exclude<TimerKind, 'notify'> };
 
+/** The twelve months of a profile that was never in the pool may have begun anew since, by an entry that no timer came to. */
+const expire: DecideChange = async (before, at, deps) => {
+  if (!before.neverInPool) return expireProfile(before, at, deps);
+  try {
+    return await rescore(before, at, deps);
+  } catch (error) {
+    if (error instanceof NotScored) return expireProfile(before, at, deps);
+    throw error;
+  }
+};
+
 const CHANGES: Readonly<Record<ProfileTimer['kind'], DecideChange>> = {
   rescore,
-  'expire-profile': expireProfile,
+  'expire-profile': expire,
   'expire-invitation': expireInvitation,
   'lapse-nomination': lapseNomination,
 };

@@ -29,10 +29,10 @@ export function answerNomination(
       return stored;
     },
     (current) => {
+      if (repeated) return undefined;
       const { state, offeredNomination } = current.standing;
       if (state === 'invited') throw new Refusal('profile-invited');
       if (state !== 'in-pool' && state !== 'ineligible') throw new Refusal('profile-closed');
-      if (repeated) return undefined;
       if (offeredNomination) return answered(current, answer, deps);
       throw new Refusal('no-nomination');
     },

@@ -9,8 +9,9 @@ import { findOwnProfile } from './find-profile.ts';
 import type { VersionCondition } from './if-match.ts';
 
 /**
- * Replaces the facts of a person's profile. Submission instant and expiry stay: the candidate keeps their rank among
- * equals, unless the edit is what first brings them into the pool; then it counts as the submission. A profile that holds an invitation does not change: it was invited for what it says.
+ * Replaces the facts of a person's profile. Submission instant and expiry stay, so that the candidate keeps their rank
+ * among equals. An edit that first brings them into the pool counts as the submission. A profile that holds an
+ * invitation does not change: it was invited for what it says.
  *
  * @param onlyVersion the version that the editor has seen; an edit of any other is refused
  * @throws Refusal `not-found`, `version-mismatch`, `profile-invited`, `profile-closed`, `conflict`

@@ -1,10 +1,11 @@
 import { isActive } from '#domain/standing/states';
 import { expireInvitation } from '../profile-life/expire-invitation.ts';
 import { expireProfile } from '../profile-life/expire-profile.ts';
+import { placedByTime } from '../profile-life/score-stored.ts';
 import type { StandingChange } from '../profile-life/standing-change.ts';
 import type { Standing } from '../table/standing.ts';
 import { standingTransition } from '../table/standing-transition.ts';
-import { readStanding } from '../table/stored-profile.ts';
+import { readProfile, readStanding, type StoredProfile } from '../table/stored-profile.ts';
 import { transact } from '../writes/transact.ts';
 import type { ProfileDependencies } from './dependencies.ts';
 
@@ -16,6 +17,12 @@ function overdueEnd(standing: Standing, now: Date, table: string): StandingChang
   if (state === 'invited')
     return invitation && at > invitation.expiresAt ? expireInvitation(standing, now, { table }) : undefined;
   return at >= expiresAt ? expireProfile(standing, now, { table }) : undefined;
+}
+
+/** Whether time has brought a profile into the pool before its end, so that it goes on, though no timer came to it yet. */
+function isInPoolByTime(stored: StoredProfile, now: Date): boolean {
+  const at = now.toISOString();
+  return stored.standing.neverInPool === true && at < placedByTime(stored, at.slice(0, 10)).expiresAt;
 }
 
 /**
@@ -34,6 +41,8 @@ export async function endOverdue(
   if (!standing || !isActive(standing.state)) return true;
   const change = overdueEnd(standing, now, deps.table);
   if (!change) return false;
+  const stored = standing.neverInPool ? await readProfile(deps, profileId, deadline) : undefined;
+  if (stored && isInPoolByTime(stored, now)) return false;
   // Refused: the profile has just changed.
   await transact(
     deps,

@@ -1,5 +1,6 @@
 import { isRealDate } from '#domain/calendar/iso-date';
 import type { AssessmentBody } from '#domain/rulebook/assessments/assessment-body';
+import { occupationFaults } from './category-faults.ts';
 
 /** Each body must have a code of its own and a name, and an occupation one body at most. */
 export function bodyFaults(bodies: readonly AssessmentBody[]): string[] {
@@ -12,8 +13,8 @@ export function bodyFaults(bodies: readonly AssessmentBody[]): string[] {
     if (codes.has(code)) faults.push(`body ${code}: stands there twice`);
     codes.add(code);
     if (from !== null && !isRealDate(from)) faults.push(`body ${code}: ${from} is no day`);
+    if (occupations.length > 0) faults.push(...occupationFaults(`body ${code}`, occupations));
     for (const noc of occupations) {
-      if (!/^\d[0-3]\d{3}$/.test(noc)) faults.push(`body ${code}: ${noc} is no occupation of TEER 0 to 3`);
       if (taken.has(noc)) faults.push(`body ${code}: ${noc} has another body already`);
       taken.add(noc);
     }

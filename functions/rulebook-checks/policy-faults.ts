@@ -1,13 +1,7 @@
 import { MOST_POLICIES } from '#domain/rulebook/compiled-policy';
 import type { PublicPolicy } from '#domain/rulebook/policies/public-policy';
+import { occupationFaults } from './category-faults.ts';
 import { periodFaults } from './date-faults.ts';
-
-function occupationFaults({ id, occupations }: PublicPolicy): string[] {
-  if (occupations.length === 0) return [`policy ${id}: no occupation`];
-  return occupations
-    .filter((code) => !/^\d[0-3]\d{3}$/.test(code))
-    .map((code) => `policy ${id}: ${code} is no occupation of TEER 0 to 3`);
-}
 
 /** Entries of one id must not overlap, and each must say what is to be shown, in both languages. */
 export function policyFaults(policies: readonly PublicPolicy[]): string[] {
@@ -25,7 +19,7 @@ export function policyFaults(policies: readonly PublicPolicy[]): string[] {
       ...(policy.toShowEn.trim() === '' || policy.toShowFr.trim() === ''
         ? [`policy ${policy.id}: nothing to show`]
         : []),
-      ...occupationFaults(policy),
+      ...occupationFaults(`policy ${policy.id}`, policy.occupations),
     ]),
   ];
 }

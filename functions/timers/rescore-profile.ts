@@ -11,8 +11,8 @@ import type { TimerDependencies } from './dependencies.ts';
 /** A profile that changes more often than this meanwhile is left to the next run. */
 const ATTEMPTS = 5;
 
-const outcome = ({ state, score, lanes, ruleset, nextChangeOn }: Standing): string =>
-  JSON.stringify([state, score, lanes, ruleset, nextChangeOn]);
+const outcome = ({ state, score, lanes, lanesInDoubt, ruleset, nextChangeOn }: Standing): string =>
+  JSON.stringify([state, score, lanes, lanesInDoubt, ruleset, nextChangeOn]);
 
 /**
  * Scores a profile for today by the rules of now, if its state asks for a score and its twelve months are not over.

@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { refusedForNow } from '../clients/passing-fault.ts';
 import { transact } from './transact.ts';
 import type { TransactItem } from './transact-item.ts';
 import { untilTaken, type Waiting } from './until-taken.ts';
@@ -17,5 +18,6 @@ export interface WriteDependencies extends Waiting {
  */
 export function guardedWrite(items: TransactItem[], deps: WriteDependencies): Promise<boolean> {
   const { db, table, random, sleep: pause } = deps;
-  return untilTaken(() => transact({ db, table, random, pause }, items, new AbortController().signal), deps);
+  const write = () => transact({ db, table, random, pause }, items, new AbortController().signal);
+  return untilTaken(write, deps, refusedForNow);
 }

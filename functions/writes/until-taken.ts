@@ -1,5 +1,3 @@
-import { refusedForNow } from '../clients/passing-fault.ts';
-
 /** How work without a waiting caller waits. */
 export interface Waiting {
   sleep: (milliseconds: number) => Promise<void>;
@@ -11,20 +9,21 @@ const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 50;
 
 /**
- * Sends a write until the table takes it: one that throttles, or has others at the same items, is waited for. Nothing of
- * a refused write was done, so nothing is done twice.
+ * Sends a write until the table takes it. Nothing of a refused write was done, so nothing is done twice.
  *
+ * @param isRefused whether a fault is a refusal that is waited for
  * @throws whatever else went wrong, and a refusal that outlasts the tries
  */
 export async function untilTaken<Result>(
   write: () => Promise<Result>,
   { sleep, random }: Waiting,
+  isRefused: (error: unknown) => boolean,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write();
     } catch (error) {
-      if (attempt === ATTEMPTS || !refusedForNow(error)) throw error;
+      if (attempt === ATTEMPTS || !isRefused(error)) throw error;
     }
     await sleep(random() * FIRST_PAUSE_MS * 2 ** attempt);
   }

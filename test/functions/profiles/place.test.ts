@@ -73,6 +73,17 @@ test.each([
   expect(await place()).toEqual(new Set([`${instant}#id-1`]));
 });
 
+test('a profile that time brought in on its last day goes on: its owner cannot submit another, and edits it', async () => {
+  await submit(satOn('2027-02-28'));
+  at('2027-03-01T13:00:00.000Z');
+  const again = await portal.call('POST /profiles', { ...candidate(), body: poolProfile() });
+  expect([again.status, kindOf(again.body)]).toEqual([409, 'profile-exists']);
+  expect(await edit(satOn('2027-02-28'))).toMatchObject({
+    submittedAt: '2027-02-28T00:00:00.000Z',
+    expiresAt: '2028-02-28T00:00:00.000Z',
+  });
+});
+
 describe('time alone brings the profile in, and an act comes before the timers', () => {
   const MIDNIGHT = '2026-03-09T00:00:00.000Z';
   beforeEach(() => submit(satOn('2026-03-09')));

@@ -48,7 +48,8 @@ describe('a fault of a table, of funds or of a category is named, and the rules 
       'none to add it to',
     ],
     ['a policy without occupations', withPolicy({ occupations: [] }), 'policy doctors: no occupation'],
-    ['a policy for TEER 4', withPolicy({ occupations: ['44101'] }), '44101 is no occupation of TEER 0 to 3'],
+    ['a policy for TEER 4', withPolicy({ occupations: ['44101'] }), '44101 is in TEER 4 or 5'],
+    ['a policy for no occupation there is', withPolicy({ occupations: ['31999'] }), '31999 is no occupation'],
     ['a policy with nothing to show', withPolicy({ toShowFr: ' ' }), 'policy doctors: nothing to show'],
     ['a policy that ends first', withPolicy({ to: '2023-04-24' }), '2023-04-24 comes before 2023-04-25'],
     ['a policy without an id', withPolicy({ id: '' }), 'policy of 2023-04-25: no id'],
@@ -60,7 +61,12 @@ describe('a fault of a table, of funds or of a category is named, and the rules 
       withBodies({ occupations: ['31102'] }, { code: 'Y', occupations: ['31102'] }),
       'body Y: 31102 has another body already',
     ],
-    ['a body of TEER 5', withBodies({ occupations: ['65100'] }), 'body X: 65100 is no occupation of TEER 0'],
+    ['a body of TEER 5', withBodies({ occupations: ['65100'] }), 'body X: 65100 is in TEER 4 or 5'],
+    [
+      'a body of no occupation there is',
+      withBodies({ occupations: ['21999'] }),
+      'body X: 21999 is no occupation',
+    ],
     ['a category that ends first', withCategory({ to: '2026-01-01' }), '2026-01-01 comes before 2026-02-18'],
     ['a category without occupations', withWork({ occupations: [] }), 'no occupation'],
     [

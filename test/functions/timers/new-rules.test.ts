@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FundsTable } from '#domain/rulebook/programs/funds-table';
 import type { Rulebook } from '#domain/rulebook/rulebook';
+import { settleTimer } from '#functions/profile-life/settle-timer';
 import { rescoreProfile } from '#functions/timers/rescore-profile';
 import { runTimers } from '#functions/timers/run-timers';
 import { TEST_RULEBOOK } from '../../domain/rulebook/test-rulebook.ts';
@@ -11,7 +12,9 @@ import {
   type Releases,
   SIBLING_MORE,
   shortOfFunds,
+  since2025,
   startReleases,
+  wellFunded,
   withoutTest,
   withSibling,
 } from './releases.ts';
@@ -74,6 +77,23 @@ test('other entries count too: lower funds bring in a candidate who was in no pr
   expect(await t.ranked('fsw')).toEqual([`f ${before.score}`]);
 });
 
+test('an amount that becomes unknown, or known, is marked in the lanes that stand on it, though no score changes', async () => {
+  await runTimers(t.release(TEST_RULEBOOK));
+  const before = await t.submit('w', wellFunded, '2026-03-01T09:00:00.000Z');
+  expect(before).toMatchObject({ state: 'in-pool', lanes: ['general', 'fsw'] });
+  const table = { from: '2026-03-05', source: 'made up', evidence: 'published', eachMore: 4000 } as const;
+  const unknown: FundsTable = { ...table, bySize: [null] };
+  const without = { ...TEST_RULEBOOK, funds: [...TEST_RULEBOOK.funds, unknown] };
+  await deploy(without);
+  expect(await runTimers(t.release(without))).toMatchObject({ rescored: 1 });
+  expect(await t.standing('w')).toMatchObject({ score: before.score, lanesInDoubt: ['general', 'fsw'] });
+  const known: FundsTable = { ...table, bySize: [16_000] };
+  const withIt = { ...TEST_RULEBOOK, funds: [...TEST_RULEBOOK.funds, known] };
+  await deploy(withIt);
+  expect(await runTimers(t.release(withIt))).toMatchObject({ rescored: 1 });
+  expect(await t.standing('w')).not.toHaveProperty('lanesInDoubt');
+});
+
 test('where nothing comes out differently, nothing is written', async () => {
   await runTimers(t.release(TEST_RULEBOOK));
   for (const [id, profile] of Object.entries({ plain, withoutTest }))
@@ -124,15 +144,30 @@ test('a profile that a dying release submits or edits meanwhile is scored anew a
 
 test('a profile whose twelve months are over expires, and is not scored', async () => {
   await runTimers(t.release(TEST_RULEBOOK));
-  await t.submit('s', withSibling, '2025-03-10T12:10:00.000Z');
+  await t.submit('s', since2025, '2025-03-10T12:10:00.000Z');
   const rules = amended('2026-03-05');
   await deploy(rules);
   expect(await runTimers(t.release(rules))).toMatchObject({ done: 1, rescored: 0 });
   expect(await t.standing('s')).toMatchObject({ state: 'expired' });
 });
 
+test('the end of a profile that was never in the pool comes after its entry by time, whichever timer is met first', async () => {
+  const sat = plain.languageTests.map((test) => ({ ...test, takenOn: '2026-03-09' }));
+  const before = await t.submit('s', { ...plain, languageTests: sat }, '2025-03-10T09:00:00.000Z');
+  expect(before).toMatchObject({ state: 'ineligible', neverInPool: true });
+  await settleTimer({ at: before.expiresAt, kind: 'expire-profile', id: 's' }, t.release(TEST_RULEBOOK));
+  expect(await t.standing('s')).toMatchObject({
+    state: 'in-pool',
+    submittedAt: '2026-03-09T00:00:00.000Z',
+    expiresAt: '2027-03-09T00:00:00.000Z',
+  });
+  await t.submit('w', withoutTest, '2025-03-10T09:00:00.000Z');
+  await settleTimer({ at: before.expiresAt, kind: 'expire-profile', id: 'w' }, t.release(TEST_RULEBOOK));
+  expect(await t.standing('w')).toMatchObject({ state: 'expired' });
+});
+
 test('a profile that ends while the pool is scored is left to its timer, which tells its owner', async () => {
-  const before = await t.submit('s', withSibling, '2025-03-10T12:00:00.000Z');
+  const before = await t.submit('s', since2025, '2025-03-10T12:00:00.000Z');
   const rules = t.release(amended('2026-03-05'));
   expect(await rescoreProfile('s', rules)).toBe(false);
   expect(await t.standing('s')).toMatchObject(before);

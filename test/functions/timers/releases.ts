@@ -25,6 +25,11 @@ export function amended(from: IsoDate, sibling = SIBLING): Rulebook {
 export const plain = poolProfile();
 /** Gains by the amendments. */
 export const withSibling = poolProfile({ siblingInCanada: true });
+/** The same, and in the pool since early in 2025. */
+export const since2025 = poolProfile({
+  siblingInCanada: true,
+  languageTests: plain.languageTests.map((test) => ({ ...test, takenOn: '2025-01-10' })),
+});
 /** In no programme: without a test of today. */
 export const withoutTest = poolProfile({ siblingInCanada: true, languageTests: [] });
 /** In the Federal Skilled Worker Program, but for the funds: 15,263 are asked of one person from 2025-07-07. */
@@ -32,6 +37,9 @@ export const shortOfFunds = poolProfile({
   settlementFunds: 15_000,
   work: [{ noc: '21231', country: 'FR', from: '2020-01-06', to: '2025-12-31', hoursPerWeek: 40 }],
 });
+
+/** The same with more than any table asks for. */
+export const wellFunded: Profile = { ...shortOfFunds, settlementFunds: 50_000 };
 
 /** What the release with these rules says of a profile. */
 export const scoredBy = (rules: Rulebook, profile: Profile, asOf: IsoDate) =>
