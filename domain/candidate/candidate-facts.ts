@@ -51,7 +51,7 @@ export function readFacts(
     spouse: spouseCounts
       ? readPerson('/profile/spouse', spouse, rules, occupations, before?.spouse)
       : undefined,
-    certificates: certificatesOfQualification.map(datedCertificate),
+    certificates: certificatesOfQualification.map((one) => datedCertificate(one, occupations)),
     jobOffers: classedOffers(jobOffers, occupations),
     service: serviceSpells(militaryService),
     nomination: nomination === undefined ? undefined : datedNomination(nomination),

@@ -2,6 +2,7 @@ import type { Ability, OfficialLanguage } from '../profile/profile.ts';
 import { amount } from '../sentences/amount.ts';
 import { levelList } from '../sentences/levels.ts';
 import { numberWord } from '../sentences/number-word.ts';
+import { occupationName } from '../sentences/occupation-name.ts';
 import { fixed, sentence, type Text } from '../sentences/text.ts';
 
 type Levels = Readonly<Record<Ability, number>>;
@@ -29,7 +30,7 @@ export const REASON_SENTENCES = {
   ),
   'canadian-work-too-short': sentence<Work>({
     en: (v) =>
-      `Needed: ${hours(v, 'en')} hours of skilled work in Canada within ${v.within} years; there are fewer. Self-employed, unauthorised and full-time students' work does not count.`,
+      `Needed: ${hours(v, 'en')} hours of skilled work in Canada within ${v.within} years; there are fewer. Self-employed, unauthorised and full-time students’ work does not count, unless a public policy says so.`,
     fr: (v) =>
       `Exigé\u00a0: ${hours(v, 'fr')} heures de travail qualifié au Canada en ${v.within} ans; il y en a moins. Le travail autonome, non autorisé ou effectué pendant des études à temps plein ne compte pas.`,
   }),
@@ -59,9 +60,9 @@ export const REASON_SENTENCES = {
   }),
   'assessed-by-other-body': sentence<{ noc: string; body: Text }>({
     en: (v) =>
-      `Needed: for work in NOC ${v.noc} an equivalency assessment of the diploma by the only body that is designated for it, ${v.body.en}; another one assessed it.`,
+      `Needed: for work in NOC ${occupationName(v.noc, 'en')} an equivalency assessment of the diploma by the only body that may (${v.body.en}); another one assessed it.`,
     fr: (v) =>
-      `Exigé\u00a0: pour un travail dans la CNP ${v.noc}, une attestation d’équivalence du diplôme par le seul organisme désigné, ${v.body.fr}; un autre l’a évalué.`,
+      `Exigé\u00a0: pour un travail dans la CNP ${occupationName(v.noc, 'fr')}, une attestation d’équivalence du diplôme par le seul organisme qui le peut (${v.body.fr}); un autre l’a évalué.`,
   }),
   'points-below-pass-mark': sentence<{ needed: number; had: number }>({
     en: (v) => `Needed: ${v.needed} points of 100 in the selection grid; there are ${v.had}.`,

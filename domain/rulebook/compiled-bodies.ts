@@ -15,11 +15,20 @@ export interface CompiledBody {
 /** So many spellings are remembered: people write a few names in a few ways. */
 const MOST_REMEMBERED = 10_000;
 
-/** Small letters and digits, one blank around each word, without accents and plurals. */
+/** Small letters and digits, one blank around each word, without accents and plurals; letters by themselves are one word. */
 function plainWords(text: string): string {
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words = letters.split(/[^a-z0-9]+/).filter((word) => word !== '');
-  return ` ${words.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)).join(' ')} `;
+  const plain = words.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)).join(' ');
+  return ` ${plain.replace(/\b(\w) (?=\w\b)/g, '$1')} `;
+}
+
+/** Words that people add to a code: where the body is, and what it belongs to. */
+const BESIDE_A_CODE = / (the|of|canada|ontario|toronto|alberta|british|columbia|university|bcit)(?= )/g;
+
+/** The words of a text without those; a code written alone is left by itself. */
+function alone(words: string): string {
+  return words.replace(BESIDE_A_CODE, '');
 }
 
 function compileBody(rules: AssessmentBody): CompiledBody {
@@ -67,12 +76,14 @@ export class AssessmentBodies {
     return found;
   }
 
-  /** By its name anywhere in the text; else by its code, alone, at the beginning, or in parentheses. */
+  /** By its name anywhere in the text; else by its code, alone but for where it is, or in parentheses. */
   private search(organisation: string): CompiledBody | undefined {
     const text = plainWords(organisation);
     const byName = this.bodies.find(({ names }) => names.some((name) => text.includes(name)));
     if (byName !== undefined) return byName;
     const inside = Array.from(organisation.matchAll(/\(([^()]*)\)/g), ([, words = '']) => plainWords(words));
-    return this.bodies.find(({ code }) => text.startsWith(code) || inside.includes(code));
+    const outside = alone(plainWords(organisation.replace(/\([^()]*\)/g, ' ')));
+    const byCode = this.bodies.find(({ code }) => alone(text) === code || outside === code);
+    return byCode ?? this.bodies.find(({ code }) => inside.includes(code));
   }
 }

@@ -6,14 +6,18 @@ function pairsOf<Level>(levels: readonly Level[]): [Level, Level][] {
   return levels.flatMap((level, i) => levels.slice(i + 1).map((other): [Level, Level] => [level, other]));
 }
 
-/** A level stands there once, with real occupations that are in no other level. */
+/** A level stands there once, with real occupations that are in no other level, and points that the cap leaves. */
 export function highWageFaults({ id, additional }: CrsRules): string[] {
   if (additional.highWage === undefined) return [];
+  const { cap } = additional;
   const { levels } = additional.highWage;
   const name = `crs ${id} high wage`;
   if (levels.length === 0) return [`${name}: no level`];
   return [
     ...levels.flatMap((level) => occupationFaults(`${name} ${level.id}`, level.occupations)),
+    ...levels
+      .filter(({ canadianWork, jobOffer }) => Math.max(canadianWork, jobOffer) > cap)
+      .map((level) => `${name} ${level.id}: gives more than the cap of ${cap} of the additional points`),
     ...pairsOf(levels).flatMap(([one, other]) => {
       if (one.id === other.id) return [`${name}: two levels are called ${one.id}`];
       const both = [...new Set(one.occupations)].filter((noc) => other.occupations.includes(noc));

@@ -29,6 +29,7 @@ function ownFaults({ id, crs }: OwnRules): string[] {
   if (DAY.test(id)) faults.push(`id: ${id} is a day; only published rules are called by one`);
   else if (!ID.test(id))
     faults.push(`id: "${id}" is not of up to 64 letters, digits, hyphens and full stops`);
+  if (Object.keys(crs).every((part) => part === 'contains')) faults.push('crs: no figures are given');
   if (crs.cap !== undefined && crs.cap > HIGHEST_SCORE)
     faults.push(`cap: ${crs.cap} is above ${HIGHEST_SCORE}, the highest score that there is`);
   return faults;

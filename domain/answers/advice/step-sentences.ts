@@ -49,8 +49,8 @@ export const STEP_SENTENCES = {
     fr: (v) => `Faites évaluer\u00a0: ${v.credential.fr}.`,
   }),
   'assessment-by-body': sentence<OfCredential & { body: Text }>({
-    en: (v) => `Have assessed by the only body that is designated for it, ${v.body.en}: ${v.credential.en}.`,
-    fr: (v) => `Faire évaluer par le seul organisme désigné, ${v.body.fr}\u00a0: ${v.credential.fr}.`,
+    en: (v) => `Have assessed, by the only body that may (${v.body.en}): ${v.credential.en}.`,
+    fr: (v) => `Faites évaluer, par le seul organisme qui le peut (${v.body.fr})\u00a0: ${v.credential.fr}.`,
   }),
   'assessment-all': fixed(
     'Have every foreign credential assessed that has no valid assessment.',
@@ -104,9 +104,10 @@ export const STEP_SENTENCES = {
       `Obtenez une offre d’emploi à temps plein dans la profession ${occupationName(v.noc, 'fr')}, avec une étude d’impact sur le marché du travail ou dispensée de celle-ci.`,
   }),
   'high-wage-offer': sentence<OfLevel>({
-    en: (v) => `Get a full-time job offer in occupation ${v.noc}, of wage level ${v.level}.`,
+    en: (v) =>
+      `Get a full-time job offer in occupation ${occupationName(v.noc, 'en')}, of wage level ${v.level}.`,
     fr: (v) =>
-      `Obtenez une offre d’emploi à temps plein dans la profession ${v.noc}, du niveau salarial ${v.level}.`,
+      `Obtenez une offre d’emploi à temps plein dans la profession ${occupationName(v.noc, 'fr')}, du niveau salarial ${v.level}.`,
   }),
   nomination: fixed(
     'Be nominated by a province or territory, and accept. Nominees are invited in general rounds and in rounds for nominees, not in those for a category or another programme.',
@@ -120,9 +121,9 @@ export const STEP_SENTENCES = {
   }),
   'high-wage-work': sentence<OfWork & OfLevel>({
     en: (v) =>
-      `Work full-time in Canada in occupation ${v.noc}, of wage level ${v.level}, until ${toIsoDate(v.until)}.`,
+      `Work full-time in Canada in occupation ${occupationName(v.noc, 'en')}, of wage level ${v.level}, until ${toIsoDate(v.until)}.`,
     fr: (v) =>
-      `Travaillez à temps plein au Canada dans la profession ${v.noc}, du niveau salarial ${v.level}, jusqu’au ${toIsoDate(v.until)}.`,
+      `Travaillez à temps plein au Canada dans la profession ${occupationName(v.noc, 'fr')}, du niveau salarial ${v.level}, jusqu’au ${toIsoDate(v.until)}.`,
   }),
   'foreign-work': sentence<OfWork>({
     en: (v) =>

@@ -5,8 +5,9 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Person } from '../../candidate/person.ts';
 import { credentialState, type DatedCredential } from '../../facts/education/credential.ts';
 import { CREDENTIAL_LEVELS, type Credential, type CredentialLevel } from '../../profile/profile.ts';
-import { missedBody } from '../../programs/fsw/right-body.ts';
+import { missedBody, neededBody, type OnlyBody } from '../../programs/fsw/right-body.ts';
 import { CREDENTIAL_NAMES } from '../../sentences/credential-names.ts';
+import type { Text } from '../../sentences/text.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import { added, type Change } from './change.ts';
 import { homeCountry } from './home-country.ts';
@@ -45,6 +46,13 @@ function assessmentOn(
   return { organisation, reference: 'to come', issuedOn: toIsoDate(day) };
 }
 
+/** The body that a person's diploma has to be assessed by, where not any may: the class looks at the candidate's. */
+function onlyBody(of: OpenDay, person: Person): OnlyBody['body'] | undefined {
+  return person === of.facts.own ? neededBody(of)?.body : undefined;
+}
+
+const bodyWords = ({ rules: { name, frenchName } }: OnlyBody['body']): Text => ({ en: name, fr: frenchName });
+
 /** The first day on which a credential can be had whose study begins on the day asked about. */
 function studiedBy(asOf: Day, level: CredentialLevel): Day | undefined {
   const years = YEARS_OF_STUDY[level];
@@ -66,7 +74,8 @@ export function studyStep(
   const earliest = studiedBy(of.day, level);
   const on = when === 'now' ? of.day : (earliest ?? of.day);
   const awarded = { level, country, awardedOn: toIsoDate(on) };
-  const credential = canadian ? awarded : { ...awarded, assessment: assessmentOn(on) };
+  const body = onlyBody(of, person);
+  const credential = canadian ? awarded : { ...awarded, assessment: assessmentOn(on, body?.rules.name) };
   const prefix = prefixOf(person);
   const kind = prefix !== '' ? 'spouse-study' : canadian ? 'study-in-canada' : 'study-abroad';
   const path = `${person.at}/education`;
@@ -98,18 +107,24 @@ function unassessed({ day, programs }: OpenDay, { credentials }: Person): Held[]
 export function assessmentSteps(of: OpenDay, person: Person): Step[] {
   const prefix = prefixOf(person);
   const lacking = unassessed(of, person);
+  const body = onlyBody(of, person);
   const change = ({ index, credential }: Held): Change => ({
     op: credential.fact.assessment === undefined ? 'add' : 'replace',
     path: `${person.at}/education/${index}/assessment`,
-    value: assessmentOn(of.day),
+    value: assessmentOn(of.day, body?.rules.name),
   });
   const levels = lacking.map(({ credential }) => credential.fact.level);
   const firstOfLevel = lacking.filter((_, place) => levels.indexOf(levels[place] ?? 'secondary') === place);
   const steps = firstOfLevel.map((held): Step => {
-    const kind = prefix === '' ? 'assessment' : 'spouse-assessment';
     const credential = CREDENTIAL_NAMES[held.credential.fact.level];
     const id = `${prefix}education.assess.${held.index}`;
-    return { id, kind, message: message(kind, { credential }), changes: [change(held)] };
+    const changes = [change(held)];
+    if (body !== undefined) {
+      const kind = 'assessment-by-body';
+      return { id, kind, message: message(kind, { credential, body: bodyWords(body) }), changes };
+    }
+    const kind = prefix === '' ? 'assessment' : 'spouse-assessment';
+    return { id, kind, message: message(kind, { credential }), changes };
   });
   if (prefix !== '' || lacking.length < 2) return steps;
   const kind = 'assessment-all';
@@ -122,14 +137,14 @@ export function rightBodySteps(of: OpenDay): Step[] {
   const missed = missedBody(of);
   if (missed === undefined) return [];
   const { own } = of.facts;
-  const { code, name, frenchName } = missed.body.rules;
+  const { code, name } = missed.body.rules;
   const highest = Math.max(
     ...own.credentials.map(({ level, assessor }) => (assessor === undefined ? 0 : level)),
   );
   return own.credentials.flatMap(({ fact, level, assessor }, index): Step[] => {
     if (assessor === undefined || level < highest) return [];
     const kind = 'assessment-by-body';
-    const words = { credential: CREDENTIAL_NAMES[fact.level], body: { en: name, fr: frenchName } };
+    const words = { credential: CREDENTIAL_NAMES[fact.level], body: bodyWords(missed.body) };
     const path = `${own.at}/education/${index}/assessment`;
     const value = assessmentOn(of.day, name);
     const id = `education.assess.${index}.${code}`;

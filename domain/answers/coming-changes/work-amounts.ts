@@ -10,6 +10,7 @@ import { practisedTrades } from '../../programs/fst/fst.ts';
 import { continuousWorkCheck } from '../../programs/fsw/continuous-work.ts';
 import { hasYear } from '../../programs/fsw/grid/adaptability.ts';
 import { experienceRow } from '../../programs/fsw/grid/grid.ts';
+import { occupationsWithYear } from '../../programs/fsw/right-body.ts';
 import type { CompiledCategory } from '../../rulebook/compiled-category.ts';
 
 /** What the rules see of a person's work on a day, each as a number that more work can only raise. */
@@ -33,6 +34,7 @@ export function ownAmounts(of: OpenDay, categories: readonly CompiledCategory[])
     ['cec', Number(workCheck(of) === 'met')],
     ['fsw', Number(continuousWorkCheck(of) === 'met')],
     ...practisedTrades(of).map((noc): [string, number] => [`trade ${noc}`, 1]),
+    ...occupationsWithYear(of).map((noc): [string, number] => [`fsw ${noc}`, 1]),
   ]);
   if (figures.highWage?.by === 'canadian-work') amounts.set('high wage', figures.highWage.points);
   for (const category of categories)

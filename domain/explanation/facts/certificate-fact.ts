@@ -16,6 +16,12 @@ const UNKNOWN = sentence<{ noc: string }>({
   fr: (v) =>
     `Ne compte pas\u00a0: certificat pour la CNP ${v.noc}, qui n’est pas une profession de la CNP 2021.`,
 });
+const UNSKILLED = sentence<{ noc: string }>({
+  en: (v) =>
+    `Not counted: certificate for NOC ${occupationName(v.noc, 'en')}, which is not skilled on this day.`,
+  fr: (v) =>
+    `Ne compte pas\u00a0: certificat pour la CNP ${occupationName(v.noc, 'fr')}, qui n’est pas qualifiée à cette date.`,
+});
 const OTHER = sentence<{ noc: string }>({
   en: (v) => `Not counted: certificate for NOC ${occupationName(v.noc, 'en')}, of another occupation.`,
   fr: (v) =>
@@ -39,6 +45,7 @@ export function certificateFact(
     const pointer = `${at}/${i}`;
     const dated = facts.certificates[i];
     if (dated?.known === false) notCounted.push({ pointer, text: say(UNKNOWN, { noc }) });
+    else if (dated?.skilled === false) notCounted.push({ pointer, text: say(UNSKILLED, { noc }) });
     else if (dated === undefined || !certificateCounts(dated, day))
       notCounted.push({ pointer, text: say(LATER, { noc, issuedOn }) });
     else if (isOf(noc)) held.push(pointer);

@@ -2,14 +2,16 @@ import type { OpenDay } from '../../candidate/open-day.ts';
 import type { Person } from '../../candidate/person.ts';
 import { CANADIAN } from '../../facts/work/work-history.ts';
 import type { CompiledPolicy } from '../../rulebook/compiled-policy.ts';
+import { occupationName } from '../../sentences/occupation-name.ts';
 import { joined, say, sentence } from '../../sentences/text.ts';
 import type { Fact } from '../explanation.ts';
 import { type Counted, workPointers } from './counted-work.ts';
 
 const BY_POLICY = sentence<{ noc: string; id: string; from: string }>({
-  en: (v) => `Self-employed work in NOC ${v.noc} counts by the public policy ${v.id} of ${v.from}.`,
+  en: (v) =>
+    `Self-employed work in NOC ${occupationName(v.noc, 'en')} counts by the public policy ${v.id} of ${v.from}.`,
   fr: (v) =>
-    `Le travail autonome dans la CNP ${v.noc} compte en vertu de la politique d’intérêt public ${v.id} du ${v.from}.`,
+    `Le travail autonome dans la CNP ${occupationName(v.noc, 'fr')} compte en vertu de la politique d’intérêt public ${v.id} du ${v.from}.`,
 });
 
 /** The occupations of the work that counts here by a policy only, each once. */

@@ -5,6 +5,7 @@ import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
 import type { Check, ChecksOf } from '../../result/checks.ts';
 import type { SkilledWorkerGrid } from '../../result/score-result.ts';
 import { verdict } from '../../result/verdict.ts';
+import { occupationName } from '../../sentences/occupation-name.ts';
 import { joined, say, sentence, type Text } from '../../sentences/text.ts';
 import { fundsAsked, fundsCheck } from '../requirements/funds.ts';
 import { evenly, languageAsked, levelCheck } from '../requirements/language.ts';
@@ -28,8 +29,10 @@ const CREDENTIAL = {
   fr: 'Un diplôme canadien, ou un diplôme étranger avec une attestation d’équivalence.',
 };
 const BY_BODY = sentence<{ noc: string; body: Text }>({
-  en: (v) => `For work in NOC ${v.noc} the diploma is assessed by one body only: ${v.body.en}.`,
-  fr: (v) => `Pour un travail dans la CNP ${v.noc}, un seul organisme évalue le diplôme\u00a0: ${v.body.fr}.`,
+  en: (v) =>
+    `For work in NOC ${occupationName(v.noc, 'en')} the diploma is assessed by one body only: ${v.body.en}.`,
+  fr: (v) =>
+    `Pour un travail dans la CNP ${occupationName(v.noc, 'fr')}, un seul organisme évalue le diplôme\u00a0: ${v.body.fr}.`,
 });
 
 function educationAsked(of: OpenDay): Asked {

@@ -22,21 +22,47 @@ function hasProfession({ work, rulebook }: OpenDay): boolean {
   return false;
 }
 
+const NONE: readonly string[] = [];
+
+/**
+ * The occupations of continuous work, each once, of a candidate who has worked in one that has a body of its own; of others none
+ * are looked for.
+ */
+export function occupationsWithYear(of: OpenDay): readonly string[] {
+  if (!hasProfession(of)) return NONE;
+  const { hours, withinYears } = of.programs.rules.fsw.work;
+  const found: string[] = [];
+  for (const { noc, stretch } of of.work.history.spans)
+    if (stretch !== -1 && !found.includes(noc))
+      if (of.work.reaches(hours, SKILLED, withinYears, undefined, stretch)) found.push(noc);
+  return found;
+}
+
+/** A body that alone may assess, and for which occupation. */
+export interface OnlyBody {
+  noc: string;
+  body: CompiledBody;
+}
+
+/** The body that has to assess a diploma from now on; undefined where any may, because another occupation has the year too. */
+export function neededBody(of: OpenDay): OnlyBody | undefined {
+  let needed: OnlyBody | undefined;
+  for (const noc of occupationsWithYear(of)) {
+    const body = of.rulebook.assessmentBodies.forOccupation(noc);
+    if (body === undefined) return undefined;
+    needed ??= { noc, body };
+  }
+  return needed;
+}
+
 /**
  * The body that should have assessed the diploma, and for which occupation (IRPR 75(2)(e), (2.1)); undefined where the right one did
  * or any may. The occupation is the one of the continuous work: a candidate who has that in another one too names the other.
  */
-export function missedBody(of: OpenDay): { noc: string; body: CompiledBody } | undefined {
-  if (!hasProfession(of)) return undefined;
-  const { work, programs, rulebook } = of;
-  const { hours, withinYears } = programs.rules.fsw.work;
-  let missed: { noc: string; body: CompiledBody } | undefined;
-  let looked = -1;
-  for (const { noc, stretch } of work.history.spans) {
-    if (stretch === -1 || stretch === looked) continue;
-    looked = stretch;
-    if (!work.reaches(hours, SKILLED, withinYears, undefined, stretch)) continue;
-    const body = rulebook.assessmentBodies.forOccupation(noc);
+export function missedBody(of: OpenDay): OnlyBody | undefined {
+  let missed: OnlyBody | undefined;
+  for (const noc of occupationsWithYear(of)) {
+    const body = of.rulebook.assessmentBodies.forOccupation(noc);
     if (body === undefined || isAssessedBy(of, body)) return undefined;
     missed ??= { noc, body };
   }

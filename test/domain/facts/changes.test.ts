@@ -55,7 +55,7 @@ const job = fc
   );
 
 const certificate = issued.map((issuedOn): Dated => {
-  const dated = datedCertificate({ noc: '72310', province: 'ON', issuedOn });
+  const dated = datedCertificate({ noc: '72310', province: 'ON', issuedOn }, 'teer');
   return { stateOn: (day) => certificateCounts(dated, day), named: days(certificateChanges(dated)) };
 });
 

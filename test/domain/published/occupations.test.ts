@@ -50,6 +50,24 @@ describe('on both sides of 2022-11-16', () => {
     expect([points(BEFORE), points(SINCE)]).toEqual([0, 25]);
   });
 
+  // 50 points: a certificate with CLB 7 (C.6); all six trades are in the list of occupations that became skilled on the day.
+  it.each(['73200', '73202', '73209', '73300', '73301', '73400'])(
+    'a certificate in %s: nothing, then 50 points',
+    (noc) => {
+      const certificatesOfQualification = [{ noc, province: 'ON' as const, issuedOn: '2022-01-10' }];
+      const candidate = somebody({ languageTests: [TEST], certificatesOfQualification });
+      const seen = (day: string) => {
+        const { crs, programs } = evaluate(candidate, day);
+        const lacks = programs.fst.reasons.some(({ code }) => code === 'no-offer-or-certificate');
+        return [crs.transferability.certificate, lacks];
+      };
+      expect([seen(BEFORE), seen(SINCE)]).toEqual([
+        [0, true],
+        [50, false],
+      ]);
+    },
+  );
+
   it('the work of a spouse in Canada: 7 points for two years (B.3), before or since', () => {
     const points = (noc: string, day: string): number => {
       const spouse = { work: [job('2020-01-01', '2022-11-10', { noc })] };

@@ -32,7 +32,19 @@ describe('the bodies that the reference lists', () => {
 describe('the name of an organisation', () => {
   it.each([
     ['wes', 'WES'],
-    ['  W.E.S.', undefined],
+    ['  W.E.S.', 'WES'],
+    ['W E S', 'WES'],
+    ['M.C.C.', 'MCC'],
+    ['The MCC', 'MCC'],
+    ['MCC (via WES)', 'MCC'],
+    ['BCIT ICES', 'ICES'],
+    ['Alberta IQAS', 'IQAS'],
+    ['University of Toronto CES', 'CES'],
+    // Two at once say nothing certain; a code within another name is none.
+    ['WES / MCC', undefined],
+    ['WES Anderson College', undefined],
+    ['CES Lyon', undefined],
+    ['MCC College Madras', undefined],
     ['WES Canada', 'WES'],
     ['World education service', 'WES'],
     ['WORLD  EDUCATION   SERVICES (WES)', 'WES'],

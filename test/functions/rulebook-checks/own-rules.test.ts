@@ -35,6 +35,7 @@ test.each<[string, unknown, string]>([
   ['no points', without('crs'), '/crs: must be an object, and is nothing'],
   ['a field that is none', { ...EXAMPLE, until: '2027-01-01' }, '/until: no such field'],
   ['a part that is none', { ...EXAMPLE, crs: { addtional: {} } }, '/crs/addtional: no such field'],
+  ['no figures', { ...EXAMPLE, crs: {} }, 'crs: no figures are given'],
   ['own as a field', { ...EXAMPLE, crs: { own: true } }, '/crs/own: no such field'],
   [
     'a day as its id',
@@ -91,6 +92,11 @@ test.each<[string, unknown, string]>([
     'an occupation twice in a level',
     withLevels({ ...first, occupations: ['31102', '31102'] }),
     'high wage 2x: 31102 stands there twice',
+  ],
+  [
+    'more than the cap leaves',
+    withLevels({ ...first, canadianWork: 601 }),
+    'high wage 2x: gives more than the cap of 600 of the additional points',
   ],
   [
     'an occupation in two levels',
@@ -163,9 +169,9 @@ it.each([
   ['unless they say otherwise', '2026-11-03', { contains: [] }, []],
   ['that begin later are not', '2026-12-01', {}, []],
   ['unless they say so beside their day', '2026-12-01', { contains: ['2026-11-03'] }, ['2026-11-03']],
-  ['or among their points', '2026-12-01', { crs: { contains: ['2026-11-03'] } }, ['2026-11-03']],
+  ['or among their points', '2026-12-01', { crs: { cap: 1200, contains: ['2026-11-03'] } }, ['2026-11-03']],
 ])('rules %s', (_, from, change, contains) => {
-  const own = { id: 'northland', from, source: 'Northland Gazette', crs: {}, ...change };
+  const own = { id: 'northland', from, source: 'Northland Gazette', crs: { cap: 1200 }, ...change };
   expect(faults(own)).toEqual([]);
   expect(withOwnRules(PUBLISHED_RULEBOOK, own).crs.at(-1)?.contains).toEqual(contains);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { advise } from '#domain/answers/advice/advice';
 import { renewals } from '#domain/answers/advice/renewals';
 import { assessmentSteps } from '#domain/answers/advice/study-steps';
+import { evaluate } from '#domain/answers/score/score';
 import { toDay } from '#domain/calendar/iso-date';
-import type { Credential } from '#domain/profile/profile';
+import type { Credential, WorkPeriod } from '#domain/profile/profile';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import {
   canadianCredential,
@@ -10,10 +12,12 @@ import {
   english,
   foreignCredential,
   french,
+  job,
   somebody,
   TODAY,
 } from '../../somebody.ts';
 import { opened } from './advised.ts';
+import { patched } from './patched.ts';
 
 const TOMORROW = '2026-03-11';
 
@@ -21,6 +25,32 @@ function unassessed(level: Credential['level'], awardedOn = '2016-06-01'): Crede
   const { assessment: _, ...credential } = foreignCredential(level);
   return { ...credential, awardedOn };
 }
+
+describe('of a physician, the diploma', () => {
+  const abroad = job('2018-01-01', '2024-12-31', { noc: '31102', country: 'NG' });
+  const stepsOf = (...work: WorkPeriod[]) => {
+    const of = opened(somebody({ work, education: [unassessed('professional')] }));
+    return assessmentSteps(of, of.facts.own);
+  };
+
+  it('is to be assessed by the Medical Council of Canada, so that the step opens the class', () => {
+    const organisation = 'Medical Council of Canada';
+    expect(stepsOf(abroad)).toMatchObject([
+      { kind: 'assessment-by-body', changes: [{ value: { organisation } }] },
+    ]);
+    const candidate = somebody({ work: [abroad], education: [unassessed('professional')] });
+    const step = advise(candidate, TODAY).improvements.find(({ id }) => id === 'education.assess.0');
+    const { programs } = evaluate(patched(candidate, step?.changes ?? []), TODAY);
+    expect(programs.fsw.reasons.map(({ code }) => code)).not.toContain('assessed-by-other-body');
+    expect(step?.message).toContain(organisation);
+  });
+
+  it('may be assessed by any body where another occupation has the year too', () => {
+    const teacher = job('2012-01-01', '2017-12-31', { noc: '41221', country: 'NG' });
+    const [step] = stepsOf(teacher, { ...abroad, from: '2024-06-01' });
+    expect(step?.kind).toBe('assessment');
+  });
+});
 
 describe('credentials to have assessed', () => {
   const asked = (...education: Credential[]) => {

@@ -138,8 +138,8 @@ const SENTENCES: Readonly<
   'high-wage-offer': [
     physician,
     'job-offer.high-wage',
-    ['occupation 31102, of wage level 2x'],
-    ['profession 31102, du niveau salarial 2x'],
+    ['occupation 31102 “General practitioners and family physicians”, of wage level 2x'],
+    ['profession 31102 «\u00a0General practitioners and family physicians\u00a0», du niveau salarial 2x'],
     '2026-11-29',
   ],
   nomination: [graduate, 'nomination', ['nominated by a province'], ['désignation d’une province']],
@@ -154,8 +154,12 @@ const SENTENCES: Readonly<
   'high-wage-work': [
     physician,
     'work.high-wage',
-    ['in Canada in occupation 31102, of wage level 2x, until 2027-11-28'],
-    ['au Canada dans la profession 31102, du niveau salarial 2x, jusqu’au 2027-11-28'],
+    [
+      'in Canada in occupation 31102 “General practitioners and family physicians”, of wage level 2x, until 2027-11-28',
+    ],
+    [
+      'au Canada dans la profession 31102 «\u00a0General practitioners and family physicians\u00a0», du niveau salarial 2x, jusqu’au 2027-11-28',
+    ],
     '2026-11-29',
   ],
   'foreign-work': [

@@ -73,7 +73,8 @@ describe('advice under rules with levels of wages', () => {
   it('names an offer in the candidate’s own listed occupation, without an assessment', () => {
     expect(advised('job-offer.high-wage')).toMatchObject({
       gain: 44,
-      message: 'Get a full-time job offer in occupation 21231, of wage level 1.5x.',
+      message:
+        'Get a full-time job offer in occupation 21231 “Software engineers and designers”, of wage level 1.5x.',
       changes: [{ path: '/profile/jobOffers', value: [{ noc: '21231', fullTime: true, supported: false }] }],
     });
   });
@@ -83,7 +84,7 @@ describe('advice under rules with levels of wages', () => {
     const found = advised('work.high-wage');
     expect(found?.on).toBe('2027-11-28');
     expect(found?.message).toBe(
-      'Work full-time in Canada in occupation 21231, of wage level 1.5x, until 2027-11-28.',
+      'Work full-time in Canada in occupation 21231 “Software engineers and designers”, of wage level 1.5x, until 2027-11-28.',
     );
   });
 

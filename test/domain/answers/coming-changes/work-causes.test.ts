@@ -20,6 +20,16 @@ const abroad = { country: 'IN' };
 /** The first day of work at 30 hours a week or more of which `days` are over with `last`. */
 const startOf = (last: IsoDate, days: number): IsoDate => toIsoDate(toDay(last) - days + 1);
 
+describe('a year in another occupation', () => {
+  it('of a physician whose diploma another body assessed is a cause: any body will do for it', () => {
+    const day = '2026-06-01';
+    const physician = job(startOf('2026-01-31', 400), null, { noc: '31100', ...abroad });
+    const mechanic = job(startOf(day, 364), null, { noc: '72400', ...abroad });
+    const candidate = somebody({ education: [foreignCredential('master')], work: [physician, mechanic] });
+    expect(causesOn(candidate, day)).toEqual(['work-milestone /profile/work/0 /profile/work/1']);
+  });
+});
+
 describe('work that reaches an amount', () => {
   /** A year is full on 2026-06-01, the 364th day of work. */
   const on = '2026-06-01';
