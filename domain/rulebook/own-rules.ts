@@ -5,7 +5,7 @@ import type { Rulebook } from './rulebook.ts';
 
 type Parts = Omit<CrsRules, 'id' | 'own' | keyof Dated>;
 
-/** Dated rules of points that whoever operates the pool adds to the published ones, as they stand in a file. */
+/** Dated rules of points that the operator of the pool adds to the published ones, as they stand in a file. */
 export interface OwnRules extends Dated {
   id: string;
   /** Unpublished changes whose figures these are, when other than the one that takes effect on `from`. */

@@ -53,7 +53,7 @@ const ANSWERS: readonly Answer[] = [
 export type MailFault = Pick<Answer, 'name' | 'about' | 'nothingSent'>;
 
 /**
- * Whom an error of sending is about. Nobody is given up for what we do not know: it waits, and a person looks.
+ * The party that an error of sending is about. A mail with an unknown fault waits, and an operator looks.
  *
  * @param from the sender; a complaint of the form of an address is about the recipient only where ours is sound
  */

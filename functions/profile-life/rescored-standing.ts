@@ -34,7 +34,7 @@ export function firstState(result: ScoreResult): ProfileState {
  * The standing after `event` and a new score: next version, in the pool or `ineligible` by the score, or `expired` when
  * its twelve months ended in the meantime. The submission instant stays, unless this is the first entry into the pool.
  *
- * @param entry when a profile enters that was never in the pool; default `now`, for what somebody does
+ * @param entry when a profile enters that was never in the pool; default `now`, for what a person does
  * @returns `undefined` where the event may not happen in the standing's state
  */
 export function rescoredStanding(

@@ -8,7 +8,7 @@ const metTransaction = (error: unknown): boolean =>
 /**
  * Writes one item outside of any transaction, for work that has no caller waiting. DynamoDB refuses such a write with
  * `TransactionConflictException` while a transaction is at the item, and the SDK does not send it again; this does. A throttle goes up at once: the SDK
- * has tried that six times already, and whoever sends e-mails has no time for more.
+ * has tried that six times already, and `notify` has no time for more.
  *
  * @throws ConditionalCheckFailedException when its condition did not hold; throttling; a conflict that outlasts the tries
  */

@@ -14,13 +14,13 @@ export interface Room {
   bands(): string[];
   /** Rounds with places that some band has room for, as `#295`. */
   rounds(): string[];
-  /** What somebody counts for: the band, and the round whose place they would take. */
+  /** What a candidate counts for: the band, and the round whose place they would take. */
   labels(person: Inhabitant, band: string): string[];
   /**
-   * Takes somebody in who counts for what is `open`, where there is room. The last place of a round is for somebody near its cut-off: the more are
+   * Takes a candidate in who counts for what is `open`, where there is room. The last place of a round is for a candidate near its cut-off: the more are
    * refused it, the farther near is.
    *
-   * @returns whether somebody like them has a place
+   * @returns whether a candidate like them has a place
    */
   offer(person: Inhabitant, band: string, open: readonly string[]): boolean;
   /** Nobody turns up for the places that are left; nobody else gets them. */

@@ -8,7 +8,7 @@ import { TRACKS, type Track } from './tracks.ts';
 export function steering(random: Random): {
   /** @param open labels of the bands, or rounds, with room left */
   choose(open: readonly string[]): Track;
-  /** @param labels what the person drawn from the track counts for; none for somebody who is in no band */
+  /** @param labels what the person drawn from the track counts for; none for a person in no band */
   learn(track: Track, labels: readonly string[]): void;
 } {
   const seen = new Map(TRACKS.map((track) => [track, { draws: 0, found: new Map<string, number>() }]));

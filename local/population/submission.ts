@@ -13,7 +13,7 @@ function instantOn(random: Random, day: IsoDate): IsoInstant {
   return new Date(midnight + random.integer(600, SECONDS_OF_A_DAY - 600) * 1000).toISOString();
 }
 
-/** When somebody submits who is in the pool of `day`, and, for a nominee, when the province nominates. */
+/** When a candidate submits who is in the pool of `day`, and, for a nominee, when the province nominates. */
 export function drawSubmission(
   random: Random,
   day: IsoDate,

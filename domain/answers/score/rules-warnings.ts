@@ -18,7 +18,7 @@ export function supersededSince(
   return since;
 }
 
-/** What must be known of the rules of points of a day, whoever is scored by them. */
+/** What readers must know of the rules of points of a day, for every candidate alike. */
 export function rulesWarnings(rulebook: CompiledRulebook, crs: CompiledCrs, day: Day): readonly Warning[] {
   const since = supersededSince(rulebook, crs, day);
   const { own, id } = crs.rules;

@@ -96,6 +96,6 @@ export interface CrsRules extends Dated {
   cap: number;
   /** First days of the unpublished changes that these figures contain: no warning of them on a day of this set. */
   contains?: readonly IsoDate[];
-  /** The figures are those of whoever operates the pool: results say so. */
+  /** The figures are the operator's own: results say so. */
   own?: true;
 }
