@@ -104,9 +104,9 @@ export const WARNING_SENTENCES = {
   }),
   'steps-across-unknown-rules': sentence<{ since: IsoDate }>({
     en: (v) =>
-      `Steps that are complete on ${v.since} or later are left out: the points of the rules from that day on are not known to this system.`,
+      `Steps for more points that are complete on ${v.since} or later are left out: the points of the rules from that day on are not known to this system. Routes into a programme are shown all the same.`,
     fr: (v) =>
-      `Les démarches qui s’achèvent le ${v.since} ou plus tard sont omises\u00a0: les points des règles à partir de cette date ne sont pas connus de ce système.`,
+      `Les démarches pour plus de points qui s’achèvent le ${v.since} ou plus tard sont omises\u00a0: les points des règles à partir de cette date ne sont pas connus de ce système. Les voies vers un programme sont montrées malgré tout.`,
   }),
   'test-expired': sentence<OfTest & { years: number }>({
     en: (v) =>

@@ -18,10 +18,10 @@ function listed({ crs }: OpenDay, level?: Level): ReadonlySet<string> {
 }
 
 const IN_LEVEL = sentence<{ level: Level }>({
-  en: (v) => ` in occupations of wage level ${v.level}`,
-  fr: (v) => ` dans des professions du niveau salarial ${v.level}`,
+  en: (v) => `, in occupations of wage level ${v.level}`,
+  fr: (v) => `, dans des professions du niveau salarial ${v.level}`,
 });
-const IN_LIST: Text = { en: ' in high-wage occupations', fr: ' dans des professions à salaire élevé' };
+const IN_LIST: Text = { en: ', in high-wage occupations', fr: ', dans des professions à salaire élevé' };
 
 /** Canadian work in occupations of a level of wages; of all levels when none is given. */
 export function highWageWorkFact(of: OpenDay, level?: Level): Fact {

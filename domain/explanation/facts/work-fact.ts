@@ -26,10 +26,22 @@ const KINDS: ReadonlyMap<number, Text> = new Map([
   [IN_CANADA, { en: 'work in Canada', fr: 'travail au Canada' }],
 ]);
 
+const NO_WORDS: Text = { en: '', fr: '' };
+
 /** Uses without the bits of policies, which are named beside the work. */
 const PLAIN_USES = CANADIAN | FOREIGN | SKILLED | SKILLED_IN_CANADA | IN_CANADA;
 
-const NO_WORDS: Text = { en: '', fr: '' };
+/** Canadian work, some of which is self-employed and counts by a policy. */
+const BY_POLICY: Text = {
+  en: 'skilled work in Canada, not beside full-time study',
+  fr: 'travail qualifié au Canada, en dehors d’études à temps plein',
+};
+
+function kindOf({ work }: Person, { use, only }: Counted): Text {
+  for (const { uses } of only?.spans ?? work.spans)
+    if ((uses & use) !== 0 && (uses & use & PLAIN_USES) === 0) return BY_POLICY;
+  return KINDS.get(use & PLAIN_USES) ?? NO_WORDS;
+}
 
 interface OfWork {
   kind: Text;
@@ -59,11 +71,11 @@ function period(first: Day, last: Day): Text {
 /** Paid hours and completed years of a person's work, the jobs that they come from, and those that do not count. */
 export function workFact(person: Person, of: OpenDay, counted: Counted): Fact {
   const { programs } = of;
-  const { use, first, last, only } = counted;
+  const { first, last, only } = counted;
   const total = worked(person, counted);
   const notCounted = workNotCounted(person, counted);
   const words = {
-    kind: KINDS.get(use & PLAIN_USES) ?? NO_WORDS,
+    kind: kindOf(person, counted),
     where: only?.where ?? NO_WORDS,
     when: period(first, last),
   };

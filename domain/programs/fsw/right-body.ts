@@ -5,13 +5,14 @@ import type { CompiledBody } from '../../rulebook/compiled-bodies.ts';
 
 /**
  * Whether the credentials of the day open the class in an occupation for which a professional body is designated (IRPR 75(2.1)):
- * a Canadian one, a foreign one that this body assessed, or one by an organisation that is not listed.
+ * a Canadian one, a foreign one that this body assessed, one that was assessed before the body was designated, or one by an
+ * organisation that is not listed.
  */
 function isAssessedBy({ facts, day, programs }: OpenDay, body: CompiledBody): boolean {
   for (const credential of facts.own.credentials) {
     if (credentialState(credential, day, programs.rules.assessmentYears) !== 'counts') continue;
-    const { canadian, assessor } = credential;
-    if (canadian || assessor === undefined || assessor === body) return true;
+    const { canadian, assessor, assessed } = credential;
+    if (canadian || assessor === undefined || assessor === body || assessed < body.first) return true;
   }
   return false;
 }

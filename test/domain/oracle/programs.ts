@@ -17,6 +17,7 @@ import {
 } from './work.ts';
 
 const EVER = '1900-01-01';
+const FAR = '9999-12-31';
 const { cec, fsw, fst } = reference;
 const TRADES = /^(72(?!6)|73|82|83|92|93(?!2)|6320|62200)/;
 
@@ -122,8 +123,13 @@ export function gridTotal(
 
 /** IRPR 75(2.1): one body alone assesses the diploma for these occupations. Every assessment here is by another one. */
 function wronglyAssessed({ profile }: Candidate, noc: string, day: string): boolean {
-  const alone = reference.education_assessment_bodies.professional.flatMap(({ occupations }) => occupations);
-  return alone.includes(noc) && canadianLevel(profile.education, day) === 'none';
+  const { professional } = reference.education_assessment_bodies;
+  const body = professional.find(({ occupations }) => occupations.includes(noc));
+  if (body === undefined || canadianLevel(profile.education, day) !== 'none') return false;
+  const before = profile.education.filter(
+    ({ assessment }) => (assessment?.issuedOn ?? FAR) < (body.designated_from ?? EVER),
+  );
+  return level(before, day) === 'none';
 }
 
 /** The Federal Skilled Worker class, given its grid. */

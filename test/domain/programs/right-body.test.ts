@@ -36,6 +36,19 @@ describe('IRPR 75(2)(e) and (2.1): who assessed the diploma', () => {
     expect(reasons([canadianCredential('professional')], [worked(noc)])).toEqual([]);
   });
 
+  it('before the body was designated, as the reference dates it: every body', () => {
+    const pharmacist = job('2008-01-01', '2013-12-31', { noc: '31120', country: 'NG' });
+    const by = (issuedOn: string) => {
+      const sat = { languageTests: [english(9, '2014-06-01')] };
+      const { programs } = evaluate(
+        applicant([assessed('WES', 'professional', issuedOn)], [pharmacist], sat),
+        '2015-06-01',
+      );
+      return programs.fsw.reasons.map(({ code }) => code).filter((code) => code === REFUSED[0]);
+    };
+    expect([by('2014-01-05'), by('2014-01-06')]).toEqual([[], REFUSED]);
+  });
+
   it('of any other work: every body', () => {
     for (const noc of ['31110', '21231', '31301'])
       expect(reasons([assessed('IQAS')], [worked(noc)])).toEqual([]);

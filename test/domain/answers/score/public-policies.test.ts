@@ -81,6 +81,8 @@ describe('the explanation of such work', () => {
     expect(fact.policies).toMatchObject([{ id: POLICY, from: FIRST }]);
     expect(fact.policies?.[0]?.source).toContain('IRCC');
     expect(fact.text).toContain(`counts by the public policy ${POLICY} of ${FIRST}.`);
+    // It does not say of self-employed work that it is none.
+    expect(fact.text).not.toContain('neither self-employed');
     expect(explained(FIRST, 'fr').fact.text).toContain(`politique d’intérêt public ${POLICY} du ${FIRST}.`);
     expect(all).toContain(POLICY);
   });
