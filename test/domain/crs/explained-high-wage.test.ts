@@ -44,6 +44,10 @@ describe('points for high wages are explained', () => {
           { pointer: '/profile/jobOffers/1', text: { en: expect.stringContaining('not full-time') } },
         ],
       },
+      text: {
+        en: expect.stringMatching(/Row: level 2x, job offer\.$/),
+        fr: expect.stringMatching(/Ligne\u00a0: niveau 2x, offre d’emploi\.$/),
+      },
     });
   });
 
@@ -57,7 +61,10 @@ describe('points for high wages are explained', () => {
     expect(text.en).toMatch(
       /wage level 2x.*0 completed years.*wage level 1\.5x.*0 completed years.*No full-time job offer/,
     );
-    expect(explainedFactor({}).text.en).toContain('No skilled work in Canada');
+    expect(text.en.match(/wage level \S+/g)).toEqual(['wage level 2x,', 'wage level 1.5x,']);
+    const none = explainedFactor({}).text.en;
+    expect(none).toContain('No skilled work in Canada');
+    expect(none).not.toContain('wage level');
   });
 
   it('on no day before the rules that have the factor', () => {

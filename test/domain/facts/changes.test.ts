@@ -54,8 +54,9 @@ const job = fc
     })),
   );
 
-const certificate = issued.map((issuedOn): Dated => {
-  const dated = datedCertificate({ noc: '72310', province: 'ON', issuedOn }, 'teer');
+// The second code is that of no occupation: it never counts.
+const certificate = fc.tuple(fc.constantFrom('72310', '93888'), issued).map(([noc, issuedOn]): Dated => {
+  const dated = datedCertificate({ noc, province: 'ON', issuedOn }, 'teer');
   return { stateOn: (day) => certificateCounts(dated, day), named: days(certificateChanges(dated)) };
 });
 

@@ -116,3 +116,14 @@ describe('a table of an operator’s own, for two persons at most', () => {
     expect(codes(day, 3, 0, ending)).toEqual(['funds-unknown']);
   });
 });
+
+it('the doubt is said of the programmes that ask for funds, and only where there is one', () => {
+  const keysOf = (familySize: number) => {
+    const rulebook = withFunds({ bySize: [10_000], eachMore: null });
+    const { cec, fsw, fst } = evaluate(somebody({ familySize }), '2020-06-01', { rulebook }).programs;
+    return [cec, fsw, fst].map((program) => Object.keys(program).sort());
+  };
+  const plain = ['eligible', 'reasons'];
+  expect(keysOf(1)).toEqual([plain, ['eligible', 'grid', 'reasons'], plain]);
+  expect(keysOf(2)).toEqual([plain, ['eligible', 'grid', 'reasons', 'unknown'], [...plain, 'unknown']]);
+});

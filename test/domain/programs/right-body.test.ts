@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainedScore } from '#domain/answers/explain/explained-score';
 import { evaluate, score } from '#domain/answers/score/score';
 import type { Credential, Profile, WorkPeriod } from '#domain/profile/profile';
+import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import reference from '../reference/programs.json' with { type: 'json' };
 import { canadianCredential, couple, english, foreignCredential, job, somebody, TODAY } from '../somebody.ts';
 
@@ -47,6 +48,14 @@ describe('IRPR 75(2)(e) and (2.1): who assessed the diploma', () => {
       return programs.fsw.reasons.map(({ code }) => code).filter((code) => code === REFUSED[0]);
     };
     expect([by('2014-01-05'), by('2014-01-06')]).toEqual([[], REFUSED]);
+  });
+
+  it('is not looked at where a rulebook lists no body', () => {
+    const candidate = applicant([assessed('Acme')], [worked('31102')]);
+    const codes = (rulebook = PUBLISHED_RULEBOOK) =>
+      evaluate(candidate, TODAY, { rulebook }).warnings.map(({ code }) => code);
+    expect(codes()).toContain('assessor-not-listed');
+    expect(codes({ ...PUBLISHED_RULEBOOK, assessmentBodies: [] })).not.toContain('assessor-not-listed');
   });
 
   it('of any other work: every body', () => {

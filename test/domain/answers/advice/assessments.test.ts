@@ -49,6 +49,8 @@ describe('of a physician, the diploma', () => {
     const teacher = job('2012-01-01', '2017-12-31', { noc: '41221', country: 'NG' });
     const [step] = stepsOf(teacher, { ...abroad, from: '2024-06-01' });
     expect(step?.kind).toBe('assessment');
+    const [other] = stepsOf(abroad, { ...teacher, from: '2021-01-01', to: '2024-12-31' });
+    expect(other?.kind).toBe('assessment');
   });
 });
 
