@@ -38,19 +38,24 @@ export function refusedForNow(error: unknown): boolean {
   return codes ? codes.every((code) => PASSING_REASONS.includes(code)) : REFUSALS.has(error.name);
 }
 
+/** The code of a fault of the network, such as ECONNREFUSED; `undefined` for any other. */
+export function networkCode(error: Error): string | undefined {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^E[A-Z]{3,}$/.test(code) ? code : undefined;
+}
+
 /**
  * Whether a fault passes by itself: a throttle, a conflict, a service that is down or cannot be reached. Anything else,
  * such as a missing permission or a defect, would be the same the next time.
  */
 export function passesByItself(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { $fault, code } = error as { $fault?: string; code?: unknown };
+  const { $fault } = error as { $fault?: string };
   return (
     refusedForNow(error) ||
     SILENCES.has(error.name) ||
     $fault === 'server' ||
-    // Of the network, such as ECONNREFUSED.
-    (typeof code === 'string' && /^E[A-Z]{3,}$/.test(code)) ||
+    networkCode(error) !== undefined ||
     passesByItself(error.cause)
   );
 }

@@ -1,9 +1,9 @@
 import type { Access } from '../routes/route.ts';
 
-/** The groups that give somebody a right. */
+/** The groups that give a person a right. */
 const RIGHTS: readonly Access[] = ['officer', 'nominator'];
 
-/** Cognito itself puts who signs in through another identity provider into the group `<id of the pool>_<provider>`. */
+/** Cognito itself puts a person who signs in through another identity provider into the group `<id of the pool>_<provider>`. */
 const OF_A_PROVIDER = /^[a-z]{2}(?:-[a-z]+)+-\d_[A-Za-z\d]+_[^\s,[\]]+$/;
 
 const isKnown = (name: string): boolean => RIGHTS.some((right) => right === name) || OF_A_PROVIDER.test(name);

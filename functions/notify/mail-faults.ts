@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { email } from '../boundary/scalars.ts';
+import { networkCode } from '../clients/passing-fault.ts';
 
 /** Whose matter an answer of SES is. Only what is about the recipient is for good; a person mends everything else. */
 export type MailParty = 'recipient' | 'sender' | 'message' | 'account' | 'service' | 'unknown';
 
 interface Answer {
-  /** The name of the exception. */
+  /** The name of the exception; of a fault of the network its code. */
   name: string;
   /** How its message begins, where the name alone does not say enough. */
   says?: RegExp;
@@ -60,7 +61,7 @@ export type MailFault = Pick<Answer, 'name' | 'about' | 'nothingSent'>;
 export function mailFault(error: Error, from: string): MailFault {
   const { name, message } = error;
   const answer = ANSWERS.find((one) => one.name === name && (one.says?.test(message) ?? true));
-  if (!answer) return { name, about: 'unknown', nothingSent: false };
+  if (!answer) return { name: networkCode(error) ?? name, about: 'unknown', nothingSent: false };
   const ours = answer.says === OF_AN_ADDRESS && (message.includes(from) || !v.is(email, from));
   return { name, about: ours ? 'sender' : answer.about, nothingSent: answer.nothingSent };
 }

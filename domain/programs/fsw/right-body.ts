@@ -34,8 +34,8 @@ export function occupationsWithYear(of: OpenDay): readonly string[] {
   const { hours, withinYears } = of.programs.rules.fsw.work;
   const found: string[] = [];
   for (const { noc, stretch } of of.work.history.spans)
-    if (stretch !== -1 && !found.includes(noc))
-      if (of.work.reaches(hours, SKILLED, withinYears, undefined, stretch)) found.push(noc);
+    if (!found.includes(noc) && of.work.reaches(hours, SKILLED, withinYears, undefined, stretch))
+      found.push(noc);
   return found;
 }
 

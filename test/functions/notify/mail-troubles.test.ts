@@ -227,3 +227,17 @@ test('a receipt whose answer was lost is a receipt', async () => {
   await deliver(notification, world.notifyDeps);
   expect(world.mails).toHaveLength(1);
 });
+
+test('a mail service that cannot be reached is named in the log by the code of the network', async () => {
+  const { notification } = await invite(world, 1);
+  const ses = {
+    send: async () => {
+      throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+    },
+  } as unknown as typeof world.notifyDeps.ses;
+  await expect(deliver(notification, { ...world.notifyDeps, ses })).rejects.toThrow('ECONNREFUSED');
+  expect(world.log).toContainEqual({
+    message: 'mail-fault',
+    facts: expect.objectContaining({ level: 'error', code: 'ECONNREFUSED', party: 'unknown' }),
+  });
+});
