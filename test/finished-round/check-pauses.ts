@@ -19,13 +19,17 @@ function checkBeginnings(log: Log): Violations {
   return violations;
 }
 
+/** Rounds go by their instant; those of one instant by when they were planned. */
+const placeOf = ({ scheduledAt, plannedAt, id }: { scheduledAt: string; plannedAt: string; id: string }) =>
+  `${scheduledAt} ${plannedAt} ${id}`;
+
 /** That a pause holds back the round which is due first must have been said since the pause was set. */
 function checkSilence({ pool, rounds }: WholeTable, log: Log): Violations {
   const pause = pool.find(({ SK }) => SK === 'RUNNING')?.pause as { at: string } | undefined;
   const [first] = [...rounds.values()]
     .map(({ header }) => header)
     .filter(({ state }) => state === 'planned')
-    .sort((a, b) => (a.scheduledAt + a.id < b.scheduledAt + b.id ? -1 : 1));
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   if (!pause || !first) return [];
   const said = log.some(
     ({ message, facts }) =>
