@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 
 /** Rings whose folders must not import each other. */
-const RINGS = ['domain', 'functions', 'infra', 'local', 'cli'];
+const RINGS = ['domain', 'functions', 'infra', 'local', 'cli', 'site'];
 
 interface Import {
   from: string;
@@ -26,7 +26,7 @@ const importsIn = (file: string, text: string): Import[] =>
 
 const importsOf = (ring: string): Import[] =>
   readdirSync(join(root, ring), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(ring, name))
     .flatMap((file) => importsIn(file, readFileSync(join(root, file), 'utf8')));
 

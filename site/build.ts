@@ -1,0 +1,100 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { h } from 'preact';
+import { build, type Manifest } from 'vite';
+import type { OfficialLanguage } from '#domain/profile/profile';
+import { documentOf, type PageFiles } from './layout/document.tsx';
+import { NotFound } from './layout/not-found.tsx';
+import type { Page } from './page.ts';
+import { PAGES } from './pages.ts';
+import { serviceWorker } from './service-worker.ts';
+
+const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
+const ROOT = import.meta.dirname;
+
+/** The scripts of the pages, bundled with hashed names. */
+async function bundle(out: string): Promise<Manifest> {
+  const entries = readdirSync(join(ROOT, 'entries')).map((file) => join(ROOT, 'entries', file));
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      manifest: 'manifest.json',
+      target: 'es2022',
+      rolldownOptions: { input: entries },
+    },
+  });
+  return JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+}
+
+/** The chunk of an entry with everything that it imports at once. */
+function chunksOf(manifest: Manifest, entry: string): Manifest[string][] {
+  const found = new Map<string, Manifest[string]>();
+  const add = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`the site has no script "${key}"`);
+    if (found.has(key)) return;
+    found.set(key, chunk);
+    for (const imported of chunk.imports ?? []) add(imported);
+  };
+  add(entry);
+  return [...found.values()];
+}
+
+/** What a page with a script asks for; every page has the script of the whole site. */
+function filesOf(manifest: Manifest, script: string | undefined): PageFiles {
+  const entries = ['entries/site.ts', ...(script === undefined ? [] : [`entries/${script}.ts`])];
+  const chunks = entries.flatMap((entry) => chunksOf(manifest, entry));
+  const unique = (paths: string[]): string[] => [...new Set(paths)].map((path) => `/${path}`);
+  const scripts = unique(entries.flatMap((entry) => manifest[entry]?.file ?? []));
+  return {
+    styles: unique(chunks.flatMap(({ css = [] }) => css)),
+    scripts,
+    preload: unique(chunks.map(({ file }) => file)).filter((file) => !scripts.includes(file)),
+  };
+}
+
+function write(out: string, path: string, text: string): void {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, path), text);
+}
+
+function htmlOf(page: Page, language: OfficialLanguage, manifest: Manifest): string {
+  const { path, title, description, View, script, under = path } = page;
+  return documentOf({
+    language,
+    title: title[language],
+    description: description[language],
+    path,
+    under,
+    files: filesOf(manifest, script),
+    alternates: true,
+    children: h(View, { language }),
+  });
+}
+
+/**
+ * Builds the site: one HTML file for each page and language, the hashed files that they ask for, and the service worker.
+ *
+ * @param out a folder, which is emptied first
+ */
+export async function buildSite(out: string): Promise<void> {
+  const manifest = await bundle(out);
+  for (const page of PAGES)
+    for (const language of LANGUAGES)
+      write(out, join(language, page.path, 'index.html'), htmlOf(page, language, manifest));
+  const single = {
+    language: 'en',
+    description: '',
+    path: '',
+    under: 'none',
+    files: filesOf(manifest, undefined),
+    alternates: false,
+  } as const;
+  write(out, '404.html', documentOf({ ...single, title: 'Page not found', children: h(NotFound, {}) }));
+  write(out, 'sw.js', serviceWorker(out));
+}

@@ -1,0 +1,4 @@
+import { Calculator } from '../calculator/calculator.tsx';
+import { live } from '../live.ts';
+
+live(Calculator);

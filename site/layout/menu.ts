@@ -1,0 +1,7 @@
+import type { Text } from '#domain/sentences/text';
+
+/** The menu of every page, by the path below the language. */
+export const MENU: readonly { path: string; label: Text }[] = [
+  { path: '', label: { en: 'Calculator', fr: 'Calculateur' } },
+  { path: 'about/', label: { en: 'About', fr: 'À propos' } },
+];
