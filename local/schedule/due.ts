@@ -1,4 +1,4 @@
-import type { NextDue } from './expression.ts';
+import type { NextDue } from '#functions/schedule/expression';
 
 /** Something that comes again and again. */
 export interface Recurrence {

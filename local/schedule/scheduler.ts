@@ -1,8 +1,10 @@
+import { type NextDue, nextDue } from '#functions/schedule/expression';
+import { UnreadableSchedule } from '#functions/schedule/unreadable-schedule';
 import type { Clock } from '../clock/clock.ts';
 import type { SimulatedClock } from '../clock/simulated-clock.ts';
+import { LocalRunError } from '../engines/engine.ts';
 import type { SchedulePlan } from '../template/read/schedules.ts';
 import { dueBetween, type Recurrence } from './due.ts';
-import { nextDue } from './expression.ts';
 
 interface Scheduled extends Recurrence {
   plan: SchedulePlan;
@@ -16,6 +18,15 @@ export interface SchedulerDependencies {
   idle(signal: AbortSignal): Promise<void>;
   /** Told after the clock was moved. */
   moved(): Promise<void>;
+}
+
+function nextOf({ expression, timeZone, from }: SchedulePlan): NextDue {
+  try {
+    return nextDue(expression, timeZone, from);
+  } catch (cause) {
+    if (cause instanceof UnreadableSchedule) throw new LocalRunError(cause.message, { cause });
+    throw cause;
+  }
 }
 
 /** EventBridge Scheduler's own precision is a minute; people who look on do not want to wait that long. */
@@ -36,7 +47,7 @@ export class Scheduler implements Clock {
   ) {
     this.scheduled = plans.map((plan) => ({
       plan,
-      next: nextDue(plan.expression, plan.timeZone, plan.from),
+      next: nextOf(plan),
       from: plan.from,
       until: plan.until,
     }));

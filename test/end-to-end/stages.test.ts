@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { nextDue } from '#functions/schedule/expression';
 import { buildApp } from '#infra/build-app';
 import { STAGES } from '#infra/settings/stage-config';
-import { nextDue } from '#local/schedule/expression';
 import { loadAssembly } from '#local/template/assembly';
 import { planSystem } from '#local/template/system-plan';
 

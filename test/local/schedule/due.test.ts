@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { nextDue } from '#functions/schedule/expression';
 import { dueBetween } from '#local/schedule/due';
-import { nextDue } from '#local/schedule/expression';
 
 const recurrence = (name: string, expression: string, limits: { from?: Date; until?: Date } = {}) => ({
   name,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nextDue } from '#local/schedule/expression';
+import { nextDue } from '#functions/schedule/expression';
+import { UnreadableSchedule } from '#functions/schedule/unreadable-schedule';
 
 const TORONTO = 'America/Toronto';
 
@@ -92,6 +93,8 @@ describe('the words of AWS’ cron', () => {
     ['cron(0 9 ? * FRIL *)', '2026-02-27T09:00:00.000Z'],
     // 15 February 2026 is a Sunday; the nearest weekday is Monday.
     ['cron(0 9 15W * ? *)', '2026-02-16T09:00:00.000Z'],
+    // 1 August 2026 is a Saturday; the nearest weekday of the same month is Monday the third.
+    ['cron(0 9 1W AUG ? 2026)', '2026-08-03T09:00:00.000Z'],
   ])('%s is next due at %s', (expression, expected) => {
     expect(upcoming(expression, '2026-02-01T00:00:00Z', 1, 'UTC')).toEqual([expected]);
   });
@@ -111,8 +114,10 @@ describe('the words of AWS’ cron', () => {
     'rate(5 weeks)',
     'at(tomorrow)',
     'every day',
+    // As EventBridge's own page has it: with "#" there is one day only.
+    'cron(0 10 ? * 3#1,6#3 *)',
   ])('%s is refused', (expression) => {
-    expect(() => nextDue(expression, TORONTO)).toThrow(/cron|understand/);
+    expect(() => nextDue(expression, TORONTO)).toThrow(UnreadableSchedule);
   });
 
   test('a time zone that does not exist is refused', () => {

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import { LocalRunError } from '../engines/engine.ts';
+import { UnreadableSchedule } from './unreadable-schedule.ts';
 import { instantOf, wallClock } from './wall-clock.ts';
 
 /** The last value of each field, for AWS' open-ended steps: `5/10` is `5-59/10`. */
@@ -25,15 +25,21 @@ function translateField(field: string, index: number): string {
  * AWS' cron (`minutes hours day-of-month month day-of-week year`, weekdays 1–7 from Sunday, `?` where the other day
  * field decides) as croner's pattern of seven fields.
  *
- * @throws LocalRunError for an expression of another shape
+ * Source: EventBridge Scheduler user guide, "Schedule types", and EventBridge user guide, "Cron expressions reference".
+ *
+ * @throws UnreadableSchedule for an expression of another shape
  * @example translateCron('0 10 ? * WED *') // '0 0 10 * * WED *'
  */
 function translateCron(expression: string): string {
   const fields = expression.trim().split(/\s+/);
   const [, , dayOfMonth, , dayOfWeek] = fields;
   if (fields.length !== 6 || (dayOfMonth === '?') === (dayOfWeek === '?'))
-    throw new LocalRunError(
+    throw new UnreadableSchedule(
       `cron(${expression}) is not as AWS wants it: six fields, and "?" in exactly one of day-of-month and day-of-week.`,
+    );
+  if (dayOfWeek?.includes('#') && dayOfWeek.includes(','))
+    throw new UnreadableSchedule(
+      `cron(${expression}) is not as AWS wants it: "#" allows no second day of the week.`,
     );
   return ['0', ...fields.map(translateField)].join(' ');
 }
@@ -56,7 +62,7 @@ export function cronAfter(expression: string, timeZone: string): (after: Date) =
       paused: true,
     });
   } catch (cause) {
-    throw new LocalRunError(`cron(${expression}) cannot be read.`, { cause });
+    throw new UnreadableSchedule(`cron(${expression}) cannot be read.`, { cause });
   }
   return (after) => {
     let wall = cron.nextRun(wallClock(after, timeZone));

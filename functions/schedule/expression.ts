@@ -1,5 +1,5 @@
-import { LocalRunError } from '../engines/engine.ts';
 import { cronAfter } from './cron.ts';
+import { UnreadableSchedule } from './unreadable-schedule.ts';
 import { instantOf } from './wall-clock.ts';
 
 const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
@@ -11,7 +11,7 @@ export type NextDue = (after: Date) => Date | undefined;
  * What a schedule expression of EventBridge Scheduler means. A rate counts from `start`; without one AWS counts from
  * the deployment, of which there is none here, so it counts from 1970, which makes `rate(5 minutes)` due at :00, :05 …
  *
- * @throws LocalRunError for an expression or a time zone that does not exist
+ * @throws UnreadableSchedule for an expression or a time zone that does not exist
  * @example nextDue('at(2026-02-18T10:00:00)', 'America/Toronto')(new Date(0)) // 2026-02-18T15:00:00Z
  */
 export function nextDue(expression: string, timeZone: string, start: Date = new Date(0)): NextDue {
@@ -19,7 +19,7 @@ export function nextDue(expression: string, timeZone: string, start: Date = new 
   try {
     instantOf(start, timeZone);
   } catch (cause) {
-    throw new LocalRunError(`There is no time zone "${timeZone}".`, { cause });
+    throw new UnreadableSchedule(`There is no time zone "${timeZone}".`, { cause });
   }
   if (kind === 'cron') return cronAfter(argument, timeZone);
   if (kind === 'at' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(argument)) {
@@ -29,7 +29,9 @@ export function nextDue(expression: string, timeZone: string, start: Date = new 
   const [, value, unit = ''] = /^([1-9]\d*) (minute|hour|day)s?$/.exec(argument) ?? [];
   const unitMs = UNITS[unit];
   if (kind !== 'rate' || unitMs === undefined)
-    throw new LocalRunError(`"${expression}" is no schedule expression that the local run understands.`);
+    throw new UnreadableSchedule(
+      `"${expression}" is no schedule expression. There are cron(…), rate(…) and at(…).`,
+    );
   const period = Number(value) * unitMs;
   return (after) => {
     const passed = Math.floor((after.getTime() - start.getTime()) / period);
