@@ -1,4 +1,4 @@
-import type { RoundPlan } from './settings/stage-config.ts';
+import type { RoundPlan } from '#functions/round-plans/round-plan';
 
 /**
  * An example of a calendar, for an authority to replace by its own: sizes are a decision of the authority, not a rule.

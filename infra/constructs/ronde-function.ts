@@ -6,6 +6,7 @@ import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-n
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { OwnRules } from '#domain/rulebook/own-rules';
+import type { RoundPlan } from '#functions/round-plans/round-plan';
 import type { Alarms } from './alarms.ts';
 
 interface RondeFunctionProps {
@@ -19,6 +20,8 @@ interface RondeFunctionProps {
   keepLogs: boolean;
   /** The operator's rules, which the bundle holds; absent: the published ones. */
   ownRules: OwnRules | undefined;
+  /** The plans of rounds, for a function that tells of them. */
+  plans?: readonly RoundPlan[] | undefined;
   /** What it means to people when the function fails. */
   failure: string;
 }
@@ -27,6 +30,12 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 // The AWS SDK is in the bundle and calls require(), which an ES module does not have by itself.
 const REQUIRE_FOR_ESM = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
+
+/** What stands in the bundle in the place of names: those that functions/rules and functions/round-plans look for. */
+const bundled = ({ ownRules, plans }: RondeFunctionProps): Record<string, string> => ({
+  ...(ownRules && { OWN_RULES: JSON.stringify(ownRules) }),
+  ...(plans && { ROUND_PLANS: JSON.stringify(plans) }),
+});
 
 /**
  * A function of `functions/`: one minified ES module with the AWS SDK inside, on arm64, traced, with a log group of its
@@ -65,8 +74,7 @@ export class RondeFunction extends NodejsFunction {
         minify: true,
         sourceMap: false,
         logLevel: LogLevel.WARNING,
-        // The name that functions/rules/rulebook.ts looks for.
-        ...(props.ownRules && { define: { OWN_RULES: JSON.stringify(props.ownRules) } }),
+        define: bundled(props),
         // The local run executes the same bundles on the Node of this machine.
         target: 'node20',
       },

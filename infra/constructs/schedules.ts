@@ -10,7 +10,8 @@ import { LambdaInvoke, SqsSendMessage } from 'aws-cdk-lib/aws-scheduler-targets'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { AUTHORITY_TIME_ZONE } from '#domain/rounds/authority-time-zone';
-import type { RoundPlan } from '../settings/stage-config.ts';
+import { timesOf } from '#functions/round-plans/plan-times';
+import type { RoundPlan } from '#functions/round-plans/round-plan';
 
 /** One pool, one group: rounds on it run one after the other, in the order of their instants. */
 const POOL_GROUP = 'pool';
@@ -18,6 +19,8 @@ const POOL_GROUP = 'pool';
 /**
  * Orders a round whenever the plan says so. The order carries the instant that was planned, not the one at which it
  * was sent: a late or repeated order is still the same round.
+ *
+ * @throws UnreadableSchedule for a plan that the public calendar could not tell the instants of
  */
 export function scheduleRound(
   scope: Construct,
@@ -25,6 +28,7 @@ export function scheduleRound(
   targets: { rounds: IQueue; undelivered: IQueue },
 ): Schedule {
   const { name, lane, cron, timeZone = AUTHORITY_TIME_ZONE, ...limits } = plan;
+  timesOf(plan);
   return new Schedule(scope, `Round-${name}`, {
     description: `Orders the rounds of plan "${name}" on lane "${lane}".`,
     schedule: ScheduleExpression.expression(cron, TimeZone.of(timeZone)),

@@ -1,6 +1,5 @@
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { Lane } from '#domain/categories/lanes';
-import type { Registration } from '#domain/rounds/registration';
+import type { RoundPlan } from '#functions/round-plans/round-plan';
 
 export const STAGES = ['development', 'staging', 'production'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -10,19 +9,6 @@ export interface Throttle {
   rate: number;
   burst: number;
 }
-
-/** A round that comes again and again. It invites at most `size`, or everybody at or above `minimumScore`, or both. */
-export type RoundPlan = {
-  /** Letters, digits and hyphens: the round's id begins with it, e.g. `general-20260218T140000Z`. */
-  name: string;
-  lane: Lane;
-  /** In the words of EventBridge Scheduler, e.g. `cron(0 10 ? * WED *)`. */
-  cron: string;
-  /** An IANA name. Default: `America/Toronto`. */
-  timeZone?: string;
-  /** Who may be in a round; default: every candidate who has submitted by its instant. */
-  registration?: Registration;
-} & ({ size: number; minimumScore?: number } | { minimumScore: number });
 
 /** Everything that differs between stages. Nothing has a default: a stage that forgets a value does not compile. */
 export interface StageConfig {

@@ -59,6 +59,7 @@ export function createFunction(
     ...SHAPES[name],
     alarms,
     ownRules,
+    plans: name === 'rounds' ? config.plans : undefined,
     logRetention: config.logRetention,
     keepLogs: config.protectData,
   });

@@ -1,4 +1,4 @@
-import type { RoundPlan } from '#infra/settings/stage-config';
+import type { RoundPlan } from '#functions/round-plans/round-plan';
 
 /** The one plan of the deployed system: three of the general lane, every minute. */
 export const PLAN = {

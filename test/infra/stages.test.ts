@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { RoundPlan } from '#functions/round-plans/round-plan';
 import { buildApp } from '#infra/build-app';
-import { type RoundPlan, STAGES, type Stage } from '#infra/settings/stage-config';
+import { STAGES, type Stage } from '#infra/settings/stage-config';
 import { configOf, UnknownStageError } from '#infra/stages';
 import { resourcesOf, templatesOf } from './template.ts';
 
@@ -33,6 +34,13 @@ test('a trial can have plans of its own', { timeout: SYNTHESIS }, () => {
     'cron(* * * * ? *)',
     'rate(5 minutes)',
   ]);
+});
+
+test('a plan whose instants the calendar could not tell stops the synthesis', { timeout: SYNTHESIS }, () => {
+  const plan: RoundPlan = { name: 'trial', lane: 'general', size: 3, cron: 'rate(7 days)' };
+  expect(() => buildApp({ stage: 'development', bundling: false, overrides: { plans: [plan] } })).toThrow(
+    'The plan "trial" has the schedule "rate(7 days)". A plan of rounds is a cron(…).',
+  );
 });
 
 test('whoever verifies a domain is told which DNS records it takes', { timeout: SYNTHESIS }, () => {
