@@ -8,6 +8,10 @@ export interface Response {
   status: number;
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it is, in the place of a body. */
+  text?: string;
+  /** The media type of what is sent, where it is not `application/json`. */
+  type?: string;
   /** Override the headers that every answer has, e.g. `Cache-Control` of what everybody may see. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -20,12 +24,13 @@ const EVERY_ANSWER = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-export function answer({ status, body, headers }: Response): APIGatewayProxyStructuredResultV2 {
-  const content = body === undefined ? {} : { 'Content-Type': 'application/json' };
+export function answer(response: Response): APIGatewayProxyStructuredResultV2 {
+  const { status, body, text = JSON.stringify(body), type = 'application/json', headers } = response;
+  const content = text === undefined ? {} : { 'Content-Type': type };
   return {
     statusCode: status,
     headers: { ...EVERY_ANSWER, ...content, ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(text !== undefined && { body: text }),
   };
 }
 

@@ -6,12 +6,13 @@ import { Refusal } from '../problem/refusal.ts';
 import type { routes } from '../routes/round-routes.ts';
 import { rulesWarned } from '../rules/rules-warned.ts';
 import { readPoolHolder } from '../table/pool-holder.ts';
-import type { Round } from '../table/round.ts';
 import { listRounds } from '../table/round-list.ts';
 import { readRound } from '../table/stored-round.ts';
+import { allRounds } from './all-rounds.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 import { exportRound } from './export-round.ts';
 import { feedOf } from './feed.ts';
+import { kept } from './kept.ts';
 import { cursorOf, exportQuery, listQuery } from './list-query.ts';
 import { officerEndpoints } from './officer-endpoints.ts';
 import { orderSchema, repeatedOrderSchema } from './order-schema.ts';
@@ -19,21 +20,9 @@ import { plannedBefore, planOneOff } from './plan-one-off.ts';
 import { plannedView } from './planned-view.ts';
 import { roundView } from './round-view.ts';
 import { simulate } from './simulate.ts';
+import { subscribedEndpoints } from './subscribed-endpoints.ts';
 
 type Key = (typeof routes)[number]['key'];
-
-/** Everybody sees the same; a browser or a proxy may keep it for so long. */
-const kept = (seconds: number) => ({ 'Cache-Control': `public, max-age=${seconds}` });
-
-async function allRounds(deadline: AbortSignal, deps: RoundsDependencies): Promise<Round[]> {
-  const all: Round[] = [];
-  for (let after: string | undefined; ; ) {
-    const { rounds, last } = await listRounds(after === undefined ? {} : { after }, deadline, deps);
-    all.push(...rounds);
-    if (last === undefined) return all;
-    after = last;
-  }
-}
 
 /** The routes of rounds, each from request to use case to answer. */
 export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> {
@@ -83,6 +72,7 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
       body: feedOf(await allRounds(deadline, deps)),
       headers: kept(60),
     }),
+    ...subscribedEndpoints(deps),
     ...officerEndpoints(deps),
   };
 }

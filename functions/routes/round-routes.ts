@@ -11,6 +11,15 @@ export const officerRoutes = [
   { key: 'DELETE /rounds/pause', access: 'officer' },
 ] as const satisfies readonly Route[];
 
+/** What programs subscribe to: coming rounds, and those that were held. */
+export const subscribedRoutes = [
+  { key: 'GET /calendar', access: 'public' },
+  { key: 'GET /calendar.ics', access: 'public' },
+  { key: 'GET /rounds.atom', access: 'public' },
+  { key: 'GET /rounds.json', access: 'public' },
+  { key: 'GET /rounds.csv', access: 'public' },
+] as const satisfies readonly Route[];
+
 export const routes = [
   { key: 'GET /rounds', access: 'public' },
   { key: 'GET /rounds/{id}', access: 'public' },
@@ -18,5 +27,6 @@ export const routes = [
   { key: 'POST /rounds', access: 'officer' },
   { key: 'POST /rounds/simulate', access: 'officer' },
   { key: 'GET /feeds/ee_rounds_123_en.json', access: 'public' },
+  ...subscribedRoutes,
   ...officerRoutes,
 ] as const satisfies readonly Route[];

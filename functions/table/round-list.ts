@@ -18,7 +18,7 @@ export interface RoundPage {
   last?: string;
 }
 
-const LISTING: ItemType<{ roundId: string }> = {
+export const LISTING: ItemType<{ roundId: string }> = {
   kind: 'entry of the list of rounds',
   shape: v.object({ roundId: v.string() }),
 };

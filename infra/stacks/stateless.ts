@@ -81,6 +81,7 @@ export class StatelessStack extends Stack {
     const rounds = this.function('rounds');
     bindTable(rounds, stateful.table, TABLE_ACCESS.rounds);
     bindQueue(rounds, 'ROUNDS_QUEUE_URL', this.queues.rounds.queue);
+    rounds.addEnvironment('PORTAL_URL', config.portal.url);
     http.serve(rounds, roundRoutes);
     http.serve(this.function('score'), scoreRoutes);
     new CfnOutput(this, 'ApiUrl', { value: http.url });

@@ -2,6 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Profile } from '#domain/profile/profile';
 import { timerCursorKey } from '#functions/table/keys';
+import { configOf } from '#infra/stages';
 import { type Caller, httpEvent, sqsEvent } from './http-event.ts';
 import { startBundles } from './system.ts';
 import { allows } from './table-guard.ts';
@@ -52,14 +53,36 @@ async function deliver(): Promise<void> {
   }
 }
 
-test('every bundle is under 700 kB, of which the titles of occupations are some 30', () => {
+// Of `rounds`, what writes the calendar and the feeds is some 150 kB.
+test('every bundle is under 750 kB, of which the titles of occupations are some 30', () => {
   for (const { name, bytes } of system.functions) {
     console.log(`${name}: ${Math.ceil(bytes / 1000)} kB`);
-    expect(bytes, name).toBeLessThan(700_000);
+    expect(bytes, name).toBeLessThan(750_000);
   }
   expect(system.functions.map(({ name }) => name).sort()).toEqual(
     ['nominations', 'notify', 'profiles', 'rounds', 'run-round', 'score', 'timers'].sort(),
   );
+});
+
+test('the calendar tells of the plans of the stage; calendar, feeds and table come as text', async () => {
+  const { body } = await call('rounds', 'GET /calendar');
+  const plans = new Set(body.rounds.map(({ plan }: { plan: string }) => plan));
+  expect([...plans].sort()).toEqual(
+    configOf('development')
+      .plans.map(({ name }) => name)
+      .sort(),
+  );
+  const beginnings = [
+    ['GET /calendar.ics', 'BEGIN:VCALENDAR'],
+    ['GET /rounds.atom', '<?xml'],
+    ['GET /rounds.json', '{"version":"https://jsonfeed.org/version/1.1"'],
+    ['GET /rounds.csv', 'id,number,'],
+  ] as const;
+  for (const [route, beginning] of beginnings) {
+    const answer = (await system.invoke('rounds', httpEvent(route))) as { statusCode: number; body: string };
+    expect(answer.statusCode, route).toBe(200);
+    expect(answer.body.slice(0, beginning.length), route).toBe(beginning);
+  }
 });
 
 test('the calculator answers, and so does an unknown path', async () => {

@@ -36,6 +36,8 @@ export async function giveOrder(
     table: world.table,
     now: world.roundDeps.now,
     newId: () => 'none',
+    plans: [],
+    siteUrl: 'https://ronde.example.org',
     random: () => weather.random.fraction(),
     pause: async () => {},
     wakeRounds: (round, deadline) =>

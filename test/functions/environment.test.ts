@@ -23,7 +23,7 @@ it('names every variable that is missing or empty', () => {
 it.each([
   ['profiles', 'TABLE_NAME'],
   ['nominations', 'TABLE_NAME, NOTIFICATIONS_QUEUE_URL'],
-  ['rounds', 'TABLE_NAME, ROUNDS_QUEUE_URL'],
+  ['rounds', 'TABLE_NAME, ROUNDS_QUEUE_URL, PORTAL_URL'],
   ['run-round', 'TABLE_NAME, NOTIFICATIONS_QUEUE_URL, ROUNDS_QUEUE_URL'],
   ['notify', 'TABLE_NAME, MAIL_FROM, PORTAL_URL'],
   ['timers', 'TABLE_NAME, NOTIFICATIONS_QUEUE_URL, ROUNDS_QUEUE_URL'],

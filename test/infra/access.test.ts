@@ -40,7 +40,7 @@ const ACCESS: Record<string, { variables: string[]; permissions: [string[], stri
   },
   Score: { variables: [], permissions: [] },
   Rounds: {
-    variables: ['ROUNDS_QUEUE_URL', 'TABLE_NAME'],
+    variables: ['PORTAL_URL', 'ROUNDS_QUEUE_URL', 'TABLE_NAME'],
     permissions: [
       [
         ['BatchGetItem', 'GetItem'],

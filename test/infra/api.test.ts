@@ -33,6 +33,11 @@ const PUBLIC = [
   'GET /rounds',
   'GET /rounds/{id}',
   'GET /feeds/ee_rounds_123_en.json',
+  'GET /calendar',
+  'GET /calendar.ics',
+  'GET /rounds.atom',
+  'GET /rounds.json',
+  'GET /rounds.csv',
   '$default',
 ];
 
@@ -112,12 +117,13 @@ test('each route leads to the function that knows it', () => {
   };
   expect(functionOf('$default')).toBe('Score');
   for (const key of [...SIGNED_IN, ...PUBLIC]) {
-    const [, first = 'default'] = key.split('/');
+    const [, first = 'default'] = key.split(/[/.]/);
     const owner = {
       profiles: 'Profiles',
       nominations: 'Nominations',
       rounds: 'Rounds',
       feeds: 'Rounds',
+      calendar: 'Rounds',
       score: 'Score',
       default: 'Score',
     };

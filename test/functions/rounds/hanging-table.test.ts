@@ -29,6 +29,8 @@ test.each(routes.map(({ key }) => key))(
         table: 'silent',
         now: () => new Date('2026-02-18T14:00:00.000Z'),
         newId: () => 'id',
+        plans: [],
+        siteUrl: 'https://ronde.example.org',
         random: () => 0.5,
         pause: async () => {},
         wakeRounds: async () => {},

@@ -1,4 +1,5 @@
 import { httpHandler } from '#functions/http/http-handler';
+import type { RoundPlan } from '#functions/round-plans/round-plan';
 import { roundEndpoints } from '#functions/rounds/endpoints';
 import { sendWakeMessage } from '#functions/rounds/send-wake-message';
 import { routes } from '#functions/routes/round-routes';
@@ -6,10 +7,11 @@ import { httpEvent, recordingLog, type Sent } from '../http/http-event.ts';
 import { startWorld } from '../run-round/world.ts';
 
 export const officer = { sub: 'officer-1', 'cognito:groups': '[officer]' };
+export const SITE = 'https://ronde.example.org';
 export const PLANNED = { lane: 'general', size: 20, scheduledAt: '2026-02-18T15:00:00.000Z' };
 
 /** A world with the routes of rounds, from event to answer. */
-export async function startOffice() {
+export async function startOffice({ plans = [] }: { plans?: readonly RoundPlan[] } = {}) {
   const world = await startWorld();
   let serial = 0;
   const handler = httpHandler(
@@ -19,6 +21,8 @@ export async function startOffice() {
       table: world.table,
       now: world.roundDeps.now,
       newId: () => `id-${++serial}`,
+      plans,
+      siteUrl: SITE,
       random: () => 0.5,
       pause: async () => {},
       wakeRounds: (round, deadline) =>
@@ -33,7 +37,8 @@ export async function startOffice() {
   );
   async function call(route: (typeof routes)[number]['key'], sent: Sent = {}) {
     const { statusCode, headers, body } = await handler(httpEvent(route, sent));
-    return { status: statusCode, headers, body: body === undefined ? undefined : JSON.parse(body) };
+    const isJson = String(headers?.['Content-Type']).includes('json');
+    return { status: statusCode, headers, text: body, body: isJson && body ? JSON.parse(body) : undefined };
   }
   return {
     world,

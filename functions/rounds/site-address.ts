@@ -1,0 +1,7 @@
+import type { OfficialLanguage } from '#domain/profile/profile';
+
+/** The page of all rounds, or of one. Under the site's address the API answers as well. */
+export function roundsPage(siteUrl: string, language: OfficialLanguage, roundId?: string): string {
+  const page = `${siteUrl}/${language}/rounds/`;
+  return roundId === undefined ? page : `${page}?id=${encodeURIComponent(roundId)}`;
+}
