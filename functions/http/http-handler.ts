@@ -1,12 +1,11 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { OfficialLanguage } from '#domain/profile/profile';
 import { Refusal } from '../problem/refusal.ts';
 import { refusalOf } from '../problem/refusal-of.ts';
-import type { Route } from '../routes/route.ts';
+import { answeringKey, type Route, withHead } from '../routes/route.ts';
 import { acceptLanguage } from './accept-language.ts';
 import { admit, callerOf } from './caller.ts';
 import { failureFields } from './failure-fields.ts';
-import { type HttpEvent, type Request, requestOf } from './request.ts';
+import { askedBy, type HttpEvent, type Request, requestOf } from './request.ts';
 import { answer, type Response, refuse } from './response.ts';
 
 /** Answers one route. Whatever it throws becomes a problem. */
@@ -44,12 +43,12 @@ export function httpHandler<const Routes extends readonly Route[]>(
   endpoints: Readonly<Record<Routes[number]['key'], Endpoint>>,
   log: RequestLog,
 ): (event: HttpEvent, context?: Remaining) => Promise<APIGatewayProxyStructuredResultV2> {
-  const known = new Map<string, Route>(routes.map((route) => [route.key, route]));
+  const known = new Map<string, Route>(withHead(routes).map((route) => [route.key, route]));
   const byKey = new Map<string, Endpoint>(Object.entries(endpoints));
 
   function respond(event: HttpEvent, context: Remaining | undefined): Response | Promise<Response> {
     const route = known.get(event.routeKey);
-    const endpoint = byKey.get(event.routeKey);
+    const endpoint = byKey.get(answeringKey(event.routeKey));
     if (!route || !endpoint) throw new Refusal('not-found');
     admit(callerOf(event.requestContext.authorizer?.jwt?.claims), route.access);
     return endpoint(requestOf(event, deadlineOf(context)));
@@ -57,6 +56,7 @@ export function httpHandler<const Routes extends readonly Route[]>(
 
   return async (event, context) => {
     const began = performance.now();
+    const asked = askedBy(event);
     const id = event.requestContext?.requestId ?? 'unknown';
     const fields = { requestId: id, route: known.has(event.routeKey) ? event.routeKey : 'unknown' };
     const finished = (status: number | undefined, more = {}) => ({
@@ -66,22 +66,20 @@ export function httpHandler<const Routes extends readonly Route[]>(
       ...more,
     });
     try {
-      const result = answer(await respond(event, context));
+      const result = answer(await respond(event, context), asked);
       log.info('request', finished(result.statusCode));
       return result;
     } catch (error) {
       const refusal = refusalOf(error);
-      const result = refuse(refusal, { id, language: languageOf(event) });
+      const result = refuse(
+        refusal,
+        { id, language: acceptLanguage(asked.header('accept-language')) },
+        asked,
+      );
       const unexpected = (result.statusCode ?? 500) >= 500;
       if (unexpected) log.error('request', finished(result.statusCode, failureFields(error)));
       else log.info('request', finished(result.statusCode, { problem: refusal.kind }));
       return result;
     }
   };
-}
-
-function languageOf(event: HttpEvent): OfficialLanguage {
-  const [, value] =
-    Object.entries(event.headers ?? {}).find(([name]) => name.toLowerCase() === 'accept-language') ?? [];
-  return acceptLanguage(value);
 }

@@ -43,15 +43,26 @@ function idsIn(event: HttpEvent): Request['parameters'] {
   return ids;
 }
 
-export function requestOf(event: HttpEvent, deadline: AbortSignal): Request {
+/** How the answer is to be given. */
+export type Asked = Pick<Request, 'method' | 'header'>;
+
+/** Of any event, one that the gateway did not make as well. */
+export function askedBy(event: HttpEvent): Asked {
   const headers = new Map(
     Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  const header = (name: string) => headers.get(name.toLowerCase());
-  const { http, requestId, authorizer } = event.requestContext;
+  return {
+    method: event.requestContext?.http?.method ?? 'GET',
+    header: (name) => headers.get(name.toLowerCase()),
+  };
+}
+
+export function requestOf(event: HttpEvent, deadline: AbortSignal): Request {
+  const { method, header } = askedBy(event);
+  const { requestId, authorizer } = event.requestContext;
   return {
     id: requestId,
-    method: http.method,
+    method,
     path: event.rawPath,
     language: acceptLanguage(header('accept-language')),
     parameters: idsIn(event),

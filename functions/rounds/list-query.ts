@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { LANES } from '#domain/categories/lanes';
+import { ROUND_STATES } from '#domain/rounds/round-states';
 import { fault } from '../boundary/fault.ts';
 import { maybe, record } from '../boundary/record.ts';
+import { oneOf } from '../boundary/scalars.ts';
 import { queryOf } from '../http/parsed-request.ts';
 import type { Request } from '../http/request.ts';
+import type { RoundFilter } from '../table/round-list.ts';
 
 const DEFAULT_LIMIT = 20;
 const HIGHEST_LIMIT = 100;
@@ -19,8 +23,8 @@ export const cursorOf = (last: string): string => Buffer.from(last).toString('ba
 
 const INSTANT = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`;
 
-/** @param name what stands behind the instant in the places of a list */
-function pageOf(name: string) {
+/** @param name what stands behind the instant in the places of a list @param more further parameters */
+function pageOf<More extends v.ObjectEntries>(name: string, more: More) {
   const cursor = v.pipe(
     v.string(),
     v.transform((text) => Buffer.from(text, 'base64url').toString()),
@@ -29,13 +33,16 @@ function pageOf(name: string) {
       fault('wrong-type', 'the `next` of an earlier page', 'le `next` d’une page précédente'),
     ),
   );
-  return record({ limit: maybe(limit), cursor: maybe(cursor) });
+  return record({ limit: maybe(limit), cursor: maybe(cursor), ...more });
 }
 
 /** Rounds by their ids. */
-const listPage = pageOf(String.raw`[\w-]{1,200}`);
+const listPage = pageOf(String.raw`[\w-]{1,200}`, {
+  lane: maybe(oneOf(LANES)),
+  state: maybe(oneOf(ROUND_STATES)),
+});
 /** Happenings by what happened, some with the id of a profile. */
-const recordPage = pageOf(String.raw`[a-z-]{1,40}(?:#[\w.:-]{1,128})?`);
+const recordPage = pageOf(String.raw`[a-z-]{1,40}(?:#[\w.:-]{1,128})?`, {});
 
 /** Where a page begins, behind the place of the last entry of the page before, and how many it holds at most. */
 export interface Page {
@@ -43,16 +50,17 @@ export interface Page {
   after?: string;
 }
 
-function pageQuery(schema: ReturnType<typeof pageOf>, usual: number, request: Request): Page {
-  const { limit: wanted = usual, cursor: after } = queryOf(schema, request);
-  return { limit: wanted, ...(after === undefined ? {} : { after }) };
+/** Which page of the list a request asks for, and of which rounds. @throws Refusal `invalid-query` */
+export function listQuery(request: Request): Page & RoundFilter {
+  const { limit: wanted = DEFAULT_LIMIT, cursor: after, ...filter } = queryOf(listPage, request);
+  return { limit: wanted, ...(after === undefined ? {} : { after }), ...filter };
 }
 
-/** Which page of the list a request asks for. @throws Refusal `invalid-query` */
-export const listQuery = (request: Request): Page => pageQuery(listPage, DEFAULT_LIMIT, request);
-
 /** Which page of a record a request asks for. @throws Refusal `invalid-query` */
-export const recordQuery = (request: Request): Page => pageQuery(recordPage, HIGHEST_LIMIT, request);
+export function recordQuery(request: Request): Page {
+  const { limit: wanted = HIGHEST_LIMIT, cursor: after } = queryOf(recordPage, request);
+  return { limit: wanted, ...(after === undefined ? {} : { after }) };
+}
 
 /** The first page of a record. */
 export const FIRST_PAGE: Page = { limit: HIGHEST_LIMIT };

@@ -21,7 +21,7 @@ export function plannedRound(order: RoundOrder, plannedAt: IsoInstant): PlannedR
  * @param by the `sub` of an officer, or `calendar`
  */
 export function planWrites(table: string, round: PlannedRound, by: string): TransactItem[] {
-  const { id, scheduledAt, plannedAt } = round;
+  const { id, scheduledAt, plannedAt, lane } = round;
   const put = (key: Key, attributes: object) => ({
     Put: {
       TableName: table,
@@ -31,7 +31,7 @@ export function planWrites(table: string, round: PlannedRound, by: string): Tran
   });
   return [
     put(roundKey.header(id), round),
-    put(roundKey.listing(scheduledAt, id), { roundId: id }),
+    put(roundKey.listing(scheduledAt, id), { roundId: id, lane }),
     put(roundKey.agenda(scheduledAt, id), { roundId: id, plannedAt }),
     recordPut(table, id, { what: 'planned', at: plannedAt, by }),
   ];

@@ -16,7 +16,8 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import type { Route } from '#functions/routes/route';
+import { CROSS_ORIGIN } from '#functions/routes/cross-origin';
+import { type Route, withHead } from '#functions/routes/route';
 import type { StageConfig, Throttle } from '../settings/stage-config.ts';
 import type { Alarms } from './alarms.ts';
 
@@ -58,11 +59,11 @@ export class HttpApi extends Construct {
       apiName: `ronde-${config.stage}`,
       createDefaultStage: false,
       corsPreflight: {
-        allowOrigins: [...config.portal.origins],
-        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT, CorsHttpMethod.DELETE],
-        allowHeaders: ['accept-language', 'authorization', 'content-type', 'idempotency-key', 'if-match'],
-        exposeHeaders: ['location', 'retry-after'],
-        maxAge: Duration.hours(1),
+        allowOrigins: [CROSS_ORIGIN.origin],
+        allowMethods: CROSS_ORIGIN.methods.map((method) => CorsHttpMethod[method]),
+        allowHeaders: [...CROSS_ORIGIN.headers],
+        exposeHeaders: [...CROSS_ORIGIN.exposed],
+        maxAge: Duration.seconds(CROSS_ORIGIN.maxAgeSeconds),
       },
     });
     this.stage = new HttpStage(this, 'Stage', {
@@ -92,10 +93,10 @@ export class HttpApi extends Construct {
     return this.api.apiEndpoint;
   }
 
-  /** The function answers these routes. Every route that is not public asks for a token; every public one is throttled by itself. */
+  /** The function answers these routes, and `HEAD` of each `GET`. Every route that is not public asks for a token; every public one is throttled by itself. */
   serve(fn: LambdaFunction, routes: readonly Route[]): void {
     const integration = new HttpLambdaIntegration(`${fn.node.id}Integration`, fn);
-    for (const { key, access } of routes) {
+    for (const { key, access } of withHead(routes)) {
       const route = new HttpRoute(this, key.replace(/[^A-Za-z0-9]+/g, '-'), {
         httpApi: this.api,
         routeKey: routeKey(key),

@@ -22,8 +22,6 @@ export interface StageConfig {
   portal: {
     /** Named in e-mails: where a candidate signs in. */
     url: string;
-    /** Browsers on these origins may call the API. */
-    origins: readonly string[];
   };
   mail: {
     from: string;

@@ -13,13 +13,22 @@ export function corsHeaders(
   const { origin } = headers;
   if (!cors || origin === undefined || !allows(cors.AllowOrigins, origin)) return {};
   return {
-    'access-control-allow-origin': cors.AllowOrigins.includes('*') ? '*' : origin,
-    vary: 'origin',
+    // The same for every origin, or another one for each.
+    ...(cors.AllowOrigins.includes('*')
+      ? { 'access-control-allow-origin': '*' }
+      : { 'access-control-allow-origin': origin, vary: 'origin' }),
     ...(cors.AllowCredentials ? { 'access-control-allow-credentials': 'true' } : {}),
     ...(cors.ExposeHeaders.length > 0
       ? { 'access-control-expose-headers': cors.ExposeHeaders.join(',') }
       : {}),
   };
+}
+
+/** With CORS configured, an HTTP API ignores the CORS headers of a function (developer guide, "Configure CORS for HTTP APIs"). */
+export function withoutCors(cors: CorsPlan | undefined, reply: Reply): Reply {
+  if (!cors) return reply;
+  const headers = Object.entries(reply.headers).filter(([name]) => !name.startsWith('access-control-'));
+  return { ...reply, headers: Object.fromEntries(headers) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { BodyTooLargeError, readBody } from '../http/read-body.ts';
 import type { CorsPlan } from '../template/read/http-api.ts';
-import { corsHeaders, preflight } from './cors.ts';
+import { corsHeaders, preflight, withoutCors } from './cors.ts';
 import type { Reply } from './function-reply.ts';
 import type { GatewayRequest } from './http-event.ts';
 import { problemReply } from './problem.ts';
@@ -38,7 +38,7 @@ async function replyTo(
   const path = decodedPath(rawPath);
   if (path === undefined) return problemReply(400, { headers, instance: rawPath });
   try {
-    return await answer({
+    const reply = await answer({
       id: randomUUID(),
       method,
       path,
@@ -48,6 +48,7 @@ async function replyTo(
       sourceIp: request.socket.remoteAddress ?? '',
       at: now(),
     });
+    return withoutCors(cors, reply);
   } catch (error) {
     if (error instanceof BodyTooLargeError)
       return problemReply(413, { headers, instance: path }, { connection: 'close' });
@@ -57,8 +58,11 @@ async function replyTo(
 
 function write(response: ServerResponse, reply: Reply, extra: Record<string, string>): void {
   response.statusCode = reply.status;
-  for (const [name, value] of Object.entries({ ...reply.headers, ...extra }))
+  for (const [name, value] of Object.entries(reply.headers))
     if (!HOP_BY_HOP.has(name)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(extra))
+    if (name === 'vary') response.appendHeader(name, value);
+    else response.setHeader(name, value);
   if (reply.headers.connection === 'close') response.setHeader('connection', 'close');
   response.end(reply.body);
 }

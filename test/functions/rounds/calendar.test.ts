@@ -168,7 +168,7 @@ test('a program that sends its language gets it, and caches are told', async () 
     headers: { 'accept-language': 'fr-CA' },
   });
   expect(readCalendarFile(text ?? '').name).toBe('Rondes d’invitations');
-  expect(headers).toMatchObject({ 'Content-Language': 'fr', Vary: 'Accept-Language' });
+  expect(headers).toMatchObject({ 'Content-Language': 'fr', Vary: 'Accept-Language, Accept-Encoding' });
 });
 
 test('without plans and rounds the calendar is empty, and can be read', async () => {

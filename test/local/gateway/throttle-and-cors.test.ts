@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { corsHeaders, preflight } from '#local/gateway/cors';
+import { corsHeaders, preflight, withoutCors } from '#local/gateway/cors';
 import { tokenBucket } from '#local/gateway/throttle';
 
 describe('throttling', () => {
@@ -53,5 +53,21 @@ describe('browsers on other origins', () => {
     expect(corsHeaders(cors, { origin: 'https://portal.example.org' })).toMatchObject({
       'access-control-expose-headers': 'location',
     });
+  });
+
+  test('of every origin get one answer, which may be kept for all of them', () => {
+    const open = { ...cors, AllowOrigins: ['*'] };
+    expect(corsHeaders(open, { origin: 'https://anywhere.example' })).toEqual({
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'location',
+    });
+    expect(corsHeaders(cors, { origin: 'https://portal.example.org' })).toMatchObject({ vary: 'origin' });
+  });
+
+  test('what a function says of them is ignored where the API has CORS', () => {
+    const headers = { 'access-control-allow-origin': 'https://evil.example', 'content-type': 'text/plain' };
+    const reply = { status: 200, headers, body: Buffer.alloc(0) };
+    expect(withoutCors(cors, reply).headers).toEqual({ 'content-type': 'text/plain' });
+    expect(withoutCors(undefined, reply).headers).toEqual(headers);
   });
 });
