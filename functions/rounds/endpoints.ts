@@ -8,10 +8,9 @@ import { rulesWarned } from '../rules/rules-warned.ts';
 import { readPoolHolder } from '../table/pool-holder.ts';
 import { listRounds } from '../table/round-list.ts';
 import { readRound } from '../table/stored-round.ts';
-import { allRounds } from './all-rounds.ts';
 import type { RoundsDependencies } from './dependencies.ts';
 import { exportRound } from './export-round.ts';
-import { feedOf } from './feed.ts';
+import { feedReader } from './feed-reader.ts';
 import { kept } from './kept.ts';
 import { cursorOf, exportQuery, listQuery } from './list-query.ts';
 import { officerEndpoints } from './officer-endpoints.ts';
@@ -26,6 +25,7 @@ type Key = (typeof routes)[number]['key'];
 
 /** The routes of rounds, each from request to use case to answer. */
 export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> {
+  const readFeed = feedReader(deps);
   return {
     'GET /rounds': async (request) => {
       const { rounds, last } = await listRounds(listQuery(request), request.deadline, deps);
@@ -69,7 +69,8 @@ export function roundEndpoints(deps: RoundsDependencies): Record<Key, Endpoint> 
     }),
     'GET /feeds/ee_rounds_123_en.json': async ({ deadline }) => ({
       status: 200,
-      body: feedOf(await allRounds(deadline, deps)),
+      body: await readFeed(deadline),
+      comesAgain: true,
       headers: kept(60),
     }),
     ...subscribedEndpoints(deps),

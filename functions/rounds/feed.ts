@@ -2,11 +2,17 @@ import { LANES } from '#domain/categories/lanes';
 import type { IsoInstant } from '#domain/profile/profile';
 import { AUTHORITY_TIME_ZONE } from '#domain/rounds/authority-time-zone';
 import { POOL_BANDS } from '#domain/rounds/pool-bands';
-import type { CompletedRound, Round } from '../table/round.ts';
+import type { FeedRound } from '../table/feed-round.ts';
 import { FEED_NAMES } from './feed-names.ts';
 
 /** One round in the shape of Canada's feed: every value a string. */
-export type FeedRound = Record<string, string>;
+export type FeedRow = Record<string, string>;
+
+/** The feed as it is answered. */
+export interface Feed {
+  classes: string;
+  rounds: FeedRow[];
+}
 
 const withCommas = new Intl.NumberFormat('en-CA', { useGrouping: true });
 const timeZone = AUTHORITY_TIME_ZONE;
@@ -33,11 +39,11 @@ const inSeconds = (instant: IsoInstant): string =>
   `${utcDay.format(new Date(instant))} at ${instant.slice(11, 19)} UTC`;
 
 /** The day of the count; of an older round only the day in UTC is known. */
-function countedOn({ asOf, takenAt }: NonNullable<CompletedRound['poolByBand']>): string {
+function countedOn({ asOf, takenAt }: NonNullable<FeedRound['poolByBand']>): string {
   return takenAt === undefined ? utcDay.format(new Date(asOf)) : inFull(takenAt);
 }
 
-function distribution({ poolByBand }: CompletedRound): FeedRound {
+function distribution({ poolByBand }: FeedRound): FeedRow {
   const count = (value: number | undefined) => withCommas.format(value ?? 0);
   return {
     drawDistributionAsOn: poolByBand ? countedOn(poolByBand) : '',
@@ -46,10 +52,9 @@ function distribution({ poolByBand }: CompletedRound): FeedRound {
   };
 }
 
-function feedRound(round: CompletedRound): FeedRound[] {
+function rowOf(round: FeedRound): FeedRow[] {
   const lane = LANES.find((known) => known === round.lane);
-  // The feed knows no round without a cut-off: its readers take that for a number.
-  if (!round.cutOff || !lane) return [];
+  if (!lane) return [];
   const number = String(round.number);
   return [
     {
@@ -70,16 +75,20 @@ function feedRound(round: CompletedRound): FeedRound[] {
   ];
 }
 
+/** By the instant of the round, as the list of rounds is; those of one instant by their ids. */
+function newestFirst(a: FeedRound, b: FeedRound): number {
+  const [one, other] = [`${a.scheduledAt}#${a.id}`, `${b.scheduledAt}#${b.id}`];
+  return one < other ? 1 : one > other ? -1 : 0;
+}
+
 /**
- * Completed rounds in the shape that readers of Canada's feed know (`ee_rounds_123_en.json`). A pool that was not
+ * Rounds in the shape that readers of Canada's feed know (`ee_rounds_123_en.json`). A pool that was not
  * counted is all zeros without a date, as the older rounds of that feed are. Days are those of the authority's clock,
  * instants are in UTC.
- *
- * @param rounds newest first
  */
-export function feedOf(rounds: readonly Round[]): { classes: string; rounds: FeedRound[] } {
+export function feedOf(rounds: readonly FeedRound[]): Feed {
   return {
     classes: 'wb-tables',
-    rounds: rounds.flatMap((round) => (round.state === 'completed' ? feedRound(round) : [])),
+    rounds: rounds.toSorted(newestFirst).flatMap(rowOf),
   };
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../problem/refusal.ts';
+import { feedChanged } from '../table/feed-copy.ts';
 import { stored } from '../table/item-type.ts';
 import { roundKey } from '../table/keys.ts';
 import type { Round } from '../table/round.ts';
@@ -13,10 +14,13 @@ function checkBegun({ state }: Round): void {
   if (state === 'planned' || state === 'cancelled') throw new Refusal('round-not-begun');
 }
 
-/** A completed round waits for the pool; one under way has it. */
+/** A completed round waits for the pool, and leaves the feed; one under way has the pool and was never in the feed. */
 const backOnAgenda = (table: string, { id: roundId, state }: Round): TransactItem[] =>
   state === 'completed'
-    ? [{ Put: { TableName: table, Item: stored(roundKey.undo(roundId), { roundId, undo: true }) } }]
+    ? [
+        { Put: { TableName: table, Item: stored(roundKey.undo(roundId), { roundId, undo: true }) } },
+        feedChanged(table, roundId),
+      ]
     : [];
 
 /**

@@ -1,3 +1,4 @@
+import { feedChanged } from '../table/feed-copy.ts';
 import { roundKey } from '../table/keys.ts';
 import type { InvitingRound, UndoneRound } from '../table/round.ts';
 import { recordPut } from '../table/round-record.ts';
@@ -34,6 +35,7 @@ export async function completeRound(round: InvitingRound, deps: RoundDependencie
       },
       poolFree(deps.table, roundId),
       recordPut(deps.table, roundId, { what: 'completed', issued, at, by: 'run-round' }),
+      feedChanged(deps.table, roundId),
     ],
     deps,
   );

@@ -1,3 +1,4 @@
+import { renewFeed } from '../feed-copy/renew-feed.ts';
 import { wakeMessage } from '../round-orders/wake-message.ts';
 import type { RoundOrder } from '../table/round.ts';
 import { planRound } from '../table/round-plan.ts';
@@ -25,6 +26,15 @@ async function settled({ scheduledAt }: RoundInProgress, deps: RoundDependencies
   }
 }
 
+/** Renews the feed. Should that fail, no round waits: what has changed is marked, and the timers renew it too. */
+async function renewed(deps: RoundDependencies): Promise<void> {
+  try {
+    await renewFeed(deps);
+  } catch (error) {
+    deps.log('feed-not-renewed', { error: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
 /** One step of a round; after each of them another invocation could go on. @returns false when it could not be made */
 async function step(round: Work, deps: RoundDependencies, pace: Pace): Promise<boolean> {
   if (round.state === 'void-ordered') await voidOrdered(round, deps);
@@ -33,9 +43,15 @@ async function step(round: Work, deps: RoundDependencies, pace: Pace): Promise<b
     await freezeSelection(round, deps);
   } else if (round.state !== 'inviting') {
     if (round.nextVoid < chunksToUndo(round)) await voidChunk(round, deps, pace);
-    else await completeUndo(round, deps);
+    else {
+      await completeUndo(round, deps);
+      await renewed(deps);
+    }
   } else if (round.nextChunk < round.chunks) await inviteChunk(round, deps, pace);
-  else await completeRound(round, deps);
+  else {
+    await completeRound(round, deps);
+    await renewed(deps);
+  }
   return true;
 }
 

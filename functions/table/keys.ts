@@ -97,6 +97,14 @@ export const roundKey = {
   pauseRecord: (at: IsoInstant, what: string): Key => ({ PK: 'POOL', SK: `RECORD#${at}#${what}` }),
 };
 
+/** The copy of what the feed says of completed rounds. */
+export const feedKey = {
+  /** How the copy stands. */
+  state: { PK: 'FEED', SK: 'STATE' } satisfies Key,
+  /** Some rounds of it, by their numbers. */
+  page: (page: number): Key => ({ PK: 'FEED', SK: `PAGE#${String(page).padStart(6, '0')}` }),
+};
+
 /** A count of the pool by band, as of a day. */
 export const poolSnapshotKey = (day: IsoDate): Key => ({ PK: 'POOL', SK: `SNAPSHOT#${day}` });
 

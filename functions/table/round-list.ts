@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { RoundState } from '#domain/rounds/round-states';
 import type { TableAccess } from '../clients/table-access.ts';
+import type { Waiting } from '../writes/until-taken.ts';
 import { getMany } from './get-many.ts';
 import type { ItemType } from './item-type.ts';
 import { roundKey } from './keys.ts';
-import { type Page, queryPage } from './read-items.ts';
+import { type Page, queryPage, queryPages, type ReadAccess } from './read-items.ts';
 import type { Round } from './round.ts';
 import { ROUND } from './stored-round.ts';
 
@@ -42,6 +43,23 @@ export const LISTING: ItemType<Entry> = {
 };
 
 type Access = Pick<TableAccess, 'db' | 'table' | 'random' | 'pause'>;
+
+/** Every round of the list, read consistently, for work that has no caller waiting. */
+export async function* everyRound(
+  access: ReadAccess & Pick<Waiting, 'random' | 'sleep'>,
+): AsyncGenerator<Round, void, undefined> {
+  const { PK } = roundKey.listing('', '');
+  const slice = {
+    KeyConditionExpression: 'PK = :pk',
+    ExpressionAttributeValues: { ':pk': PK },
+    Limit: LARGEST_PAGE,
+  };
+  for await (const entries of queryPages(access, LISTING, slice)) {
+    const keys = entries.map(({ roundId }) => roundKey.header(roundId));
+    const headers = await getMany(access, keys);
+    yield* keys.flatMap((key) => headers.get(ROUND, key) ?? []);
+  }
+}
 
 function readEntries(
   after: string | undefined,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/profile/profile';
 import { inParallel } from '../clients/in-parallel.ts';
+import { renewFeed } from '../feed-copy/renew-feed.ts';
 import { isProfileTimer } from '../profile-life/settle-timer.ts';
 import { type DueTimer, dueTimers } from '../table/due-timers.ts';
 import { UnreadableItem } from '../table/item-type.ts';
@@ -83,8 +84,8 @@ async function dealWithAll(report: TimersReport, deps: TimerDependencies): Promi
 }
 
 /**
- * Does everything that is due: the timers, the count of the pool, the call of rounds, and the scores of a pool whose
- * rules are new.
+ * Does everything that is due: the timers, the count of the pool, the call of rounds, the copy of the feed, and the scores
+ * of a pool whose rules are new.
  *
  * @throws Error when some profiles could not be dealt with or notifications are overdue, after all others have been
  */
@@ -109,9 +110,12 @@ export async function runTimers(deps: TimerDependencies): Promise<TimersReport> 
     // After new scores and count, because a round that is called ranks by them; but whatever became of these.
     await wakeRounds(deps);
   }
+  const feed = await renewFeed(deps, { check: true }).catch((error: unknown) => ({ error }));
   if (report.finished) await rescorePool(pool, report, deps);
   deps.log('timers-run', { ...report, cursor });
   if (report.failed > 0) throw new Error(`${report.failed} timers or profiles could not be dealt with`);
+  // After everything else: candidates come before the feed.
+  if (typeof feed === 'object') throw feed.error;
   // The alarm on failing timers is how a person hears of a mail service that is down: the queue of messages stays short.
   if (report.overdue > 0) throw new Error(`${report.overdue} notifications are not sent after many tries`);
   return report;

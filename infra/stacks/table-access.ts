@@ -23,19 +23,19 @@ export const TABLE_ACCESS = {
   ],
   nominations: [get('PROFILE#*'), write('PROFILE#*', 'LANE#*', 'DUE#*')],
   rounds: [
-    getMany('ROUND#*', 'IDEMPOTENCY#*', 'POOL'),
+    getMany('ROUND#*', 'IDEMPOTENCY#*', 'POOL', 'FEED'),
     query('ROUNDS', 'ROUND#*', 'LANE#*', 'POOL'),
-    write('ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*'),
+    write('ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*', 'FEED'),
   ],
   'run-round': [
-    getMany('PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL'),
-    query('LANE#*', 'DUE#*', 'POOL'),
-    write('PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'ROUND#*', 'ROUNDS', 'POOL'),
+    getMany('PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL', 'FEED'),
+    query('LANE#*', 'DUE#*', 'POOL', 'ROUNDS'),
+    write('PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'ROUND#*', 'ROUNDS', 'POOL', 'FEED'),
   ],
   notify: [get('PROFILE#*'), { actions: ['UpdateItem', 'DeleteItem'], partitions: ['PROFILE#*', 'DUE#*'] }],
   timers: [
-    get('PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL'),
-    query('DUE#*', 'LANE#*', 'POOL'),
-    write('PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'POOL'),
+    getMany('PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL', 'FEED'),
+    query('DUE#*', 'LANE#*', 'POOL', 'ROUNDS'),
+    write('PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'POOL', 'FEED'),
   ],
 } as const satisfies Record<string, readonly PartitionAccess[]>;

@@ -44,10 +44,10 @@ const ACCESS: Record<string, { variables: string[]; permissions: [string[], stri
     permissions: [
       [
         ['BatchGetItem', 'GetItem'],
-        ['ROUND#*', 'IDEMPOTENCY#*', 'POOL'],
+        ['ROUND#*', 'IDEMPOTENCY#*', 'POOL', 'FEED'],
       ],
       [['Query'], ['ROUNDS', 'ROUND#*', 'LANE#*', 'POOL']],
-      [WRITE, ['ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*']],
+      [WRITE, ['ROUND#*', 'ROUNDS', 'POOL', 'IDEMPOTENCY#*', 'FEED']],
       [['SendMessage'], ['RoundsQueue']],
     ],
   },
@@ -56,10 +56,10 @@ const ACCESS: Record<string, { variables: string[]; permissions: [string[], stri
     permissions: [
       [
         ['BatchGetItem', 'GetItem'],
-        ['PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL'],
+        ['PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL', 'FEED'],
       ],
-      [['Query'], ['LANE#*', 'DUE#*', 'POOL']],
-      [WRITE, ['PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'ROUND#*', 'ROUNDS', 'POOL']],
+      [['Query'], ['LANE#*', 'DUE#*', 'POOL', 'ROUNDS']],
+      [WRITE, ['PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'ROUND#*', 'ROUNDS', 'POOL', 'FEED']],
       [['SendMessage'], ['NotificationsQueue', 'RoundsQueue']],
       [CONSUME, ['RoundsQueue']],
     ],
@@ -79,9 +79,12 @@ const ACCESS: Record<string, { variables: string[]; permissions: [string[], stri
   Timers: {
     variables: ['NOTIFICATIONS_QUEUE_URL', 'ROUNDS_QUEUE_URL', 'TABLE_NAME'],
     permissions: [
-      [['GetItem'], ['PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL']],
-      [['Query'], ['DUE#*', 'LANE#*', 'POOL']],
-      [WRITE, ['PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'POOL']],
+      [
+        ['BatchGetItem', 'GetItem'],
+        ['PROFILE#*', 'DUE#*', 'ROUND#*', 'POOL', 'FEED'],
+      ],
+      [['Query'], ['DUE#*', 'LANE#*', 'POOL', 'ROUNDS']],
+      [WRITE, ['PROFILE#*', 'PERSON#*', 'LANE#*', 'DUE#*', 'POOL', 'FEED']],
       [['SendMessage'], ['NotificationsQueue', 'RoundsQueue']],
     ],
   },

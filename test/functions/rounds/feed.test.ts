@@ -1,11 +1,22 @@
 import { describe, expect, it, test } from 'vitest';
 import { feedOf } from '#functions/rounds/feed';
-import type { CompletedRound } from '#functions/table/round';
+import type { FeedRound } from '#functions/table/feed-round';
 import { laneOfPublishedName } from '#local/population/published-names';
 import record from '../../domain/reference/rounds.json' with { type: 'json' };
-import { completed } from './completed-round.ts';
 
-const rowOf = (facts: Partial<CompletedRound>) => feedOf([completed(facts)]).rounds[0];
+/** A round of which the feed says what a test is about. */
+const roundWith = (facts: Partial<FeedRound>): FeedRound => ({
+  id: 'general-20260218T140000Z',
+  plan: 'general',
+  number: 1,
+  scheduledAt: '2026-02-18T14:00:00.000Z',
+  lane: 'general',
+  issued: 1,
+  cutOff: { score: 500, submittedAt: '2026-02-01T03:00:00.000Z' },
+  poolByBand: null,
+  ...facts,
+});
+const rowOf = (facts: Partial<FeedRound>) => feedOf([roundWith(facts)]).rounds[0];
 
 describe('days are those of Ottawa', () => {
   /** Of these the published instant and the published day are of different days on both clocks: one of them is wrong. */
