@@ -26,6 +26,8 @@ beforeAll(async () => {
     newId: () => '',
     pause: async () => {},
     wakeRounds: async () => {},
+    plans: [],
+    siteUrl: 'https://ronde.example.org',
   });
   const handler = httpHandler(routes, endpoints, recordingLog());
   const cors = {
