@@ -3,6 +3,7 @@ import { evaluate, score } from '#domain/answers/score/score';
 import { crsPoints } from '#domain/crs/crs';
 import { MOST_ENTRIES } from '#domain/profile/profile';
 import { crowded } from '../test/domain/arbitrary/crowded.ts';
+import { benchOptions } from './bench-options.ts';
 import { digest } from './digest.ts';
 import { type Measurement, measure } from './measure.ts';
 import { memoryGrowth } from './memory.ts';
@@ -10,6 +11,7 @@ import { heaviestCase, randomCases, realisticCases } from './profiles.ts';
 import { tableCalculator } from './table-calculator.ts';
 import { timesOf } from './times-of.ts';
 
+const { evaluations } = benchOptions(process.argv.slice(2));
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -82,7 +84,6 @@ for (const measured of [
 
 showAdvice();
 
-const evaluations = Number(process.argv[2] ?? 10_000_000);
 const { gc: collect } = globalThis;
 if (collect === undefined) throw new Error('run with --expose-gc');
 write(`\nMemory over ${whole.format(evaluations)} evaluations, kept on the heap:`);

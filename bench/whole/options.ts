@@ -8,10 +8,10 @@ generated pool is sent in through the HTTP API; an officer plans a general round
 to everybody invited, until nothing is left in any queue. Then everything is checked by a second way, and printed with
 what it cost.
 
-  --size N  candidates to invite, 1 to ${LARGEST_ROUND.toLocaleString('en-CA')}. Default: 5000
-  --pool N  candidates in the pool, at least one more than N. Default: the size and six tenths of it more
-  --seed N  other people. Default: 294
-  --help    this text
+  --size N    candidates to invite, 1 to ${LARGEST_ROUND.toLocaleString('en-CA')}. Default: 5000
+  --pool N    candidates in the pool, at least one more than N. Default: the size and six tenths of it more
+  --seed N    other people. Default: 294
+  -h, --help  this text
 
 5,000 out of 8,000 take some minutes. Exit status: 0 when everything holds, 1 when not, 2 when called wrongly.
 `;

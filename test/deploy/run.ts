@@ -1,11 +1,34 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findPython, prepareVenv } from './ministack/python.ts';
 import { Tally } from './tally.ts';
 import { deployAndShow } from './trial.ts';
 
 const TIME_LIMIT_MS = 8 * 60_000;
+
+const HELP = `Usage: npm run test:deploy
+
+Deploys the app with the real cdk to an emulator of AWS (installed into .venv, needs Python 3.10 or newer), and tries it
+over HTTP: profiles, a schedule that fires a round, its invitations and e-mails. It takes no options.
+
+Exit status: 0 when everything holds, 1 when not, 2 when called wrongly.
+`;
+
+function help(): boolean {
+  try {
+    return parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } } }).values.help;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    process.exit(2);
+  }
+}
+
+if (help()) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
 
 // It would say at every run that a later SDK wants a later Node; what is deployed runs on the Node of its own.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';

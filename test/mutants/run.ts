@@ -16,6 +16,7 @@ const HELP = `Mutation testing of domain/: changes it in thousands of small ways
   npm run mutants -- domain/crs         what begins with this; several may stand
   --processes N                         side by side; by default as many as there are processors
   --runs N                              random profiles of each property; by default 20
+  -h, --help                            this text
 
 A survivor is to be killed by a test or answered in a file of test/mutants/answers/. The exit status is 1 when one is
 neither, or when an answer names a mutant that no longer survives.
@@ -37,7 +38,10 @@ function options(): { only: string[]; processes: number; runs: number } | undefi
   if (values.help) return undefined;
   const number = (name: 'processes' | 'runs'): number => {
     const value = Number(values[name]);
-    if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number from 1`);
+    if (!/^\d{1,6}$/.test(values[name]) || value < 1)
+      throw new Error(
+        `--${name} must be a whole number from 1: ${values[name]}. See npm run mutants -- --help`,
+      );
     return value;
   };
   return { only: positionals, processes: number('processes'), runs: number('runs') };
