@@ -2,5 +2,7 @@ import type { Route } from './route.ts';
 
 export const routes = [
   { key: 'POST /score', access: 'public' },
+  { key: 'GET /', access: 'public' },
+  { key: 'GET /docs', access: 'public' },
   { key: '$default', access: 'public' },
 ] as const satisfies readonly Route[];

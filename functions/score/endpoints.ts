@@ -9,6 +9,7 @@ import { Refusal } from '../problem/refusal.ts';
 import type { Route } from '../routes/route.ts';
 import type { routes } from '../routes/score-routes.ts';
 import { answerScore, type ScoreQuestion } from './answer-score.ts';
+import { indexOfApi } from './index-of-api.ts';
 import { answerUnrouted } from './unrouted.ts';
 
 type Key = (typeof routes)[number]['key'];
@@ -40,6 +41,8 @@ export function scoreEndpoints(deps: { now(): Date; allRoutes: readonly Route[] 
         headers: { 'Content-Language': language },
       };
     },
+    'GET /': ({ language }) => indexOfApi(deps.allRoutes, language),
+    'GET /docs': () => ({ status: 302, headers: { Location: '/' } }),
     $default: (request) => answerUnrouted(request, deps.allRoutes),
   };
 }

@@ -30,6 +30,8 @@ const SIGNED_IN = [
 ];
 const PUBLIC = [
   'POST /score',
+  'GET /',
+  'GET /docs',
   'GET /rounds',
   'GET /rounds/{id}',
   'GET /feeds/ee_rounds_123_en.json',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { score } from '#domain/answers/score/score';
 import { spokenResult } from '#domain/result/spoken-result';
@@ -87,9 +88,33 @@ test('the first and the last day can be asked for, and for a candidate who is no
     expect((await calculate(unborn, { asOf })).status).toBe(200);
 });
 
+test('the address of the API says what there is, in the language of the caller', async () => {
+  const { status, headers, body } = await call('GET /', {});
+  expect([status, headers['Content-Language']]).toEqual([200, 'en']);
+  expect(body.links).toEqual(expect.arrayContaining(['/rounds', '/feeds/ee_rounds_123_en.json']));
+  expect(body.links.join()).not.toContain('{');
+  expect(body.routes).toEqual(
+    expect.arrayContaining([
+      { route: 'POST /score', access: 'public' },
+      { route: 'POST /profiles', access: 'candidate' },
+      { route: 'POST /rounds', access: 'officer' },
+      { route: 'POST /nominations', access: 'nominator' },
+    ]),
+  );
+  for (const page of body.documentation)
+    expect(existsSync(new URL(`../../../${page}`, import.meta.url)), page).toBe(true);
+  expect((await call('GET /', { headers: { 'accept-language': 'fr' } })).body.about).toMatch(
+    /^Ronde\u00a0: /,
+  );
+});
+
+test('/docs leads to it', async () => {
+  expect(await call('GET /docs', {})).toMatchObject({ status: 302, headers: { Location: '/' } });
+});
+
 describe('requests that no route takes', () => {
   test.each<[string, string, number, string | undefined]>([
-    ['GET', '/', 404, undefined],
+    ['POST', '/', 405, 'GET'],
     ['GET', '/nowhere', 404, undefined],
     ['GET', '/profiles/a/b', 404, undefined],
     ['GET', '/profiles/', 404, undefined],
@@ -113,7 +138,7 @@ describe('requests that no route takes', () => {
     ['/profiles/me', 'DELETE, GET, HEAD, OPTIONS, PUT'],
     ['/rounds/r1/void', 'OPTIONS, POST'],
     ['/score', 'OPTIONS, POST'],
-    ['/', undefined],
+    ['/', 'GET, HEAD, OPTIONS'],
     ['/nowhere', undefined],
     ['/%00', undefined],
   ])('a browser that asks beforehand may go on: OPTIONS %s', async (path, allow) => {
