@@ -78,15 +78,16 @@ describe('npm start', () => {
     server.close();
   });
 
-  test(
-    'names the stages when the stage does not exist',
-    async () => {
-      const { output, ended } = start('--no-demo', '--stage', 'holiday');
-      expect(await ended).toBe(1);
-      expect(output.err).toMatch(/no stage "holiday"/);
-    },
-    LIMIT_MS,
-  );
+  test.each([
+    ['--stage', 'holiday', /^--stage must be development or staging or production, not "holiday"/],
+    ['--day', '2021-12-31', /^--day must be 2022-01-17 or later/],
+    ['--population', '0', /^--population must be a whole number from 1 to /],
+  ])('refuses %s %s at once, with status 2', async (option, value, sentence) => {
+    const { output, ended } = start(option, value);
+    expect(await ended).toBe(2);
+    expect(output.out).toBe('');
+    expect(output.err).toMatch(sentence);
+  });
 
   test(
     'runs the real app until it is interrupted',

@@ -48,10 +48,26 @@ describe('the command line of npm start', () => {
     ['--seed 1.5', /--seed/],
     ['--day 2023-02-29', /--day must be a date/],
     ['--day yesterday', /--day/],
+    ['--day 2022-01-16', /--day must be 2022-01-17 or later.*not "2022-01-16"/],
+    ['--stage holiday', /--stage must be development or staging or production, not "holiday"/],
+    ['--stage Production', /--stage/],
+    ['--population 0', /--population must be a whole number from 1 to \d+, not "0"/],
+    ['--population 1e3', /--population/],
+    ['--population 99999999', /from 1 to \d+, not "99999999": (each candidate takes|with more of them)/],
     ['--once --no-demo', /--once/],
   ])('%s is refused', (line, message) => {
     expect(() => startOptions(line.split(' '))).toThrow(UsageError);
     expect(() => startOptions(line.split(' '))).toThrow(message);
+  });
+
+  test('-h is --help, and the first day with a pool is one to choose', () => {
+    expect(startOptions(['-h'])).toEqual(startOptions(['--help']));
+    expect(startOptions(['-h']).help).toBe(true);
+    expect(startOptions(['--day', '2022-01-17']).day).toBe('2022-01-17');
+  });
+
+  test.each(['--data', '--rules'])('%s must name something', (option) => {
+    expect(() => startOptions([option, ''])).toThrow(UsageError);
   });
 
   test('help names every option', () => {
