@@ -9,8 +9,8 @@ export interface ApiRequest {
   body?: unknown;
   /** The only status that is a success. */
   expected: number;
-  /** Lets a request that was answered with "busy" be repeated without being done twice. */
-  idempotencyKey?: string;
+  /** What a request is answered that was done before: a success where a try before was answered with "busy". */
+  afterRetry?: number;
 }
 
 const MOST_TRIES = 8;
@@ -42,12 +42,11 @@ export type Send = (request: ApiRequest) => Promise<unknown>;
  * @throws LocalRunError for any other answer than the expected one
  */
 export function apiClient(apiUrl: string): Send {
-  return async ({ route, token, body, expected, idempotencyKey }) => {
+  return async ({ route, token, body, expected, afterRetry }) => {
     const [method = 'GET', path = '/'] = route.split(' ');
     const headers = {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
     };
     for (let attempt = 1; ; attempt += 1) {
       const answer = await fetch(`${apiUrl}${path}`, {
@@ -55,7 +54,7 @@ export function apiClient(apiUrl: string): Send {
         headers,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      if (answer.status === expected) {
+      if (answer.status === expected || (attempt > 1 && answer.status === afterRetry)) {
         const text = await answer.text();
         return text === '' ? undefined : JSON.parse(text);
       }

@@ -1,8 +1,7 @@
 import type { Writable } from 'node:stream';
-import type { Inhabitant } from '../population/inhabitant.ts';
 import { largestRemainder } from '../population/largest-remainder.ts';
 import { drawnFor, placesOf } from '../population/places.ts';
-import { populationLike } from '../population/population-like.ts';
+import { ineligibleIn, populationLike } from '../population/population-like.ts';
 import { type PublishedPool, publishedPool } from '../population/rounds-history.ts';
 import type { System } from '../system-types.ts';
 import { apiClient } from './api-client.ts';
@@ -43,17 +42,13 @@ export const DEMONSTRATION_DEFAULTS = { population: 2000, day: '2024-04-23', see
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-function introduce(
-  pool: PublishedPool,
-  people: readonly Inhabitant[],
-  { population: size, seed, day }: DemonstrationOptions,
-): string {
+function introduce(pool: PublishedPool, { population: size, seed, day }: DemonstrationOptions): string {
   const newest = day === pool.day ? '' : `, the newest published by ${day}`;
   const rounds = pool.rounds.map(({ number, lane }) => `#${number} (${lane})`).join(', ');
   return `
 A pool like Canada's on ${pool.day}${newest}, scaled to ${size.toLocaleString('en-CA')} candidates (seed ${seed}).
 The people are invented: facts drawn at random, scored by the rules of the day, and kept while their band of scores has
-room. As many of each lane as its round invited stand at the published cut-off or above, to scale. ${people.length - size} more are in no
+room. As many of each lane as its round invited stand at the published cut-off or above, to scale. ${ineligibleIn(size)} more are in no
 programme: they are kept too, and told why. Then the rounds held in that pool follow:
 ${rounds}.
 
@@ -73,8 +68,11 @@ export async function runDemonstration(
   const { population, seed, once, out } = options;
   const pool = publishedPool(options.day);
   const { day, distribution } = pool;
-  const people = populationLike(distribution, { size: population, day, seed, rounds: pool.rounds });
-  out.write(introduce(pool, people, options));
+  out.write(introduce(pool, options));
+  const drawing = { label: 'Drawing   ', total: population + ineligibleIn(population) };
+  const people = await withProgress(out, drawing, ({ advance: taken }) =>
+    populationLike(distribution, { size: population, day, seed, rounds: pool.rounds, taken }),
+  );
 
   const send = apiClient(system.apiUrl);
   let began = performance.now();

@@ -24,6 +24,9 @@ function bandFor({ score, lanes, nominated }: Inhabitant): string | undefined {
   return fits ? bandOf(score).label : undefined;
 }
 
+/** How many more there are in no programme, beside a pool of a size: one to a hundred. */
+export const ineligibleIn = (size: number): number => Math.round(size / 100);
+
 /**
  * Draws people until the pool has the distribution of a day, scaled to `size`: exact quotas by band, whoever falls into
  * a full band is left out. Every score is computed from the drawn facts by the rules of the day; none is made up.
@@ -35,7 +38,8 @@ function bandFor({ score, lanes, nominated }: Inhabitant): string | undefined {
  * @param options.size candidates in the pool, from 1
  * @param options.day the day of the distribution
  * @param options.rounds that were held in the pool, in order of time. Default: none
- * @param options.ineligible so many more, in no programme on the day. Default: one to a hundred of `size`
+ * @param options.ineligible so many more, in no programme on the day. Default: {@link ineligibleIn}
+ * @param options.taken is told of each person who is taken in
  * @returns in order of submission
  * @throws LocalRunError when a band of the day cannot be filled
  */
@@ -47,13 +51,17 @@ export function populationLike(
     seed: number;
     rounds?: readonly PublishedRound[];
     ineligible?: number;
+    taken?: () => void;
   },
 ): Inhabitant[] {
-  const { size, day, seed, rounds = [], ineligible = Math.round(size / 100) } = options;
+  const { size, day, seed, rounds = [], ineligible = ineligibleIn(size), taken = () => {} } = options;
   const random = seededRandom(seed);
   const quotas = largestRemainder(distribution, size);
   const inhabitants: Inhabitant[] = [];
-  const room = roomFor(quotas, placesOf(rounds, distribution, quotas), (person) => inhabitants.push(person));
+  const room = roomFor(quotas, placesOf(rounds, distribution, quotas), (person) => {
+    inhabitants.push(person);
+    taken();
+  });
   const { choose, learn } = steering(random);
 
   /** Draws until nothing is open. @returns false when nobody fits any more */
@@ -83,7 +91,9 @@ export function populationLike(
       `Nobody turns up with ${room.bands().join(' or ')} points under the rules of ${day}. Choose another day.`,
     );
 
-  for (let turn = 0; turn < ineligible; turn += 1)
+  for (let turn = 0; turn < ineligible; turn += 1) {
     inhabitants.push(drawIneligible(random, { ordinal: size + turn + 1, turn, day }));
+    taken();
+  }
   return inhabitants.sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
 }

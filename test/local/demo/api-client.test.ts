@@ -30,21 +30,19 @@ const answer =
     response.writeHead(status, headers).end(status === 204 ? undefined : JSON.stringify(body));
 
 describe('apiClient', () => {
-  it('sends the token, the body as JSON and the idempotency key, and gives the answer', async () => {
+  it('sends the token, and the body as JSON, and gives the answer', async () => {
     const { send, seen } = await serve(answer(201, { id: 'p1' }));
     const request = {
       route: 'POST /profiles',
       token: 't',
       body: { a: 1 },
       expected: 201,
-      idempotencyKey: 'k',
     };
     expect(await send(request)).toEqual({ id: 'p1' });
     expect(seen[0]).toMatchObject({ method: 'POST', url: '/profiles' });
     expect(seen[0]?.headers).toMatchObject({
       authorization: 'Bearer t',
       'content-type': 'application/json',
-      'idempotency-key': 'k',
     });
   });
 
@@ -54,6 +52,15 @@ describe('apiClient', () => {
     expect(await send({ route: 'DELETE /profiles/me', expected: 204 })).toBeUndefined();
     expect(seen).toHaveLength(3);
     expect(performance.now() - began).toBeGreaterThan(1000);
+  });
+
+  it('takes what was done before for a success, but only after a try that was answered with "busy"', async () => {
+    const request = { route: 'POST /profiles', body: {}, expected: 201, afterRetry: 409 };
+    const once = await serve(answer(409, {}));
+    await expect(once.send(request)).rejects.toThrow('answered 409');
+    close();
+    const twice = await serve(answer(503, {}, { 'retry-after': '0' }), answer(409, { was: 'there' }));
+    expect(await twice.send(request)).toEqual({ was: 'there' });
   });
 
   it('names status, problem and fields of any other answer, and nothing that was sent', async () => {
