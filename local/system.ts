@@ -7,7 +7,7 @@ import { createGateway } from './gateway/gateway.ts';
 import { gatewayListener } from './gateway/gateway-listener.ts';
 import { type OpenPort, openPort } from './http/open-port.ts';
 import { createIssuer, type Issuer } from './issuer/issuer.ts';
-import { issuerListener } from './issuer/issuer-listener.ts';
+import { issuerListener, type LocalClock } from './issuer/issuer-listener.ts';
 import { signingKey } from './issuer/signing-key.ts';
 import { mailListener } from './mail/mail-listener.ts';
 import { type MailStore, openMailStore } from './mail/mail-store.ts';
@@ -81,10 +81,10 @@ interface Parts {
   runtime: FunctionRuntime;
 }
 
-function serve({ plan, ports, issuer, mails, clock, runtime }: Parts): void {
+function serve({ plan, ports, issuer, mails, clock, runtime }: Parts, pass: LocalClock['pass']): void {
   const now = () => clock.now();
   ports.mail.serve(mailListener({ store: mails, identities: plan.mailIdentities, now }));
-  ports.issuer.serve(issuerListener(issuer, ports.issuer.url));
+  ports.issuer.serve(issuerListener(issuer, ports.issuer.url, { now, pass }));
   const answer = createGateway(plan.api, {
     invoke: (arn, payload) => runtime.invoke(arn, payload),
     keysOf: issuer.keysOf,
@@ -151,7 +151,10 @@ async function start(options: SystemOptions, undo: Undo): Promise<System> {
     },
     undo,
   );
-  serve(parts);
+  serve(parts, async (minutes) => {
+    await scheduler.set(new Date(clock.now().getTime() + minutes * 60_000));
+    await idle(IDLE_TIMEOUT_MS);
+  });
   // Before anything else ends: requests in hand still need their functions.
   undo.add(() => ports.api.close());
   return {

@@ -22,16 +22,45 @@ function json(response: ServerResponse, status: number, value: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 
-function parsedBody(text: string): v.SafeParseResult<typeof TokenBody> | undefined {
+function parsed<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  text: string,
+): v.SafeParseResult<Schema> | undefined {
   try {
-    return v.safeParse(TokenBody, text === '' ? {} : JSON.parse(text));
+    return v.safeParse(schema, text === '' ? {} : JSON.parse(text));
   } catch {
     return undefined;
   }
 }
 
+/** A day at most: what happens on the way, timers every five minutes and rounds, takes real time. */
+const MOST_MINUTES = 1440;
+
+const ClockBody = v.strictObject({
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MINUTES)),
+});
+
+/** The simulated clock, as far as a caller may move it: forward. */
+export interface LocalClock {
+  now(): Date;
+  /** Resolves when all that was due on the way is done. */
+  pass(minutes: number): Promise<void>;
+}
+
+async function passTime(
+  clock: LocalClock,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = parsed(ClockBody, (await readBody(request, BODY_LIMIT_BYTES)).toString('utf8'));
+  if (!body?.success)
+    return json(response, 400, { error: `expected { minutes }, a whole number from 1 to ${MOST_MINUTES}` });
+  await clock.pass(body.output.minutes);
+  json(response, 200, { now: clock.now().toISOString() });
+}
+
 async function mint(issuer: Issuer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = parsedBody((await readBody(request, BODY_LIMIT_BYTES)).toString('utf8'));
+  const body = parsed(TokenBody, (await readBody(request, BODY_LIMIT_BYTES)).toString('utf8'));
   if (!body?.success) {
     const faults = body?.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`) ?? [
       'no JSON',
@@ -46,17 +75,26 @@ async function mint(issuer: Issuer, request: IncomingMessage, response: ServerRe
   json(response, 200, { token });
 }
 
+const PATHS =
+  'POST /local/tokens { sub?, groups?, province?, expiresIn? }, GET /local/clock, POST /local/clock { minutes }';
+
 /**
- * Serves the issuer's public keys, and `POST /local/tokens`. Answers JSON, or the bare token for `Accept: text/plain`.
+ * Serves what there is on this machine only: the issuer's public keys; `POST /local/tokens`, which answers JSON, or the
+ * bare token for `Accept: text/plain`; and the simulated clock, `GET` and `POST /local/clock`.
  *
  * @param url where it is served
  */
-export function issuerListener(issuer: Issuer, url: string): RequestListener {
+export function issuerListener(issuer: Issuer, url: string, clock: LocalClock): RequestListener {
   return (request, response) => {
     const route = `${request.method} ${request.url}`;
     if (route === 'POST /local/tokens')
       mint(issuer, request, response).catch(() =>
         json(response, 400, { error: 'the request could not be read' }),
+      );
+    else if (route === 'GET /local/clock') json(response, 200, { now: clock.now().toISOString() });
+    else if (route === 'POST /local/clock')
+      passTime(clock, request, response).catch(() =>
+        json(response, 500, { error: 'time has passed, but not everything that was due came to an end' }),
       );
     else if (route === 'GET /.well-known/jwks.json') json(response, 200, issuer.jwks);
     else if (route === 'GET /.well-known/openid-configuration')
@@ -67,6 +105,6 @@ export function issuerListener(issuer: Issuer, url: string): RequestListener {
         subject_types_supported: ['public'],
         response_types_supported: ['token'],
       });
-    else json(response, 404, { error: 'POST /local/tokens { sub?, groups?, province?, expiresIn? }' });
+    else json(response, 404, { error: `there are ${PATHS}` });
   };
 }

@@ -116,6 +116,21 @@ describe('the HTTP API', () => {
       expect((await mint(wrong)).status).toBe(400);
   });
 
+  test('moves the simulated clock forward, by minutes', async () => {
+    const clock = async (body?: unknown) =>
+      fetch(
+        `${system.issuerUrl}/local/clock`,
+        body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
+      );
+    const now = async (answer: Response) => Date.parse(((await answer.json()) as { now: string }).now);
+    const before = await now(await clock());
+    const after = await now(await clock({ minutes: 7 }));
+    expect(after - before).toBeGreaterThanOrEqual(7 * 60_000);
+    expect(await now(await clock())).toBeGreaterThanOrEqual(after);
+    for (const wrong of [{}, { minutes: 0 }, { minutes: 1.5 }, { minutes: 1441 }, { minutes: 5, back: true }])
+      expect((await clock(wrong)).status).toBe(400);
+  });
+
   test('says problems of its own in problem details', async () => {
     await expectProblem(await call('/nowhere'), 404);
     await expectProblem(await call('/fail'), 500);
