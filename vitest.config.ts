@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests take minutes: `npm test` leaves them out, `npm run test:all` runs them too. */
-const EXHAUSTIVE = ['bench', 'end-to-end', 'faults', 'model'].map((folder) => `test/${folder}/**/*.test.ts`);
+const EXHAUSTIVE = ['bench', 'end-to-end', 'faults', 'model', 'newcomer'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 
 /** Tests that drive the built site in Chromium; `npm run test:all` runs them. */
 const BROWSER = ['test/browser/**/*.test.{ts,tsx}'];

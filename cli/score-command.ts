@@ -10,7 +10,7 @@ import { takeRules } from './own-rules.ts';
 import { readJson } from './read-json.ts';
 import { writeLines } from './write-lines.ts';
 
-export const SCORE_USAGE = `Usage: npm run -s score -- [--as-of DATE] [--explain] [--advice] [--without-next-change] [--language en|fr] [--rules FILE] < candidates.jsonl > scores.jsonl
+export const SCORE_USAGE = `Usage: npm run -s score -- [--as-of DATE] [--explain] [--advice] [--without-next-change] [--language en|fr] [--rules FILE]
 
 Scores candidates by the rules of a day.
 
@@ -26,11 +26,16 @@ Output  one JSON object a line, in the same order: { "id"?, ...score } or { "id"
                     leaves out "nextChangeOn", which takes most of the time: for scoring in bulk; not with --explain
   --rules FILE      goes by the rules of points in this file from their first day on (docs/own-rules.md)
   --language en|fr  of sentences in results and problems; default: en
-  --help            this text
+  -h, --help        this text
 
 Facts that contradict each other, such as a job before birth, are scored by their dates; a warning says so.
 Blank lines are left out; a line has 65,536 characters at most. Exit status: 0; 1 when a line was bad; 2 when the command was
 called wrongly or the rules have faults.
+
+Examples
+  npm run -s score -- --as-of 2026-03-01 < docs/examples/candidate.jsonl
+  npm run -s score -- --as-of 2026-03-01 --explain --advice --language fr < docs/examples/candidate.jsonl
+  npm run -s score -- --as-of 2026-12-01 --rules docs/examples/own-rules.json < docs/examples/candidate.jsonl
 `;
 
 type Scored = { id?: string } & ScoreAnswer;

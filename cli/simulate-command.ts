@@ -14,8 +14,8 @@ import { HIGHEST_SCORE, wholeNumberOption } from './whole-number.ts';
 import { writeLines } from './write-lines.ts';
 
 export const SIMULATE_USAGE = `Usage: npm run -s simulate -- --lane LANE --size N [--as-of INSTANT] [--minimum-score S]
-                                [--registration before-day] [--details] [--rules FILE] < pool.jsonl
-       npm run -s simulate -- --plan FILE [--as-of INSTANT] [--rules FILE] < pool.jsonl
+                                [--registration before-day] [--details] [--rules FILE]
+       npm run -s simulate -- --plan FILE [--as-of INSTANT] [--rules FILE]
 
 Says whom a round would invite, or which cut-offs the rounds of a plan would have.
 
@@ -41,11 +41,15 @@ Output  one JSON object: { "lane", "size", "asOf", "considered", "invited", "cut
                      rounds are held in the order of their instants, and nobody is invited twice; profiles are scored
                      once, on the day of --as-of
   --rules FILE       scores profiles by the rules of points in this file from their first day on (docs/own-rules.md)
-  --help             this text
+  -h, --help         this text
 
 Facts that contradict each other, which no profile may have when it is submitted, are scored by their dates.
 Best first: score, then earlier submission, then id. Blank lines are left out; a line has 65,536 characters at most.
 Exit status: 0; 1 when a line was bad; 2 when the command was called wrongly or the rules have faults.
+
+Examples
+  npm run -s simulate -- --lane general --size 5 --as-of 2024-04-23T16:54:59.000Z --details < docs/examples/pool.jsonl
+  npm run -s simulate -- --plan docs/examples/plan.json --as-of 2024-04-23T16:54:59.000Z < docs/examples/pool.jsonl
 `;
 
 function roundOf(argv: readonly string[], now: () => Date) {

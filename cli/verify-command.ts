@@ -13,7 +13,7 @@ import { takeRules } from './own-rules.ts';
 import { readDocument, readPublishedRound } from './published-round.ts';
 import { writeLines } from './write-lines.ts';
 
-export const VERIFY_USAGE = `Usage: npm run -s verify -- --round ROUND [--rules FILE] < export.jsonl
+export const VERIFY_USAGE = `Usage: npm run -s verify -- --round ROUND [--rules FILE]
        npm run -s verify -- --round ROUND [--rules FILE] --proof PROOF
 
 Checks what a round has published against its exported selection, or against the proof of one candidate.
@@ -31,9 +31,13 @@ which it ran. A selection of nobody commits to nothing but that.
   --proof PROOF  a file with the answer to GET /profiles/me/rounds/{id}/proof
   --rules FILE   also checks that the round names as its ruleset the rules of its day: the published ones, and those of
                  points in this file from their first day on (docs/own-rules.md)
-  --help         this text
+  -h, --help     this text
 
 Exit status: 0 when everything fits; 1 when not; 2 when the command was called wrongly or the rules have faults.
+
+Examples
+  npm run -s verify -- --round docs/examples/round.json < docs/examples/export.jsonl
+  npm run -s verify -- --round docs/examples/round.json --proof docs/examples/proof.json
 `;
 
 type Round = PublishedRound & Publication & { ruleset?: string | null };

@@ -16,6 +16,8 @@ Try next:
   curl -s ${apiUrl}/rounds/simulate -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
     -d '{"lane":"general","size":10}'
 
+  docs/first-hour.md goes from a token to an accepted invitation; docs/examples/ has a profile to submit.
+
 Ctrl-C stops it.
 `;
 }

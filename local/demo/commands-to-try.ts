@@ -38,6 +38,9 @@ ${simulate}
   # the e-mails, in a browser
   ${mailbox.url}
 
+  # from a token to an accepted invitation, with a profile to submit: docs/first-hour.md, docs/examples/
+  API=${apiUrl} LOCAL=${issuerUrl} MAILBOX=${mailbox.url}
+
 Ctrl-C stops it.
 `;
 }
