@@ -133,6 +133,8 @@ test('each route leads to the function that knows it', () => {
       feeds: 'Rounds',
       calendar: 'Rounds',
       score: 'Score',
+      docs: 'Score',
+      '': 'Score',
       default: 'Score',
     };
     expect(functionOf(key), key).toBe(owner[first as keyof typeof owner]);
