@@ -11,7 +11,9 @@ const TIME_LIMIT_MS = 8 * 60_000;
 const HELP = `Usage: npm run test:deploy
 
 Deploys the app with the real cdk to an emulator of AWS (installed into .venv, needs Python 3.10 or newer), and tries it
-over HTTP: profiles, a schedule that fires a round, its invitations and e-mails. It takes no options.
+over HTTP: profiles, a schedule that fires a round, its invitations and e-mails.
+
+  -h, --help  this text
 
 Exit status: 0 when everything holds, 1 when not, 2 when called wrongly.
 `;
