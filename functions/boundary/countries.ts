@@ -1,4 +1,3 @@
-/** Every country code that is officially assigned in ISO 3166-1 alpha-2: 249 codes, as in the tz database's iso3166.tab. */
 const ASSIGNED = `
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS
 BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE
@@ -10,9 +9,8 @@ SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ
 TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
 `;
 
-const COUNTRIES: ReadonlySet<string> = new Set(ASSIGNED.trim().split(/\s+/));
-
-/** True for an assigned ISO 3166-1 alpha-2 code in capitals. `XK`, `EU` and `UK` are not assigned. */
-export function isCountry(code: string): boolean {
-  return COUNTRIES.has(code);
-}
+/**
+ * Every country code that is officially assigned in ISO 3166-1 alpha-2: 249 codes, as in the tz database's iso3166.tab. `XK`,
+ * `EU` and `UK` are not assigned.
+ */
+export const COUNTRIES: readonly string[] = ASSIGNED.trim().split(/\s+/);

@@ -10,10 +10,14 @@ import { oneOf, text } from './scalars.ts';
 /** Quebec's counts for nothing, and the result says so; Nunavut has no nominee programme. */
 const NOMINATED_BY = [...NOMINATING_PROVINCES, 'QC'] as const;
 
-const candidateSchema = record({
+/** A nomination that was accepted, as a caller tells of it who only asks. */
+export const nominationSchema = record({ province: oneOf(NOMINATED_BY), acceptedOn: day });
+
+/** The body of a question to the calculator. */
+export const candidateSchema = record({
   id: maybe(text(200)),
   profile: profileSchema,
-  nomination: maybe(record({ province: oneOf(NOMINATED_BY), acceptedOn: day })),
+  nomination: maybe(nominationSchema),
 });
 
 /** A candidate to be scored without being in the table. */

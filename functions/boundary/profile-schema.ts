@@ -11,7 +11,7 @@ import {
   workPeriod,
 } from './facts-schema.ts';
 import { fault } from './fault.ts';
-import { noFactBeforeBirth, spouseAsMaritalStatus } from './profile-rules.ts';
+import { noFactBeforeBirth, SPOUSE_BY_MARITAL_STATUS, spouseAsMaritalStatus } from './profile-rules.ts';
 import { across, list, maybe, record } from './record.ts';
 import { email, flag, number, oneOf, text, wholeNumber } from './scalars.ts';
 
@@ -47,5 +47,6 @@ export const profileSchema = v.pipe(
     spouse: maybe(spouse),
   }),
   across(spouseAsMaritalStatus),
+  v.metadata(SPOUSE_BY_MARITAL_STATUS),
   across(noFactBeforeBirth),
 );

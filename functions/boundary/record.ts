@@ -23,6 +23,8 @@ export function list<Element extends v.GenericSchema>(element: Element, longest 
     v.array(v.unknown(), fault('wrong-type', 'a list', 'une liste')),
     v.maxLength(longest, fault('too-long', longest)),
     v.array(element),
+    // Of the last schema of the pipe, which is the one that a description is made from.
+    v.metadata({ maxItems: longest }),
   );
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type OfficialLanguage, PROVINCES } from '#domain/profile/profile';
-import { isUnitGroup } from '#domain/rulebook/occupations/unit-groups';
+import { UNIT_GROUPS } from '#domain/rulebook/occupations/unit-groups';
 import { occupationName } from '#domain/sentences/occupation-name';
-import { isCountry } from './countries.ts';
+import { COUNTRIES } from './countries.ts';
 import { type Fault, fault } from './fault.ts';
 import { nearestOccupations } from './nearest-occupations.ts';
 
@@ -28,6 +28,7 @@ export function text(longest: number) {
   return v.pipe(
     string,
     v.trim(),
+    v.minLength(1, fault('empty')),
     v.check((value) => VISIBLE.test(value), fault('empty')),
     v.maxLength(longest, fault('too-long', longest)),
     v.check((value) => !UNPRINTABLE.test(value), fault('unprintable')),
@@ -35,10 +36,10 @@ export function text(longest: number) {
 }
 
 const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]+";
-const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
+// Without a flag, because JSON Schema knows none.
+const LABEL = '[a-zA-Z\\d](?:[a-zA-Z\\d-]{0,61}[a-zA-Z\\d])?';
 const EMAIL = new RegExp(
-  `^(?=.{1,64}@)${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+[a-z](?:[a-z\\d-]{0,61}[a-z\\d])$`,
-  'i',
+  `^(?=.{1,64}@)${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+[a-zA-Z](?:[a-zA-Z\\d-]{0,61}[a-zA-Z\\d])$`,
 );
 
 /** An address that mail can be sent to over plain SMTP: dot-atom and a domain with a dot, in ASCII (RFC 5321, 254 at most). */
@@ -46,6 +47,7 @@ export const email = v.pipe(
   string,
   v.maxLength(254, fault('too-long', 254)),
   v.regex(EMAIL, fault('not-an-email')),
+  v.metadata({ format: 'email' }),
 );
 
 /** No unit group, and the nearest that are. */
@@ -58,9 +60,9 @@ function unknownOccupation({ input }: { input: string }): Fault {
 }
 
 /** An occupation: one of the unit groups of NOC 2021. */
-export const noc = v.pipe(string, v.check(isUnitGroup, unknownOccupation));
+export const noc = v.pipe(string, v.values(UNIT_GROUPS, unknownOccupation));
 
-export const country = v.pipe(string, v.check(isCountry, fault('not-a-country')));
+export const country = v.pipe(string, v.values(COUNTRIES, fault('not-a-country')));
 
 export const province = oneOf(PROVINCES);
 
@@ -68,7 +70,8 @@ export const province = oneOf(PROVINCES);
 export function number(least: number, most: number) {
   return v.pipe(
     v.number(fault('wrong-type', 'a number', 'un nombre')),
-    v.check((value) => value >= least && value <= most, fault('out-of-range', least, most)),
+    v.minValue(least, fault('out-of-range', least, most)),
+    v.maxValue(most, fault('out-of-range', least, most)),
   );
 }
 

@@ -10,7 +10,8 @@ import { withdrawNomination } from './withdraw-nomination.ts';
 
 type Key = (typeof routes)[number]['key'];
 
-const nominee = record({ profileId: text(100) });
+/** The body of an offer: to whom. */
+export const nominee = record({ profileId: text(100) });
 
 /** The routes of nominators, each from request to use case to answer. */
 export function nominationEndpoints(deps: NominationDependencies): Record<Key, Endpoint> {

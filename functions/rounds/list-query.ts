@@ -15,7 +15,10 @@ const limit = v.pipe(
   v.string(),
   v.regex(/^\d{1,3}$/, fault('out-of-range', 1, HIGHEST_LIMIT)),
   v.transform(Number),
-  v.check((value) => value >= 1 && value <= HIGHEST_LIMIT, fault('out-of-range', 1, HIGHEST_LIMIT)),
+  v.number(),
+  v.integer(),
+  v.minValue(1, fault('out-of-range', 1, HIGHEST_LIMIT)),
+  v.maxValue(HIGHEST_LIMIT, fault('out-of-range', 1, HIGHEST_LIMIT)),
 );
 
 /** A cursor is the place where a page ended, wrapped so that no caller takes it for more. */
@@ -23,26 +26,28 @@ export const cursorOf = (last: string): string => Buffer.from(last).toString('ba
 
 const INSTANT = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`;
 
+const NO_CURSOR = fault('wrong-type', 'the `next` of an earlier page', 'le `next` d’une page précédente');
+
 /** @param name what stands behind the instant in the places of a list @param more further parameters */
 function pageOf<More extends v.ObjectEntries>(name: string, more: More) {
+  const place = new RegExp(`^${INSTANT}#${name}$`);
+  const placeIn = (text: string): string => Buffer.from(text, 'base64url').toString();
   const cursor = v.pipe(
     v.string(),
-    v.transform((text) => Buffer.from(text, 'base64url').toString()),
-    v.regex(
-      new RegExp(`^${INSTANT}#${name}$`),
-      fault('wrong-type', 'the `next` of an earlier page', 'le `next` d’une page précédente'),
-    ),
+    v.regex(/^[\w-]{1,400}$/, NO_CURSOR),
+    v.check((text) => place.test(placeIn(text)), NO_CURSOR),
+    v.transform(placeIn),
   );
   return record({ limit: maybe(limit), cursor: maybe(cursor), ...more });
 }
 
 /** Rounds by their ids. */
-const listPage = pageOf(String.raw`[\w-]{1,200}`, {
+export const listPage = pageOf(String.raw`[\w-]{1,200}`, {
   lane: maybe(oneOf(LANES)),
   state: maybe(oneOf(ROUND_STATES)),
 });
 /** Happenings by what happened, some with the id of a profile. */
-const recordPage = pageOf(String.raw`[a-z-]{1,40}(?:#[\w.:-]{1,128})?`, {});
+export const recordPage = pageOf(String.raw`[a-z-]{1,40}(?:#[\w.:-]{1,128})?`, {});
 
 /** Where a page begins, behind the place of the last entry of the page before, and how many it holds at most. */
 export interface Page {
@@ -65,7 +70,8 @@ export function recordQuery(request: Request): Page {
 /** The first page of a record. */
 export const FIRST_PAGE: Page = { limit: HIGHEST_LIMIT };
 
-const exportPage = record({
+/** A page of an export. */
+export const exportPage = record({
   cursor: maybe(v.pipe(v.string(), v.regex(/^\d{1,6}$/, fault('not-allowed', 'next')), v.transform(Number))),
 });
 

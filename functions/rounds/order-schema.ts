@@ -13,7 +13,9 @@ const exists = (text: string): boolean =>
 
 const instant = v.pipe(
   v.string(fault('wrong-type', 'text', 'un texte')),
+  v.regex(INSTANT, fault('not-an-instant')),
   v.check(exists, fault('not-an-instant')),
+  v.metadata({ format: 'date-time' }),
 );
 
 const entries = {

@@ -14,11 +14,16 @@ import { answerUnrouted } from './unrouted.ts';
 
 type Key = (typeof routes)[number]['key'];
 
-const query = record({ asOf: maybe(asOf), explain: maybe(queryFlag), advice: maybe(queryFlag) });
+/** What may be asked beside the facts. */
+export const calculatorQuery = record({
+  asOf: maybe(asOf),
+  explain: maybe(queryFlag),
+  advice: maybe(queryFlag),
+});
 
 /** The day asked for, and what is wanted beside the result. */
 function askedIn(request: Request, now: () => Date): ScoreQuestion {
-  const { asOf: day, explain, advice } = queryOf(query, request);
+  const { asOf: day, explain, advice } = queryOf(calculatorQuery, request);
   return {
     asOf: day ?? now().toISOString().slice(0, 10),
     explain: explain === 'true',

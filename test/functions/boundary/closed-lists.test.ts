@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { LANES } from '#domain/categories/lanes';
 import { PROVINCES, type Profile } from '#domain/profile/profile';
-import { isCountry } from '#functions/boundary/countries';
+import { COUNTRIES } from '#functions/boundary/countries';
 import type { FaultCode } from '#functions/boundary/field-error';
 import { parse } from '#functions/boundary/parse';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
@@ -10,8 +10,6 @@ import { cutOffSchema } from '#functions/rounds/order-schema';
 import occupations from '../../domain/reference/occupations.json' with { type: 'json' };
 import { fullProfile } from './sample-profile.ts';
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const COUNTRIES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(isCountry);
 const words = (list: string): string[] => list.split(' ');
 
 /** With an entry in every list. */
