@@ -8,25 +8,27 @@ export interface FieldError {
   message: string;
 }
 
-export type FaultCode =
-  | 'required'
-  | 'unknown-field'
-  | 'wrong-type'
-  | 'not-allowed'
-  | 'empty'
-  | 'too-long'
-  | 'unprintable'
-  | 'not-an-email'
-  | 'not-a-date'
-  | 'not-an-instant'
-  | 'unknown-occupation'
-  | 'not-a-country'
-  | 'out-of-range'
-  | 'not-whole'
-  | 'not-on-scale'
-  | 'before-start'
-  | 'before-award'
-  | 'before-birth'
-  | 'spouse-required'
-  | 'spouse-not-allowed'
-  | 'family-too-small';
+export const FAULT_CODES = [
+  'required',
+  'unknown-field',
+  'wrong-type',
+  'not-allowed',
+  'empty',
+  'too-long',
+  'unprintable',
+  'not-an-email',
+  'not-a-date',
+  'not-an-instant',
+  'unknown-occupation',
+  'not-a-country',
+  'out-of-range',
+  'not-whole',
+  'not-on-scale',
+  'before-start',
+  'before-award',
+  'before-birth',
+  'spouse-required',
+  'spouse-not-allowed',
+  'family-too-small',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];

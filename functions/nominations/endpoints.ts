@@ -1,17 +1,13 @@
-import { record } from '../boundary/record.ts';
-import { text } from '../boundary/scalars.ts';
 import type { Endpoint } from '../http/http-handler.ts';
 import { bodyOf } from '../http/parsed-request.ts';
 import type { routes } from '../routes/nomination-routes.ts';
 import type { NominationDependencies } from './dependencies.ts';
 import { nominatingProvince } from './nominating-province.ts';
+import { nominee } from './nominee.ts';
 import { offerNomination } from './offer-nomination.ts';
 import { withdrawNomination } from './withdraw-nomination.ts';
 
 type Key = (typeof routes)[number]['key'];
-
-/** The body of an offer: to whom. */
-export const nominee = record({ profileId: text(100) });
 
 /** The routes of nominators, each from request to use case to answer. */
 export function nominationEndpoints(deps: NominationDependencies): Record<Key, Endpoint> {

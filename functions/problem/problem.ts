@@ -5,7 +5,7 @@ import { PROBLEM_TEXTS } from './problem-texts.ts';
 
 /** Problem details (RFC 9457): an HTTP error, or a bad line of the command line. Never holds a stack trace or personal data. */
 export interface Problem {
-  /** `urn:ronde:problem:` and the kind: stable, for programs. */
+  /** `/problems/` and the kind: stable, for programs; from the site's address on it leads to a page about the kind. */
   type: string;
   title: string;
   status: number;
@@ -18,6 +18,9 @@ export interface Problem {
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
+/** Where the page about a kind of problem is (RFC 9457, 3.1.1): from the root, so that it is the same under every path. */
+export const problemType = (kind: ProblemKind): string => `/problems/${kind}`;
+
 /** Puts a kind of problem into words. @param details.instance a URI reference, e.g. `urn:ronde:request:…` or `#line-3` */
 export function problem(
   kind: ProblemKind,
@@ -26,7 +29,7 @@ export function problem(
   const { instance, language = 'en', errors } = details;
   const [title, detail] = PROBLEM_TEXTS[kind][language];
   return {
-    type: `urn:ronde:problem:${kind}`,
+    type: problemType(kind),
     title,
     status: PROBLEM_KINDS[kind],
     detail,

@@ -5,7 +5,8 @@ import type { Request } from '../http/request.ts';
 
 /** What may be asked of one's own score. */
 export const ownScoreQuery = record({ explain: maybe(queryFlag) });
-const nothing = record({});
+/** No parameter at all. */
+export const noParameter = record({});
 
 /** Whether a candidate asks for the score with its explanation. @throws Refusal `invalid-query` */
 export function scoreQuery(request: Request): { explain: boolean } {
@@ -14,5 +15,5 @@ export function scoreQuery(request: Request): { explain: boolean } {
 
 /** Refuses every parameter: a day asked for, say, would else be answered by today's. @throws Refusal `invalid-query` */
 export function noQuery(request: Request): void {
-  queryOf(nothing, request);
+  queryOf(noParameter, request);
 }

@@ -30,6 +30,9 @@ const sizeOrMinimum: Rule = ({ size, minimumScore }, report) => {
   if (size === undefined && minimumScore === undefined) report(['size'], fault('required'));
 };
 
+/** {@link sizeOrMinimum} in the words of JSON Schema. */
+const SIZE_OR_MINIMUM = { anyOf: [{ required: ['size'] }, { required: ['minimumScore'] }] };
+
 /** Instants as text compare as instants do. */
 const within =
   (first: string, last: string): Rule =>
@@ -48,6 +51,7 @@ const YEAR_MS = 366 * 86_400_000;
 export const repeatedOrderSchema = v.pipe(
   record({ ...entries, scheduledAt: instant }),
   across(sizeOrMinimum),
+  v.metadata(SIZE_OR_MINIMUM),
 );
 
 /** The body that plans a one-off round: later than now, at most a year ahead. */
@@ -64,7 +68,11 @@ const asOf = maybe(instant);
 const MOST_ROUNDS = 20;
 
 /** The body that asks what a round would do. */
-export const simulationSchema = v.pipe(record({ ...entries, asOf }), across(sizeOrMinimum));
+export const simulationSchema = v.pipe(
+  record({ ...entries, asOf }),
+  across(sizeOrMinimum),
+  v.metadata(SIZE_OR_MINIMUM),
+);
 
 /** The body that asks how many to invite for a cut-off. */
 export const cutOffSchema = record({

@@ -1,7 +1,4 @@
-import { asOf } from '../boundary/as-of.ts';
 import { parseCandidate } from '../boundary/parse-candidate.ts';
-import { queryFlag } from '../boundary/query-flag.ts';
-import { maybe, record } from '../boundary/record.ts';
 import type { Endpoint } from '../http/http-handler.ts';
 import { queryOf } from '../http/parsed-request.ts';
 import type { Request } from '../http/request.ts';
@@ -10,16 +7,11 @@ import type { Route } from '../routes/route.ts';
 import type { routes } from '../routes/score-routes.ts';
 import { answerScore, type ScoreQuestion } from './answer-score.ts';
 import { indexOfApi } from './index-of-api.ts';
+import { calculatorQuery } from './calculator-query.ts';
+import { describe } from './describe.ts';
 import { answerUnrouted } from './unrouted.ts';
 
 type Key = (typeof routes)[number]['key'];
-
-/** What may be asked beside the facts. */
-export const calculatorQuery = record({
-  asOf: maybe(asOf),
-  explain: maybe(queryFlag),
-  advice: maybe(queryFlag),
-});
 
 /** The day asked for, and what is wanted beside the result. */
 function askedIn(request: Request, now: () => Date): ScoreQuestion {
@@ -48,6 +40,7 @@ export function scoreEndpoints(deps: { now(): Date; allRoutes: readonly Route[] 
     },
     'GET /': ({ language }) => indexOfApi(deps.allRoutes, language),
     'GET /docs': () => ({ status: 302, headers: { Location: '/' } }),
+    'GET /openapi.json': describe,
     $default: (request) => answerUnrouted(request, deps.allRoutes),
   };
 }

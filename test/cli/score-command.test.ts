@@ -56,7 +56,7 @@ describe('score', () => {
     expect(status).toBe(1);
     const fault = (pointer: string, nearest: string) => ({
       error: {
-        type: 'urn:ronde:problem:invalid-input',
+        type: '/problems/invalid-input',
         errors: [{ pointer, code: 'unknown-occupation', message: expect.stringContaining(nearest) }],
       },
     });
@@ -87,9 +87,9 @@ describe('score', () => {
     expect(status).toBe(1);
     expect(stderr).toBe('');
     expect(lines).toHaveLength(8);
-    const invalid = 'urn:ronde:problem:invalid-input';
+    const invalid = '/problems/invalid-input';
     expect(lines.slice(1, -1)).toMatchObject([
-      { error: { type: 'urn:ronde:problem:malformed-json', status: 400, instance: '#line-2' } },
+      { error: { type: '/problems/malformed-json', status: 400, instance: '#line-2' } },
       {
         id: 'bad-1',
         error: {
@@ -104,7 +104,7 @@ describe('score', () => {
       { id: 'bad-2', error: { type: invalid, errors: [{ pointer: '/profile/email', code: 'required' }] } },
       { error: { type: invalid, errors: [{ pointer: '', code: 'wrong-type' }] } },
       { error: { type: invalid, errors: [{ pointer: '/id', code: 'wrong-type' }] } },
-      { error: { type: 'urn:ronde:problem:body-too-large', status: 413 } },
+      { error: { type: '/problems/body-too-large', status: 413 } },
     ]);
     expect([lines[0], lines.at(-1)]).toMatchObject([
       { id: 'good-1', crs: { total: KNOWN_TOTAL } },

@@ -26,7 +26,7 @@ async function call(key: string, sent: Sent = {}, endpoint: Endpoint = () => ({ 
 }
 
 const echo: Endpoint = (request) => ({ status: 200, body: { got: request.json() } });
-const kindOf = (body: { type: string }) => body.type.replace('urn:ronde:problem:', '');
+const kindOf = (body: { type: string }) => body.type.replace('/problems/', '');
 
 test('an event that says null where it has nothing is understood', async () => {
   const endpoints = { 'POST /echo': echo, 'GET /mine': echo, 'GET /office': echo, 'POST /province': echo };
@@ -273,7 +273,7 @@ describe('failures', () => {
       refuse,
     );
     expect(body).toEqual({
-      type: 'urn:ronde:problem:invalid-input',
+      type: '/problems/invalid-input',
       title: 'Données invalides',
       status: 422,
       detail: expect.stringContaining('errors'),

@@ -14,7 +14,7 @@ test.each(KINDS)('%s is whole in both languages, with an error status', (kind) =
     expect(given?.title).not.toBe('');
     expect(given?.detail).toMatch(/[.]$/);
     expect(given?.status).toBeGreaterThanOrEqual(400);
-    expect(given?.type).toBe(`urn:ronde:problem:${kind}`);
+    expect(given?.type).toBe(`/problems/${kind}`);
   }
   expect(english?.title).not.toBe(french?.title);
 });

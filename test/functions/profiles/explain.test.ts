@@ -55,7 +55,7 @@ test.each([
   [{ asOf: '2026-01-01' }, '/asOf', 'unknown-field'],
 ])('the query %j is refused', async (query, pointer, code) => {
   const { status, body } = await scored(query as Record<string, string>);
-  expect([status, body.type]).toEqual([400, 'urn:ronde:problem:invalid-query']);
+  expect([status, body.type]).toEqual([400, '/problems/invalid-query']);
   expect(body.errors).toEqual([{ pointer, code, message: expect.any(String) }]);
 });
 

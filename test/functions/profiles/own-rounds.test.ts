@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { httpHandler } from '#functions/http/http-handler';
 import { profileEndpoints } from '#functions/profiles/endpoints';
 import { routes } from '#functions/routes/profile-routes';
 import { runRound } from '#functions/run-round/run-round';
+import { checkedHandler } from '../http/checked-handler.ts';
 import { httpEvent, recordingLog } from '../http/http-event.ts';
 import { poolOf, ranking } from '../run-round/world.ts';
 import { startUndoing, type Undoing } from '../undo/undoing.ts';
@@ -16,7 +16,7 @@ afterEach(() => office.world.stop());
 /** What a candidate sees of rounds. */
 async function roundsOf(id: string): Promise<Record<string, unknown>[]> {
   const { client: db, table, roundDeps } = office.world;
-  const handler = httpHandler(
+  const handler = checkedHandler(
     routes,
     profileEndpoints({
       db,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { PutCommand, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { TableAccess } from '#functions/clients/table-access';
-import { type Endpoint, httpHandler } from '#functions/http/http-handler';
+import type { Endpoint } from '#functions/http/http-handler';
 import { nominationEndpoints } from '#functions/nominations/endpoints';
 import { profileEndpoints } from '#functions/profiles/endpoints';
 import { routes as nominationRoutes } from '#functions/routes/nomination-routes';
@@ -12,6 +12,7 @@ import type { Notification } from '#functions/table/outbox';
 import { standingTransition } from '#functions/table/standing-transition';
 import { readStanding } from '#functions/table/stored-profile';
 import { emptyTable } from '../../engines/table.ts';
+import { checkedHandler } from '../http/checked-handler.ts';
 import { httpEvent, recordingLog, type Sent } from '../http/http-event.ts';
 
 export type Item = Record<string, unknown> & { PK: string; SK: string };
@@ -38,7 +39,7 @@ export async function openPortal(change: (access: TableAccess) => TableAccess = 
   const serve = <const Routes extends readonly Route[]>(
     routes: Routes,
     endpoints: Record<Routes[number]['key'], Endpoint>,
-  ) => httpHandler(routes, endpoints, log);
+  ) => checkedHandler(routes, endpoints, log);
   const profiles = serve(profileRoutes, profileEndpoints(deps));
   const nominations = serve(nominationRoutes, nominationEndpoints(deps));
 
@@ -108,4 +109,4 @@ export type Portal = Awaited<ReturnType<typeof openPortal>>;
 export const candidate = (sub = 'sub-1') => ({ claims: { sub } });
 
 /** The kind of a problem, e.g. `profile-exists`. */
-export const kindOf = (body: { type: string }): string => body.type.replace('urn:ronde:problem:', '');
+export const kindOf = (body: { type: string }): string => body.type.replace('/problems/', '');

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VERIFY_USAGE, verifyCommand } from '#cli/verify-command';
-import { httpHandler } from '#functions/http/http-handler';
 import { profileEndpoints } from '#functions/profiles/endpoints';
 import { routes } from '#functions/routes/profile-routes';
 import { runRound } from '#functions/run-round/run-round';
 import { runInProcess } from '../../cli/run-in-process.ts';
+import { checkedHandler } from '../http/checked-handler.ts';
 import { httpEvent, recordingLog } from '../http/http-event.ts';
 import { officer, startOffice } from '../rounds/office.ts';
 import { poolOf } from '../run-round/world.ts';
@@ -45,7 +45,7 @@ export async function startProving() {
       const { client: db, table, roundDeps } = office.world;
       const access = { db, table, random: () => 0.5, pause: async () => {} };
       const endpoints = profileEndpoints({ ...access, now: roundDeps.now, newId: () => 'none' });
-      const answer = await httpHandler(
+      const answer = await checkedHandler(
         routes,
         endpoints,
         recordingLog(),

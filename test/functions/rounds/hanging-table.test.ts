@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import { httpHandler } from '#functions/http/http-handler';
 import { roundEndpoints } from '#functions/rounds/endpoints';
 import { routes } from '#functions/routes/round-routes';
+import { checkedHandler } from '../http/checked-handler.ts';
 import { httpEvent, recordingLog } from '../http/http-event.ts';
 import { officer, PLANNED } from './office.ts';
 
@@ -22,7 +22,7 @@ const LEFT_MS = 50;
 test.each(routes.map(({ key }) => key))(
   '%s says that it is busy before its time is over',
   async (key) => {
-    const handler = httpHandler(
+    const handler = checkedHandler(
       routes,
       roundEndpoints({
         db: silent,

@@ -1,8 +1,8 @@
-import { httpHandler } from '#functions/http/http-handler';
 import type { RoundPlan } from '#functions/round-plans/round-plan';
 import { roundEndpoints } from '#functions/rounds/endpoints';
 import { sendWakeMessage } from '#functions/rounds/send-wake-message';
 import { routes } from '#functions/routes/round-routes';
+import { checkedHandler } from '../http/checked-handler.ts';
 import { httpEvent, recordingLog, type Sent } from '../http/http-event.ts';
 import { startWorld } from '../run-round/world.ts';
 
@@ -14,7 +14,7 @@ export const PLANNED = { lane: 'general', size: 20, scheduledAt: '2026-02-18T15:
 export async function startOffice({ plans = [] }: { plans?: readonly RoundPlan[] } = {}) {
   const world = await startWorld();
   let serial = 0;
-  const handler = httpHandler(
+  const handler = checkedHandler(
     routes,
     roundEndpoints({
       db: world.client,

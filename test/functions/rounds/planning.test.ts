@@ -68,7 +68,7 @@ test('the same request twice, or ten times at once, plans one round', async () =
   expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
   expect(await office.world.items('ROUNDS')).toHaveLength(1);
   const other = await office.plan({ ...PLANNED, scheduledAt: '2026-02-18T16:00:00.000Z' }, headers);
-  expect(other).toMatchObject({ status: 422, body: { type: 'urn:ronde:problem:idempotency-key-reused' } });
+  expect(other).toMatchObject({ status: 422, body: { type: '/problems/idempotency-key-reused' } });
   expect((await office.plan(PLANNED)).body.id).not.toBe(answers[0]?.body.id);
 });
 
@@ -82,7 +82,7 @@ test('asked for again when its instant has passed, it is still the round that wa
     expect([status, body.errors]).toMatchObject([422, [{ pointer: '/scheduledAt', code: 'out-of-range' }]]);
   expect(await office.plan({ ...PLANNED, size: 21 }, headers)).toMatchObject({
     status: 422,
-    body: { type: 'urn:ronde:problem:idempotency-key-reused' },
+    body: { type: '/problems/idempotency-key-reused' },
   });
   expect(await office.world.items('ROUNDS')).toHaveLength(1);
 });
@@ -119,7 +119,7 @@ test.each([
   ],
 ])('refused, and nothing stored: %s', async (_, body, faults) => {
   const answer = await office.plan(body);
-  expect(answer).toMatchObject({ status: 422, body: { type: 'urn:ronde:problem:invalid-input' } });
+  expect(answer).toMatchObject({ status: 422, body: { type: '/problems/invalid-input' } });
   const found = answer.body.errors.map(
     ({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`,
   );

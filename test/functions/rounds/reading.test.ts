@@ -61,7 +61,7 @@ test.each([
   { page: '2' },
 ])('a query that is none: %o', async (query) => {
   const answer = await office.call('GET /rounds', { query: query as unknown as Record<string, string> });
-  expect(answer).toMatchObject({ status: 400, body: { type: 'urn:ronde:problem:invalid-query' } });
+  expect(answer).toMatchObject({ status: 400, body: { type: '/problems/invalid-query' } });
 });
 
 test('a cursor that is none: the message says where to take one from', async () => {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
 import { score } from '#domain/answers/score/score';
 import { spokenResult } from '#domain/result/spoken-result';
-import { httpHandler } from '#functions/http/http-handler';
 import { routes } from '#functions/routes/score-routes';
 import { scoreEndpoints } from '#functions/score/endpoints';
 import { fullProfile } from '../boundary/sample-profile.ts';
+import { checkedHandler } from '../http/checked-handler.ts';
 import { httpEvent, recordingLog } from '../http/http-event.ts';
 
-const handler = httpHandler(
+const handler = checkedHandler(
   routes,
   scoreEndpoints({ now: () => new Date('2026-03-01T00:00:00.000Z'), allRoutes: routes }),
   recordingLog(),
@@ -40,6 +40,6 @@ test('without being asked for, or with explanation alone, there is none', async 
 test('anything but true and false is refused', async () => {
   expect(await calculate({ advice: '1' })).toMatchObject({
     status: 400,
-    body: { type: 'urn:ronde:problem:invalid-query', errors: [{ pointer: '/advice', code: 'not-allowed' }] },
+    body: { type: '/problems/invalid-query', errors: [{ pointer: '/advice', code: 'not-allowed' }] },
   });
 });

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { explainedScore } from '#domain/answers/explain/explained-score';
 import { score } from '#domain/answers/score/score';
 import { spokenResult } from '#domain/result/spoken-result';
-import { httpHandler } from '#functions/http/http-handler';
 import { routes } from '#functions/routes/score-routes';
 import { scoreEndpoints } from '#functions/score/endpoints';
 import { fullProfile, poolProfile } from '../boundary/sample-profile.ts';
+import { checkedHandler } from '../http/checked-handler.ts';
 import { httpEvent, recordingLog } from '../http/http-event.ts';
 
 const log = recordingLog();
-const handler = httpHandler(
+const handler = checkedHandler(
   routes,
   scoreEndpoints({ now: () => new Date('2026-03-01T12:00:00.000Z'), allRoutes: routes }),
   log,
@@ -61,7 +61,7 @@ test.each([
   [{ Explain: 'true' }, '/Explain', 'unknown-field'],
 ])('the query %j is refused', async (query, pointer, code) => {
   const { status, body } = await calculate(query);
-  expect([status, body.type]).toEqual([400, 'urn:ronde:problem:invalid-query']);
+  expect([status, body.type]).toEqual([400, '/problems/invalid-query']);
   expect(body.errors).toEqual([{ pointer, code, message: expect.any(String) }]);
 });
 

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { score } from '#domain/answers/score/score';
 import { spokenResult } from '#domain/result/spoken-result';
-import { httpHandler } from '#functions/http/http-handler';
 import { routes as nominationRoutes } from '#functions/routes/nomination-routes';
 import { routes as profileRoutes } from '#functions/routes/profile-routes';
 import { routes as roundRoutes } from '#functions/routes/round-routes';
 import { routes } from '#functions/routes/score-routes';
 import { scoreEndpoints } from '#functions/score/endpoints';
 import { fullProfile, poolProfile } from '../boundary/sample-profile.ts';
+import { checkedHandler } from '../http/checked-handler.ts';
 import { httpEvent, recordingLog, type Sent } from '../http/http-event.ts';
 
-const handler = httpHandler(
+const handler = checkedHandler(
   routes,
   scoreEndpoints({
     now: () => new Date('2026-03-01T23:59:59.999Z'),
@@ -58,7 +58,7 @@ test.each([
   [{ asof: '2026-01-01' }, '/asof', 'unknown-field'],
 ])('the query %j is refused', async (query, pointer, code) => {
   const { status, body } = await calculate({ profile: poolProfile() }, query);
-  expect([status, body.type]).toEqual([400, 'urn:ronde:problem:invalid-query']);
+  expect([status, body.type]).toEqual([400, '/problems/invalid-query']);
   expect(body.errors).toEqual([{ pointer, code, message: expect.any(String) }]);
 });
 

@@ -160,7 +160,7 @@ test('a round that has begun is not cancelled; at once with its beginning, it is
   await office.run(order);
   expect(await office.officerCalls('POST /rounds/{id}/cancel', { id: roundId })).toMatchObject({
     status: 409,
-    body: { type: 'urn:ronde:problem:round-begun' },
+    body: { type: '/problems/round-begun' },
   });
   for (let index = 0; index < 12; index += 1) {
     const { order: next, roundId: id } = await office.prepare(`race${index}`);

@@ -113,6 +113,6 @@ test.each([
   for (const route of ['GET /rounds/{id}/record', 'GET /rounds/pause'] as const)
     expect(await office.call(route, { claims: officer, parameters: { id }, query })).toMatchObject({
       status: 400,
-      body: { type: 'urn:ronde:problem:invalid-query' },
+      body: { type: '/problems/invalid-query' },
     });
 });

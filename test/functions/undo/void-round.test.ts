@@ -224,6 +224,6 @@ test.each([
   await office.run(order);
   await office.run({ ...order, plan: 'planned', scheduledAt: '2026-02-18T16:00:00.000Z' });
   const answer = await office.call('POST /rounds/{id}/void', { claims: officer, parameters: { id }, body });
-  expect(answer).toMatchObject({ status, body: { type: `urn:ronde:problem:${kind}` } });
+  expect(answer).toMatchObject({ status, body: { type: `/problems/${kind}` } });
   expect(await office.header('general-20260218T140000Z')).toMatchObject({ state: 'completed' });
 });

@@ -65,7 +65,7 @@ describe('apiClient', () => {
 
   it('names status, problem and fields of any other answer, and nothing that was sent', async () => {
     const problem = {
-      type: 'urn:ronde:problem:invalid-input',
+      type: '/problems/invalid-input',
       errors: [{ pointer: '/email', code: 'not-an-email' }],
     };
     const { send } = await serve(answer(422, problem));
@@ -75,7 +75,7 @@ describe('apiClient', () => {
     expect(failure).toBeInstanceOf(LocalRunError);
     expect(failure).toHaveProperty(
       'message',
-      'POST /profiles answered 422: urn:ronde:problem:invalid-input, /email not-an-email',
+      'POST /profiles answered 422: /problems/invalid-input, /email not-an-email',
     );
   });
 

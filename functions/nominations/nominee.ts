@@ -1,0 +1,5 @@
+import { record } from '../boundary/record.ts';
+import { text } from '../boundary/scalars.ts';
+
+/** The body of an offer: to whom. */
+export const nominee = record({ profileId: text(100) });

@@ -1,0 +1,10 @@
+import { asOf } from '../boundary/as-of.ts';
+import { queryFlag } from '../boundary/query-flag.ts';
+import { maybe, record } from '../boundary/record.ts';
+
+/** What may be asked of the calculator beside the facts. */
+export const calculatorQuery = record({
+  asOf: maybe(asOf),
+  explain: maybe(queryFlag),
+  advice: maybe(queryFlag),
+});
