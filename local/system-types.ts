@@ -91,6 +91,8 @@ export interface SystemOptions {
   rules?: string;
   /** A cloud assembly that is already there; then nothing is synthesized. */
   assembly?: string;
+  /** Let every request through, however many come: for tests that send thousands. */
+  unthrottled?: boolean;
   /** Functions' logs also go to standard error. */
   verbose?: boolean;
   /** Told about each step of the start, in a few words. */

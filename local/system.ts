@@ -20,6 +20,7 @@ import { startDrivers } from './system/start-drivers.ts';
 import { startFunctions } from './system/start-functions.ts';
 import { Undo } from './system/undo.ts';
 import type { System, SystemOptions } from './system-types.ts';
+import type { ApiPlan } from './template/read/http-api.ts';
 import { type Assembly, loadAssembly } from './template/assembly.ts';
 import { synthesize } from './template/synthesize.ts';
 import { planSystem, regionOf, type SystemPlan } from './template/system-plan.ts';
@@ -79,13 +80,23 @@ interface Parts {
   mails: MailStore;
   clock: SimulatedClock;
   runtime: FunctionRuntime;
+  unthrottled: boolean;
 }
 
-function serve({ plan, ports, issuer, mails, clock, runtime }: Parts, pass: LocalClock['pass']): void {
+/** The API without the limits of its stage and routes. */
+function withoutThrottle(api: ApiPlan): ApiPlan {
+  const throttle = undefined;
+  return { ...api, throttle, routes: api.routes.map((route) => ({ ...route, throttle })) };
+}
+
+function serve(
+  { plan, ports, issuer, mails, clock, runtime, unthrottled }: Parts,
+  pass: LocalClock['pass'],
+): void {
   const now = () => clock.now();
   ports.mail.serve(mailListener({ store: mails, identities: plan.mailIdentities, now }));
   ports.issuer.serve(issuerListener(issuer, ports.issuer.url, { now, pass }));
-  const answer = createGateway(plan.api, {
+  const answer = createGateway(unthrottled ? withoutThrottle(plan.api) : plan.api, {
     invoke: (arn, payload) => runtime.invoke(arn, payload),
     keysOf: issuer.keysOf,
     now,
@@ -137,7 +148,8 @@ async function start(options: SystemOptions, undo: Undo): Promise<System> {
   const key = await signingKey(data?.path('issuer-key.json'));
   const issuer = createIssuer(plan.userPools, key, () => clock.now());
   const mails = openMailStore(data?.path('mails.jsonl'));
-  const parts: Parts = { plan, engines, ports, issuer, mails, clock, runtime };
+  const { unthrottled = false } = options;
+  const parts: Parts = { plan, engines, ports, issuer, mails, clock, runtime, unthrottled };
   const idle = idleOf(parts);
   const scheduler = startDrivers(
     {
