@@ -20,8 +20,8 @@ import { startDrivers } from './system/start-drivers.ts';
 import { startFunctions } from './system/start-functions.ts';
 import { Undo } from './system/undo.ts';
 import type { System, SystemOptions } from './system-types.ts';
-import type { ApiPlan } from './template/read/http-api.ts';
 import { type Assembly, loadAssembly } from './template/assembly.ts';
+import type { ApiPlan } from './template/read/http-api.ts';
 import { synthesize } from './template/synthesize.ts';
 import { planSystem, regionOf, type SystemPlan } from './template/system-plan.ts';
 

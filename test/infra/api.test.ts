@@ -32,6 +32,7 @@ const PUBLIC = [
   'POST /score',
   'GET /',
   'GET /docs',
+  'GET /openapi.json',
   'GET /rounds',
   'GET /rounds/{id}',
   'GET /feeds/ee_rounds_123_en.json',
@@ -135,6 +136,7 @@ test('each route leads to the function that knows it', () => {
       score: 'Score',
       docs: 'Score',
       '': 'Score',
+      'openapi.json': 'Score',
       default: 'Score',
     };
     expect(functionOf(key), key).toBe(owner[first as keyof typeof owner]);
