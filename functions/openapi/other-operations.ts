@@ -1,7 +1,7 @@
 import type { Text } from '#domain/sentences/text';
+import { calculatorQuery } from '../boundary/calculator-query.ts';
 import type { routes as nominationRoutes } from '../routes/nomination-routes.ts';
 import type { routes as scoreRoutes } from '../routes/score-routes.ts';
-import { calculatorQuery } from '../score/calculator-query.ts';
 import type { Operations } from './operation.ts';
 
 const t = (en: string, fr: string): Text => ({ en, fr });

@@ -1,3 +1,4 @@
+import { calculatorQuery } from '../boundary/calculator-query.ts';
 import { parseCandidate } from '../boundary/parse-candidate.ts';
 import type { Endpoint } from '../http/http-handler.ts';
 import { queryOf } from '../http/parsed-request.ts';
@@ -7,7 +8,6 @@ import type { Route } from '../routes/route.ts';
 import type { routes } from '../routes/score-routes.ts';
 import { answerScore, type ScoreQuestion } from './answer-score.ts';
 import { indexOfApi } from './index-of-api.ts';
-import { calculatorQuery } from './calculator-query.ts';
 import { describe } from './describe.ts';
 import { answerUnrouted } from './unrouted.ts';
 

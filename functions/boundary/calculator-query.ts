@@ -1,6 +1,6 @@
-import { asOf } from '../boundary/as-of.ts';
-import { queryFlag } from '../boundary/query-flag.ts';
-import { maybe, record } from '../boundary/record.ts';
+import { asOf } from './as-of.ts';
+import { queryFlag } from './query-flag.ts';
+import { maybe, record } from './record.ts';
 
 /** What may be asked of the calculator beside the facts. */
 export const calculatorQuery = record({
