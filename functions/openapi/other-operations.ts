@@ -45,7 +45,7 @@ export const nominationOperations: Operations<(typeof nominationRoutes)[number][
 /** The calculator, and the description itself. */
 export const scoreOperations: Operations<(typeof scoreRoutes)[number]['key']> = {
   'POST /score': {
-    operationId: 'score',
+    operationId: 'scoreFacts',
     tag: 'score',
     summary: t('Score dated facts on a day', 'Noter des faits datés à une date'),
     more: t(
