@@ -60,6 +60,10 @@ const ANSWER_HEADERS: Readonly<Record<AnswerHeader | 'Retry-After', Described>> 
     description: t('The language of the sentences.', 'La langue des phrases.'),
     schema: { enum: ['en', 'fr'] },
   },
+  'Content-Disposition': {
+    description: t('The name under which to save it.', 'Le nom sous lequel l’enregistrer.'),
+    schema: { type: 'string' },
+  },
   'Cache-Control': {
     description: t('How long the answer may be kept.', 'Combien de temps la réponse peut être gardée.'),
     schema: { type: 'string' },

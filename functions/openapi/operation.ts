@@ -25,11 +25,11 @@ export type Tag = keyof typeof TAGS;
 
 /** Headers of requests and answers, each described once. */
 export type RequestHeader = 'If-Match' | 'Idempotency-Key';
-export type AnswerHeader = 'ETag' | 'Location' | 'Content-Language' | 'Cache-Control';
+export type AnswerHeader = 'ETag' | 'Location' | 'Content-Language' | 'Cache-Control' | 'Content-Disposition';
 
 /** What a route answers when all is well. */
 export interface Answer {
-  status: 200 | 201 | 202 | 204;
+  status: 200 | 201 | 202 | 204 | 302;
   said: Text;
   /** The schemas that a body fits; none without a body, several where the question decides. */
   schema?: AnswerName | readonly AnswerName[];

@@ -65,6 +65,27 @@ export const scoreOperations: Operations<(typeof scoreRoutes)[number]['key']> = 
       headers: ['Content-Language'],
     },
   },
+  'GET /': {
+    operationId: 'readIndex',
+    tag: 'description',
+    summary: t('Links and routes of this API', 'Liens et routes de cette API'),
+    answer: {
+      status: 200,
+      said: t('Every route with who may call it.', 'Chaque route avec qui peut l’appeler.'),
+      schema: 'ApiIndex',
+      headers: ['Content-Language'],
+    },
+  },
+  'GET /docs': {
+    operationId: 'findDocs',
+    tag: 'description',
+    summary: t('Where the documentation begins', 'Où commence la documentation'),
+    answer: {
+      status: 302,
+      said: t('It begins at the root.', 'Elle commence à la racine.'),
+      headers: ['Location'],
+    },
+  },
   'GET /openapi.json': {
     operationId: 'describe',
     tag: 'description',

@@ -1,4 +1,5 @@
 import type { Text } from '#domain/sentences/text';
+import { languageQuery } from '../rounds/chosen-language.ts';
 import { exportPage, listPage, recordPage } from '../rounds/list-query.ts';
 import type { routes } from '../routes/round-routes.ts';
 import type { Answer, Operations } from './operation.ts';
@@ -51,6 +52,68 @@ export const roundOperations: Operations<(typeof routes)[number]['key']> = {
       'Chaque valeur est un texte, comme l’attendent les clients publics de ce fil.',
     ),
     answer: { status: 200, said: t('The feed.', 'Le fil.'), schema: 'Feed', headers: ['Cache-Control'] },
+  },
+  'GET /calendar': {
+    operationId: 'readCalendar',
+    tag: 'rounds',
+    summary: t('Rounds to come, the soonest first', 'Les rondes à venir, la plus proche d’abord'),
+    more: t(
+      'Those that the plans will order, one-off rounds, and those cancelled since the day before; a pause is said.',
+      'Celles que les plans ordonneront, les rondes uniques, et celles retirées depuis la veille; une suspension est dite.',
+    ),
+    answer: {
+      status: 200,
+      said: t('The calendar.', 'Le calendrier.'),
+      schema: 'Calendar',
+      headers: ['Cache-Control'],
+    },
+  },
+  'GET /calendar.ics': {
+    operationId: 'subscribeToCalendar',
+    tag: 'rounds',
+    summary: t('The calendar for calendar programs', 'Le calendrier pour les programmes de calendrier'),
+    query: languageQuery,
+    answer: {
+      status: 200,
+      said: t('iCalendar (RFC 5545).', 'iCalendar (RFC 5545).'),
+      mediaType: 'text/calendar; charset=utf-8',
+      headers: ['Cache-Control', 'Content-Language'],
+    },
+  },
+  'GET /rounds.atom': {
+    operationId: 'subscribeByAtom',
+    tag: 'rounds',
+    summary: t('The newest rounds that were held, as Atom', 'Les dernières rondes tenues, en Atom'),
+    query: languageQuery,
+    answer: {
+      status: 200,
+      said: t('Atom (RFC 4287).', 'Atom (RFC 4287).'),
+      mediaType: 'application/atom+xml; charset=utf-8',
+      headers: ['Cache-Control', 'Content-Language'],
+    },
+  },
+  'GET /rounds.json': {
+    operationId: 'subscribeByJsonFeed',
+    tag: 'rounds',
+    summary: t('The same as JSON Feed', 'Les mêmes en JSON Feed'),
+    query: languageQuery,
+    answer: {
+      status: 200,
+      said: t('JSON Feed 1.1.', 'JSON Feed 1.1.'),
+      mediaType: 'application/feed+json',
+      headers: ['Cache-Control', 'Content-Language'],
+    },
+  },
+  'GET /rounds.csv': {
+    operationId: 'downloadRounds',
+    tag: 'rounds',
+    summary: t('All rounds as a table', 'Toutes les rondes en tableau'),
+    answer: {
+      status: 200,
+      said: t('CSV (RFC 4180) with a header row.', 'CSV (RFC 4180) avec une ligne d’en-tête.'),
+      mediaType: 'text/csv; charset=utf-8; header=present',
+      headers: ['Cache-Control', 'Content-Disposition'],
+    },
   },
   'GET /rounds/{id}/export': {
     operationId: 'exportRound',

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { advice, change, improvement, paper, programRoute } from '../answers/advice-answer.ts';
 import { calculatorAnswer, ownScore } from '../answers/calculator-answer.ts';
+import { calendar } from '../answers/calendar-answer.ts';
 import {
   comingChange,
   explainedCategory,
@@ -12,6 +13,7 @@ import {
   fact,
   tableRow,
 } from '../answers/explanation-answer.ts';
+import { indexOfApi } from '../answers/index-answer.ts';
 import {
   cutOffSizes,
   exportPage,
@@ -120,6 +122,8 @@ export const ANSWER_SCHEMAS = {
   Lapses: lapses,
   PoolCount: poolCount,
   Feed: feed,
+  Calendar: calendar,
+  ApiIndex: indexOfApi,
   ExportPage: exportPage,
   RecordView: recordView,
   RecordEntry: recordEntry,

@@ -4,7 +4,7 @@ import { oneOf } from '../boundary/scalars.ts';
 import { queryOf } from '../http/parsed-request.ts';
 import type { Request } from '../http/request.ts';
 
-const languageQuery = record({ language: maybe(oneOf(['en', 'fr'])) });
+export const languageQuery = record({ language: maybe(oneOf(['en', 'fr'])) });
 
 /**
  * The language that a subscription asks for by `?language=`, else by `Accept-Language`: programs that read calendars and

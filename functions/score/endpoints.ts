@@ -7,8 +7,8 @@ import { Refusal } from '../problem/refusal.ts';
 import type { Route } from '../routes/route.ts';
 import type { routes } from '../routes/score-routes.ts';
 import { answerScore, type ScoreQuestion } from './answer-score.ts';
-import { indexOfApi } from './index-of-api.ts';
 import { describe } from './describe.ts';
+import { indexOfApi } from './index-of-api.ts';
 import { answerUnrouted } from './unrouted.ts';
 
 type Key = (typeof routes)[number]['key'];

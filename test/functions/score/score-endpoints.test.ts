@@ -114,7 +114,7 @@ test('/docs leads to it', async () => {
 
 describe('requests that no route takes', () => {
   test.each<[string, string, number, string | undefined]>([
-    ['POST', '/', 405, 'GET'],
+    ['POST', '/', 405, 'GET, HEAD, OPTIONS'],
     ['GET', '/nowhere', 404, undefined],
     ['GET', '/profiles/a/b', 404, undefined],
     ['GET', '/profiles/', 404, undefined],
