@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { readOwnRules } from '#functions/rulebook-checks/read-own-rules';
+import { builtSite } from './edge/built-site.ts';
+import { acknowledgeEdgeFindings } from './edge-acknowledgements.ts';
 import { acknowledgeFindings } from './nag-acknowledgements.ts';
 import type { StageConfig } from './settings/stage-config.ts';
+import { EdgeStack } from './stacks/edge.ts';
+import { EdgeUsEast1Stack, needsUsEast1 } from './stacks/edge-us-east-1.ts';
 import { StatefulStack } from './stacks/stateful.ts';
 import { StatelessStack } from './stacks/stateless.ts';
 import { configOf } from './stages.ts';
@@ -19,8 +23,10 @@ export interface BuildOptions {
   outdir?: string;
   /** Context beside and above that of `cdk.json`. */
   context?: Record<string, unknown>;
-  /** `false` leaves the functions' bundles out, for tests that read templates only. */
+  /** `false` leaves the functions' bundles and the site out, for tests that read templates only. */
   bundling?: boolean;
+  /** The folder of a built site. Default: the context value `site` (`-c site=FOLDER`), else the site is built now. */
+  site?: string;
   /** Values that differ from the stage's own, for a trial deployment. */
   overrides?: Partial<Omit<StageConfig, 'stage'>>;
 }
@@ -42,7 +48,7 @@ function contextOfCli(): Record<string, unknown> {
  * The whole application, ready for `.synth()`.
  *
  * @throws UnknownStageError when the stage is none of those configured; FaultyRulebook, which names every fault of the
- *   operator's rules
+ *   operator's rules; NoSiteError when there is no site to deploy
  */
 export function buildApp(options: BuildOptions = {}): App {
   const app = new App({
@@ -54,18 +60,28 @@ export function buildApp(options: BuildOptions = {}): App {
     },
     ...(options.outdir === undefined ? {} : { outdir: options.outdir }),
   });
-  // As `cdk synth -c rules=FILE`, and the local run, give it.
-  const rules: unknown = app.node.tryGetContext('rules');
-  const config: StageConfig = {
-    ...configOf(options.stage ?? app.node.tryGetContext('stage')),
-    ...(rules === undefined ? {} : { rules: String(rules) }),
-    ...options.overrides,
+  // As `cdk synth -c rules=FILE`, and the local run, give them.
+  const given = (key: string): string | undefined => {
+    const value: unknown = app.node.tryGetContext(key);
+    return value === undefined ? undefined : String(value);
   };
+  const stage = configOf(options.stage ?? given('stage'));
+  const { rules = stage.rules, portal: url = stage.portal.url } = {
+    rules: given('rules'),
+    portal: given('portal'),
+  };
+  const config: StageConfig = { ...stage, rules, portal: { ...stage.portal, url }, ...options.overrides };
   const name = `ronde-${config.stage}`;
   const stateful = new StatefulStack(app, `${name}-stateful`, { config });
   const ownRules = config.rules === undefined ? undefined : readOwnRules(resolve(PROJECT, config.rules));
   const stateless = new StatelessStack(app, `${name}-stateless`, { config, ownRules, stateful });
+  const usEast1 = needsUsEast1(config)
+    ? new EdgeUsEast1Stack(app, `${name}-edge-us-east-1`, { config })
+    : undefined;
+  const site = options.bundling === false ? undefined : builtSite(options.site ?? given('site'));
+  const edge = new EdgeStack(app, `${name}-edge`, { config, stateless, usEast1, site });
   acknowledgeFindings(config, stateful, stateless);
+  acknowledgeEdgeFindings(config, edge);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 }

@@ -23,7 +23,7 @@ export function acknowledgeFindings(
     acknowledge(stateful.userPool, 'COG2', 'This stage holds no real person; its MFA is a matter of choice.');
   if (!config.protectData)
     acknowledge(stateful.table, 'DDB3', 'The data of this stage are for trials and go with the stack.');
-  for (const route of stateless.publicRoutes)
+  for (const route of stateless.http.publicRoutes)
     acknowledge(
       route,
       'APIG4',

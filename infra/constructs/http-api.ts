@@ -45,6 +45,8 @@ const ACCESS_LOG = {
 export class HttpApi extends Construct {
   private readonly api: Api;
   readonly publicRoutes: HttpRoute[] = [];
+  /** Of every route that has one, e.g. `/rounds/{id}`. */
+  readonly paths = new Set<string>();
   private readonly stage: HttpStage;
   private readonly routeSettings: Record<string, unknown> = {};
 
@@ -97,6 +99,8 @@ export class HttpApi extends Construct {
   serve(fn: LambdaFunction, routes: readonly Route[]): void {
     const integration = new HttpLambdaIntegration(`${fn.node.id}Integration`, fn);
     for (const { key, access } of withHead(routes)) {
+      const path = key.split(' ')[1];
+      if (path !== undefined) this.paths.add(path);
       const route = new HttpRoute(this, key.replace(/[^A-Za-z0-9]+/g, '-'), {
         httpApi: this.api,
         routeKey: routeKey(key),

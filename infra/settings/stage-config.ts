@@ -10,6 +10,24 @@ export interface Throttle {
   burst: number;
 }
 
+/** A name with a certificate of its own. */
+export interface Domain {
+  name: string;
+  /**
+   * The hosted zone of Route 53 that has the name: records are made in it. `undefined`: the name is kept elsewhere, and a
+   * person makes the records (docs/runbook.md).
+   */
+  hostedZone: { id: string; name: string } | undefined;
+}
+
+/** Requests of one IP address in five minutes, from 10 up. */
+export interface AddressLimits {
+  /** All of them. */
+  requests: number;
+  /** Those that are computed or written for: `POST`, `PUT` and `DELETE`. */
+  writes: number;
+}
+
 /** Everything that differs between stages. Nothing has a default: a stage that forgets a value does not compile. */
 export interface StageConfig {
   stage: Stage;
@@ -22,6 +40,12 @@ export interface StageConfig {
   portal: {
     /** Named in e-mails: where a candidate signs in. */
     url: string;
+  };
+  site: {
+    /** The address of one's own, e.g. `ronde.example.org`; `undefined`: the one that CloudFront gives. */
+    domain: Domain | undefined;
+    /** What one address may ask for in five minutes; `undefined`: no web ACL, and no limit but the API's own. */
+    limits: AddressLimits | undefined;
   };
   mail: {
     from: string;

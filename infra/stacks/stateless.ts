@@ -1,5 +1,4 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
-import type { HttpRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { App } from 'aws-cdk-lib/core';
 import type { OwnRules } from '#domain/rulebook/own-rules';
@@ -29,7 +28,7 @@ interface StatelessStackProps {
 /** What can be deleted and deployed again at any time: functions, queues, API, schedules, alarms. */
 export class StatelessStack extends Stack {
   readonly queues: Queues;
-  readonly publicRoutes: readonly HttpRoute[];
+  readonly http: HttpApi;
   readonly timers: RondeFunction;
   private readonly alarms: Alarms;
 
@@ -44,7 +43,7 @@ export class StatelessStack extends Stack {
     });
     this.alarms = new Alarms(this, 'Alarms', props.config.alarmEmails);
     this.queues = createQueues(this, this.alarms);
-    this.publicRoutes = this.serveHttp().publicRoutes;
+    this.http = this.serveHttp();
     this.runRounds();
     this.notifyCandidates();
     this.timers = this.runTimers();
