@@ -34,6 +34,8 @@ export interface Mailbox {
 
 /** The whole system, running on this machine. */
 export interface System {
+  /** The one address of the site and the API, as the distribution gives it; the API's own where the template has none. */
+  siteUrl: string;
   /** The HTTP API, without a trailing slash, e.g. `http://127.0.0.1:3000`. */
   apiUrl: string;
   /** The local issuer: `POST {issuerUrl}/local/tokens` mints a token over HTTP, for curl. */
@@ -79,7 +81,8 @@ export interface System {
 export interface SystemOptions {
   /** State lives here and survives a restart; in memory when absent. */
   dataDir?: string;
-  /** Port of the HTTP API. Default: any free one. Likewise for the issuer and the mailbox. */
+  /** Port of the site and the API. Default: any free one. Likewise for the API's own, the issuer and the mailbox. */
+  sitePort?: number;
   apiPort?: number;
   issuerPort?: number;
   mailPort?: number;
@@ -87,6 +90,8 @@ export interface SystemOptions {
   clock?: Date;
   /** Stage of the app that is synthesized. Default: `development`. */
   stage?: string;
+  /** A folder with the built site; it is built when absent. */
+  site?: string;
   /** A file with the operator's rules; those that the stage names when absent. */
   rules?: string;
   /** A cloud assembly that is already there; then nothing is synthesized. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SimulatedClock } from './clock/simulated-clock.ts';
 import { type DataFolder, openDataFolder } from './data/data-folder.ts';
+import { edgeListener } from './edge/edge-listener.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { gatewayListener } from './gateway/gateway-listener.ts';
 import { type OpenPort, openPort } from './http/open-port.ts';
@@ -30,6 +31,7 @@ const DEFAULT_REGION = 'ca-central-1';
 const IDLE_TIMEOUT_MS = 300_000;
 
 interface Ports {
+  site: OpenPort;
   api: OpenPort;
   issuer: OpenPort;
   mail: OpenPort;
@@ -57,18 +59,20 @@ async function openPorts(options: SystemOptions, undo: Undo): Promise<Ports> {
   return {
     mail: await open(options.mailPort, '--mail-port'),
     issuer: await open(options.issuerPort, '--issuer-port'),
-    api: await open(options.apiPort, '--port'),
+    api: await open(options.apiPort, '--api-port'),
+    site: await open(options.sitePort, '--port'),
   };
 }
 
 async function readAssembly(
-  { assembly, stage = 'development', rules, progress }: SystemOptions,
+  { assembly, stage = 'development', rules, site, progress }: SystemOptions,
   runFolder: string,
+  portal: string,
 ): Promise<Assembly> {
   if (assembly !== undefined) return loadAssembly(assembly);
-  progress?.('Synthesizing the app');
+  progress?.(site === undefined ? 'Building the site, synthesizing the app' : 'Synthesizing the app');
   const outdir = join(runFolder, 'cdk.out');
-  await synthesize({ outdir, stage, rules });
+  await synthesize({ outdir, stage, rules, site, portal });
   return loadAssembly(outdir);
 }
 
@@ -102,7 +106,9 @@ function serve(
     now,
     monotonicMs: () => performance.now(),
   });
-  ports.api.serve(gatewayListener({ cors: plan.api.cors, answer, now }));
+  const api = gatewayListener({ cors: plan.api.cors, answer, now });
+  ports.api.serve(api);
+  ports.site.serve(plan.distribution ? edgeListener(plan.distribution, ports.api.url) : api);
 }
 
 function idleOf({
@@ -125,13 +131,19 @@ async function start(options: SystemOptions, undo: Undo): Promise<System> {
     options.dataDir === undefined ? undefined : openDataFolder(options.dataDir);
   undo.add(() => data?.release());
   const ports = await openPorts(options, undo);
-  const assembly = await readAssembly(options, runFolder);
+  const assembly = await readAssembly(options, runFolder, ports.site.url);
   const region = regionOf(assembly) ?? DEFAULT_REGION;
 
   progress('Starting tables and queues');
   const engines = await startEngines(region, data, undo);
   const { queueUrl } = engines.sqsEngine;
-  const plan = planSystem(assembly, { account: ACCOUNT, region, queueUrl, apiUrl: ports.api.url });
+  const plan = planSystem(assembly, {
+    account: ACCOUNT,
+    region,
+    queueUrl,
+    apiUrl: ports.api.url,
+    siteUrl: ports.site.url,
+  });
   await furnishEngines(engines, plan, data, undo);
 
   progress('Starting functions, routes, queues and schedules');
@@ -169,7 +181,9 @@ async function start(options: SystemOptions, undo: Undo): Promise<System> {
   });
   // Before anything else ends: requests in hand still need their functions.
   undo.add(() => ports.api.close());
+  undo.add(() => ports.site.close());
   return {
+    siteUrl: ports.site.url,
     apiUrl: ports.api.url,
     issuerUrl: ports.issuer.url,
     dynamoDbUrl: engines.dynamoDbUrl,

@@ -25,17 +25,16 @@ const WRITES: CfnWebACL.StatementProperty = {
 
 /** How much one address may ask for: beyond it, 429 until its last five minutes hold less. Works in us-east-1 only. */
 export class AddressLimitsAcl extends Construct {
-  readonly arn: string;
+  readonly acl: CfnWebACL;
 
   constructor(scope: Construct, id: string, { requests, writes }: AddressLimits) {
     super(scope, id);
-    const acl = new CfnWebACL(this, 'Acl', {
+    this.acl = new CfnWebACL(this, 'Acl', {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
       visibilityConfig: visibility('all'),
       rules: [rule(0, 'writes', writes, WRITES), rule(1, 'requests', requests)],
     });
-    this.arn = acl.attrArn;
   }
 }
 

@@ -1,7 +1,8 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { CfnOutput, CrossStackReferences, ReferenceStrength, Stack } from 'aws-cdk-lib';
 import { Certificate, CertificateValidation, type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { HostedZone } from 'aws-cdk-lib/aws-route53';
 import type { App } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
 import { AddressLimitsAcl } from '../constructs/web-acl.ts';
 import type { StageConfig } from '../settings/stage-config.ts';
 
@@ -16,6 +17,9 @@ export class EdgeUsEast1Stack extends Stack {
       description: `Ronde (${config.stage}): certificate and web ACL of the one address.`,
     });
     const { domain, limits } = config.site;
+    // Exports do not reach another region. `Fn::GetStackOutput` does, without a function that carries values over.
+    const forOtherRegion = (construct: IConstruct) =>
+      CrossStackReferences.of(construct).produce(ReferenceStrength.WEAK);
     if (domain) {
       const zone =
         domain.hostedZone &&
@@ -27,9 +31,12 @@ export class EdgeUsEast1Stack extends Stack {
         domainName: domain.name,
         validation: CertificateValidation.fromDns(zone),
       });
+      forOtherRegion(this.certificate);
     }
     if (limits) {
-      this.webAclArn = new AddressLimitsAcl(this, 'AddressLimits', limits).arn;
+      const { acl } = new AddressLimitsAcl(this, 'AddressLimits', limits);
+      forOtherRegion(acl);
+      this.webAclArn = acl.attrArn;
       new CfnOutput(this, 'WebAclArn', { value: this.webAclArn });
     }
   }

@@ -16,11 +16,13 @@ export interface StartOptions {
   demo: boolean;
   verbose: boolean;
   dataDir?: string;
+  sitePort?: number;
   apiPort?: number;
   mailPort?: number;
   issuerPort?: number;
   stage: Stage;
   rules?: string;
+  site?: string;
   population: number;
   day: string;
   seed: number;
@@ -36,10 +38,12 @@ export const HELP = `Runs the whole system on this machine, and a demonstration 
   --day DATE        the day whose published pool is taken, from ${PUBLISHED_DAYS[0]} (${DEMONSTRATION_DEFAULTS.day})
   --seed N          another number, other people (${DEMONSTRATION_DEFAULTS.seed})
   --data DIR        keep state in this folder; in memory without it
-  --port N          port of the API; any free one without it
+  --port N          port of the site and the API; any free one without it
+  --api-port N      port of the API alone; likewise
   --issuer-port N   port of the token issuer; likewise
   --mail-port N     port of the mailbox; likewise
   --stage NAME      stage of the app: ${STAGES.join(', ')} (${STAGES[0]})
+  --site DIR        show the site in this folder, as it is built; without it the site is built now
   --rules FILE      go by the rules of points in this file from their first day on (docs/own-rules.md)
   --verbose         show the functions' logs on standard error
   -h, --help        show this
@@ -60,6 +64,8 @@ const options = {
   verbose: flag,
   data: text,
   port: text,
+  'api-port': text,
+  site: text,
   'issuer-port': text,
   'mail-port': text,
   stage: text,
@@ -131,7 +137,8 @@ const PORTS: [number, number] = [1, 65_535];
 export function startOptions(args: string[]): StartOptions {
   const values = parsed(args);
   const day = dayOf(values.day ?? DEMONSTRATION_DEFAULTS.day);
-  const apiPort = wholeNumber('port', values.port, PORTS);
+  const sitePort = wholeNumber('port', values.port, PORTS);
+  const apiPort = wholeNumber('api-port', values['api-port'], PORTS);
   const mailPort = wholeNumber('mail-port', values['mail-port'], PORTS);
   const issuerPort = wholeNumber('issuer-port', values['issuer-port'], PORTS);
   if (values['no-demo'] && values.once)
@@ -145,10 +152,12 @@ export function startOptions(args: string[]): StartOptions {
     demo: !values['no-demo'],
     verbose: values.verbose,
     ...(values.data === undefined ? {} : { dataDir: values.data }),
+    ...(sitePort === undefined ? {} : { sitePort }),
     ...(apiPort === undefined ? {} : { apiPort }),
     ...(mailPort === undefined ? {} : { mailPort }),
     ...(issuerPort === undefined ? {} : { issuerPort }),
     stage: stageOf(values.stage ?? STAGES[0]),
+    ...(values.site === undefined ? {} : { site: resolve(values.site) }),
     ...(values.rules === undefined ? {} : { rules: resolve(values.rules) }),
     population: populationOf(values.population, day),
     day,

@@ -12,7 +12,7 @@ const simulate = `  # a round on paper, and what a candidate has to say for a sc
  * @param facts.once the system will be gone by then
  */
 export function commandsToTry(
-  { apiUrl, issuerUrl, mailbox }: System,
+  { siteUrl, issuerUrl, mailbox }: System,
   { roundId, day, once }: { roundId: string; day: string; once: boolean },
 ): string {
   if (once) return `Try next:\n\n${simulate}\n  # the same, and it stays up\n  npm start\n`;
@@ -21,17 +21,17 @@ export function commandsToTry(
   return `Try next (with curl and jq):
 
   # a round, and the feed, as anybody sees them
-  curl -s ${apiUrl}/rounds/${roundId} | jq
-  curl -s ${apiUrl}/feeds/ee_rounds_123_en.json | jq '.rounds[0]'
+  curl -s ${siteUrl}/rounds/${roundId} | jq
+  curl -s ${siteUrl}/feeds/ee_rounds_123_en.json | jq '.rounds[0]'
 
   # the first candidate's own view, and the same facts scored on the command line
   TOKEN=${token('{"sub":"candidate-1"}')}
-  curl -s ${apiUrl}/profiles/me -H "authorization: Bearer $TOKEN" | jq '{state, score}'
-  curl -s ${apiUrl}/profiles/me -H "authorization: Bearer $TOKEN" | jq -c '{profile}' | npm run -s score -- --as-of ${day}
+  curl -s ${siteUrl}/profiles/me -H "authorization: Bearer $TOKEN" | jq '{state, score}'
+  curl -s ${siteUrl}/profiles/me -H "authorization: Bearer $TOKEN" | jq -c '{profile}' | npm run -s score -- --as-of ${day}
 
   # whom a round would invite now, as an officer
   OFFICER=${token('{"groups":["officer"]}')}
-  curl -s ${apiUrl}/rounds/simulate -H "authorization: Bearer $OFFICER" -H 'content-type: application/json' \\
+  curl -s ${siteUrl}/rounds/simulate -H "authorization: Bearer $OFFICER" -H 'content-type: application/json' \\
     -d '{"lane":"cec","size":10}' | jq
 
 ${simulate}
@@ -42,5 +42,7 @@ ${simulate}
   API=${apiUrl} LOCAL=${issuerUrl} MAILBOX=${mailbox.url}
 
 Ctrl-C stops it.
+
+Open ${siteUrl} in a browser.
 `;
 }

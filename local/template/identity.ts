@@ -8,6 +8,8 @@ export interface Place {
   queueUrl(name: string): string;
   /** The HTTP API's own address, e.g. `http://127.0.0.1:3000`. */
   apiUrl: string;
+  /** The one address of site and API, e.g. `http://127.0.0.1:3000`. */
+  siteUrl: string;
 }
 
 /** A resource with its properties as resolved so far: names may be references themselves. */
@@ -76,6 +78,18 @@ function mailIdentity(resource: Named): Identity {
   return { ref: identity, attributes: Object.fromEntries(records) };
 }
 
+function bucket(resource: Named): Identity {
+  const name = nameFrom(resource, 'BucketName').toLowerCase();
+  return {
+    ref: name,
+    attributes: {
+      Arn: `arn:aws:s3:::${name}`,
+      DomainName: `${name}.s3.amazonaws.com`,
+      RegionalDomainName: `${name}.s3.${resource.region}.amazonaws.com`,
+    },
+  };
+}
+
 const named =
   (property: string, arn: (name: string, resource: Named) => string) =>
   (resource: Named): Identity => {
@@ -103,6 +117,19 @@ const identities: Readonly<Record<string, (resource: Named, place: Place) => Ide
     return { ref: id, attributes: { ApiId: id, ApiEndpoint: place.apiUrl } };
   },
   'AWS::ApiGatewayV2::Stage': (resource) => ({ ref: nameFrom(resource, 'StageName'), attributes: {} }),
+  'AWS::CloudFront::Distribution': (resource, { siteUrl }) => {
+    const id = shortId(resource);
+    return { ref: id, attributes: { Id: id, DomainName: new URL(siteUrl).host } };
+  },
+  'AWS::CloudFront::Function': (resource) => {
+    const arn = `arn:aws:cloudfront::${resource.account}:function/${nameFrom(resource, 'Name')}`;
+    return { ref: arn, attributes: { FunctionARN: arn } };
+  },
+  'AWS::CloudFront::OriginAccessControl': (resource) => ({
+    ref: shortId(resource),
+    attributes: { Id: shortId(resource) },
+  }),
+  'AWS::S3::Bucket': bucket,
   'AWS::SES::EmailIdentity': mailIdentity,
   'AWS::SNS::Topic': (resource) => {
     const name = nameFrom(resource, 'TopicName');

@@ -5,6 +5,7 @@ export interface Scope {
   ref(name: string): unknown;
   attribute(logicalId: string, attribute: string): string;
   importValue(name: string): unknown;
+  stackOutput(stack: string, output: string): unknown;
   mapping(map: string, first: string, second: string): unknown;
   condition(name: string): boolean;
 }
@@ -75,6 +76,11 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
   },
   'Fn::ImportValue': (argument, scope) =>
     scope.importValue(textOf(resolveValue(argument, scope), 'Fn::ImportValue')),
+  'Fn::GetStackOutput': (argument, scope) => {
+    const { StackName, OutputName } = isRecord(argument) ? argument : {};
+    const text = (value: unknown) => textOf(resolveValue(value, scope), 'Fn::GetStackOutput');
+    return scope.stackOutput(text(StackName), text(OutputName));
+  },
   'Fn::FindInMap': (argument, scope) => {
     const [map, first, second] = listOf(argument, 'Fn::FindInMap', scope).map((name) =>
       textOf(name, 'Fn::FindInMap'),

@@ -100,6 +100,7 @@ export class ResolvedTemplate {
         return value;
       },
       importValue: (name) => this.exported(name),
+      stackOutput: (name, output) => this.output(name, output),
       mapping: (map, first, second) => {
         const level = template.Mappings[map];
         const row = isRecord(level) ? level[first] : undefined;
@@ -110,6 +111,13 @@ export class ResolvedTemplate {
       condition: (name) => resolveValue(template.Conditions[name], scope) === true,
     };
     return scope;
+  }
+
+  private output(stackName: string, name: string): unknown {
+    const stack = this.stacks.find((candidate) => candidate.name === stackName);
+    const output = stack?.template.Outputs[name];
+    if (!stack || !output) throw new LocalRunError(`No stack ${stackName} has the output ${name}.`);
+    return resolveValue(output.Value, this.scopeOf(stack));
   }
 
   private exported(name: string): unknown {

@@ -10,19 +10,24 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
  * @param options.outdir where the cloud assembly goes
  * @param options.stage as in `cdk synth -c stage=…`
  * @param options.rules a file with the operator's rules
+ * @param options.site a folder with the built site; it is built when absent
+ * @param options.portal the address that e-mails name
  * @throws LocalRunError with what the app had to say when it fails
  */
 export async function synthesize(options: {
   outdir: string;
   stage: string;
   rules?: string | undefined;
+  site?: string | undefined;
+  portal?: string | undefined;
 }): Promise<void> {
+  const { stage, rules, site, portal } = options;
   const child = spawn(process.execPath, ['--import', 'tsx', 'infra/app.ts'], {
     cwd: projectRoot,
     env: {
       ...process.env,
       CDK_OUTDIR: options.outdir,
-      CDK_CONTEXT_JSON: JSON.stringify({ stage: options.stage, rules: options.rules }),
+      CDK_CONTEXT_JSON: JSON.stringify({ stage, rules, site, portal }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

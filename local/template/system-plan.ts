@@ -1,5 +1,6 @@
-import type { Assembly } from './assembly.ts';
+import type { Assembly, Stack } from './assembly.ts';
 import type { Place } from './identity.ts';
+import { type DistributionPlan, readDistribution } from './read/distribution.ts';
 import { type EventSourcePlan, readEventSources } from './read/event-sources.ts';
 import { type FunctionPlan, readFunctions } from './read/functions.ts';
 import { type ApiPlan, readHttpApi } from './read/http-api.ts';
@@ -17,6 +18,8 @@ export interface SystemPlan {
   functions: FunctionPlan[];
   eventSources: EventSourcePlan[];
   api: ApiPlan;
+  /** The one address of site and API; `undefined` where the template has none. */
+  distribution: DistributionPlan | undefined;
   schedules: SchedulePlan[];
   userPools: UserPoolPlan[];
   mailIdentities: string[];
@@ -25,7 +28,11 @@ export interface SystemPlan {
 
 /** The region of the stacks, when they fix one. The engines run one region. */
 export const regionOf = (assembly: Assembly): string | undefined =>
-  assembly.stacks.find(({ region }) => region !== undefined)?.region;
+  assembly.stacks.find(({ region, template }) => region !== undefined && hasApi(template))?.region;
+
+/** Another stack may be where CloudFront wants it. */
+const hasApi = ({ Resources }: Stack['template']): boolean =>
+  Object.values(Resources).some(({ Type }) => Type === 'AWS::ApiGatewayV2::Api');
 
 /**
  * Reads the templates of an assembly.
@@ -37,15 +44,18 @@ export function planSystem(assembly: Assembly, place: Place): SystemPlan {
   const template = new ResolvedTemplate(assembly.stacks, place);
   const queues = readQueues(template);
   const functions = readFunctions(template, assembly);
+  const distribution = readDistribution(template, assembly, place.apiUrl);
   return {
     tables: readTables(template),
     queues,
     functions,
     eventSources: readEventSources(template, queues, functions),
     api: readHttpApi(template, functions),
+    distribution,
     schedules: readSchedules(template),
     userPools: readUserPools(template),
     mailIdentities: readMailIdentities(template),
-    outputs: template.outputs(),
+    // The template says `https`, and the name that the stage has elsewhere.
+    outputs: { ...template.outputs(), ...(distribution && { SiteUrl: place.siteUrl }) },
   };
 }

@@ -16,6 +16,7 @@ const place = {
   region: 'ca-central-1',
   queueUrl: (name: string) => `http://127.0.0.1:4100/000000000000/${name}`,
   apiUrl: 'http://127.0.0.1:3000',
+  siteUrl: 'http://127.0.0.1:3001',
 };
 
 describe('the app of every stage', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LocalRunError } from '../../engines/engine.ts';
 import type { Assembly } from '../assembly.ts';
-import type { ResolvedTemplate } from '../resolved-template.ts';
+import type { ResolvedResource, ResolvedTemplate } from '../resolved-template.ts';
 import { Count, ignored, read } from './properties.ts';
 
 const Text = v.pipe(
@@ -33,6 +33,8 @@ const Properties = v.strictObject({
   ),
 });
 
+const CUSTOM_RESOURCES = ['Custom::CDKBucketDeployment', 'Custom::S3AutoDeleteObjects'];
+
 const InvokeConfig = v.strictObject({
   FunctionName: v.string(),
   Qualifier: v.literal('$LATEST'),
@@ -59,12 +61,22 @@ export interface FunctionPlan {
   asynchronous: { retries: number; deadLetters: string | undefined };
 }
 
+/** Those that the CDK brings along serve a custom resource at a deployment, and do nothing afterwards. */
+function ownFunctions(template: ResolvedTemplate): ResolvedResource[] {
+  const serving = CUSTOM_RESOURCES.flatMap((type) => template.resources(type)).map(
+    ({ properties }) => properties.ServiceToken,
+  );
+  return template
+    .resources('AWS::Lambda::Function')
+    .filter(({ identity }) => !serving.includes(identity.attributes.Arn));
+}
+
 /** Every function of the template. @throws LocalRunError for one whose code is not an asset of the assembly */
 export function readFunctions(template: ResolvedTemplate, assembly: Assembly): FunctionPlan[] {
   const configs = template
     .resources('AWS::Lambda::EventInvokeConfig')
     .map((resource) => read(InvokeConfig, resource));
-  return template.resources('AWS::Lambda::Function').map((resource) => {
+  return ownFunctions(template).map((resource) => {
     const properties = read(Properties, resource);
     const folder = assembly.assetPath(properties.Code.S3Key);
     if (folder === undefined)

@@ -7,6 +7,7 @@ const place = {
   region: 'ca-central-1',
   queueUrl: (name: string) => `http://127.0.0.1:4100/000000000000/${name}`,
   apiUrl: 'http://127.0.0.1:3000',
+  siteUrl: 'http://127.0.0.1:3001',
 };
 
 const producer = {
@@ -133,7 +134,7 @@ describe('intrinsic functions', () => {
     const fail = () => {
       throw new Error('nothing is asked for');
     };
-    const scope = { ref: fail, attribute: fail, importValue: fail, mapping: fail, condition: fail };
+    const scope = { ref: fail, attribute: fail, importValue: fail, stackOutput: fail, mapping: fail, condition: fail };
     for (const value of ['text', 7, true, null, [], {}, { Ref: 1, x: 2 }])
       expect(resolveValue(value, scope)).toEqual(value);
   });

@@ -9,6 +9,7 @@ const place = {
   region: 'ca-central-1',
   queueUrl: (name: string) => `http://127.0.0.1:4100/000000000000/${name}`,
   apiUrl: 'http://127.0.0.1:3000',
+  siteUrl: 'http://127.0.0.1:3001',
 };
 const echo = { echo: { code: 'export const handler = (event) => event;' } };
 const plan = (resources: Resources) =>
@@ -17,12 +18,12 @@ const plan = (resources: Resources) =>
 describe('what the local run makes of a template', () => {
   test('a type that it does not know is an error with the type and the logical id', () => {
     const resources = {
-      Files: { Type: 'AWS::S3::Bucket' },
+      Files: { Type: 'AWS::EFS::FileSystem' },
       Steps: { Type: 'AWS::StepFunctions::StateMachine' },
     };
     expect(() => plan(resources)).toThrow(LocalRunError);
     expect(() => plan(resources)).toThrow(
-      /AWS::S3::Bucket \(Files in fixture\).*StateMachine \(Steps in fixture\)/,
+      /AWS::EFS::FileSystem \(Files in fixture\).*StateMachine \(Steps in fixture\)/,
     );
   });
 
