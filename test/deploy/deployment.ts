@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 /** What the deployed stacks say about themselves. */
 export interface Deployment {
   apiUrl: string;
+  siteUrl: string;
   tableName: string;
   userPoolId: string;
   clientId: string;
@@ -22,6 +23,7 @@ export async function readDeployment(file: string): Promise<Deployment> {
   };
   return {
     apiUrl: named('ApiUrl'),
+    siteUrl: named('SiteUrl'),
     tableName: named('TableName'),
     userPoolId: named('UserPoolId'),
     clientId: named('ClientId'),

@@ -1,11 +1,13 @@
 import { configOf } from '#infra/stages';
 import { cdkFor } from './cdk.ts';
+import { checkSite } from './check-site.ts';
 import { readDeployment } from './deployment.ts';
 import { functionLogs } from './function-logs.ts';
 import { leftBehind } from './left-behind.ts';
 import { type AwsCall, awsCalls } from './ministack/aws-calls.ts';
 import { startMinistack } from './ministack/ministack.ts';
 import { runScenario } from './scenario.ts';
+import { buildSite } from './site.ts';
 import { systemOf } from './system.ts';
 import type { Tally } from './tally.ts';
 
@@ -36,6 +38,7 @@ export async function deployAndShow({ python, folder, tally, signal }: Trial): P
     awsCalls(calls, { python, env, signal: within });
   const outputs = `${folder}/outputs.json`;
   try {
+    await tally.step('the site is built', () => buildSite(signal));
     await tally.step('cdk bootstrap', () => cdk(['bootstrap', `aws://${ACCOUNT}/${region}`], signal));
     await tally.step('cdk deploy --all', () =>
       cdk(['deploy', '--all', '--require-approval', 'never', '--outputs-file', outputs], signal),
@@ -43,6 +46,7 @@ export async function deployAndShow({ python, folder, tally, signal }: Trial): P
     const deployment = await readDeployment(outputs);
     const call = callsWithin(signal);
     await runScenario(systemOf({ deployment, port: ministack.port, region, call, signal }), tally, signal);
+    await checkSite({ deployment, port: ministack.port, tally });
   } catch (error) {
     tally.broken('the trial', error);
   } finally {

@@ -10,7 +10,9 @@ const normalised = (template: unknown): string =>
 
 // Whoever changes these on purpose reads the difference: npx vitest run test/infra/snapshot.test.ts -u
 test('the stacks are those that were last looked at', { timeout: 60_000 }, async () => {
-  const { stateful, stateless } = templatesOf('production');
+  const { stateful, stateless, edge, edgeUsEast1 } = templatesOf('production');
   await expect(normalised(stateful)).toMatchFileSnapshot('./__snapshots__/stateful.json');
   await expect(normalised(stateless)).toMatchFileSnapshot('./__snapshots__/stateless.json');
+  await expect(normalised(edge)).toMatchFileSnapshot('./__snapshots__/edge.json');
+  await expect(normalised(edgeUsEast1)).toMatchFileSnapshot('./__snapshots__/edge-us-east-1.json');
 });

@@ -28,6 +28,9 @@ export interface Template {
 interface Templates {
   stateful: Template;
   stateless: Template;
+  edge: Template;
+  /** What must be in us-east-1; a stage may have nothing there. */
+  edgeUsEast1: Template | undefined;
 }
 const synthesized = new Map<Stage, Templates>();
 
@@ -35,7 +38,12 @@ function synthesize(stage: Stage): Templates {
   const outdir = mkdtempSync(join(tmpdir(), 'ronde-templates-'));
   try {
     const assembly = buildApp({ stage, outdir, bundling: false }).synth();
+    const edgeUsEast1 = assembly.stacks.find(
+      ({ stackName }) => stackName === `ronde-${stage}-edge-us-east-1`,
+    );
     return {
+      edge: assembly.getStackByName(`ronde-${stage}-edge`).template,
+      edgeUsEast1: edgeUsEast1?.template,
       stateful: assembly.getStackByName(`ronde-${stage}-stateful`).template,
       stateless: assembly.getStackByName(`ronde-${stage}-stateless`).template,
     };
@@ -44,7 +52,7 @@ function synthesize(stage: Stage): Templates {
   }
 }
 
-/** The templates of both stacks of a stage, synthesized without the functions' bundles. Not to be changed. */
+/** The templates of the stacks of a stage, synthesized without the functions' bundles and the site. Not to be changed. */
 export function templatesOf(stage: Stage): Templates {
   const templates = synthesized.get(stage) ?? synthesize(stage);
   synthesized.set(stage, templates);

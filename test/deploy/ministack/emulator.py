@@ -11,6 +11,7 @@ import threading
 from datetime import datetime, timezone
 
 import authorization
+import edge
 from ministack import app
 from ministack.services import eventbridge
 from ministack.services.cloudformation import provisioners
@@ -54,4 +55,5 @@ eventbridge._invoke_target = with_scheduled_time
 app.pin_request_origin = as_secure_transport
 provisioners._cw_metric_alarm_record = without_metric_math
 authorization.complete()
+edge.complete()
 app.main()

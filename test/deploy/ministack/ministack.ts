@@ -7,6 +7,7 @@ import { freePort } from '#local/engines/free-port';
 import { eventually } from '../eventually.ts';
 
 const EMULATOR = fileURLToPath(new URL('emulator.py', import.meta.url));
+const NODE_MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 const START_LIMIT_MS = 30_000;
 const STOP_LIMIT_MS = 5_000;
 
@@ -69,6 +70,8 @@ export async function startMinistack(options: {
       S3_DATA_DIR: `${options.folder}/s3`,
       STATE_DIR: `${options.folder}/state`,
       TMPDIR: options.folder,
+      // The CDK's own functions take the AWS SDK from their runtime; Lambda's has it.
+      NODE_PATH: NODE_MODULES,
       PYTHONUNBUFFERED: '1',
       PYTHONDONTWRITEBYTECODE: '1',
     },

@@ -134,7 +134,14 @@ describe('intrinsic functions', () => {
     const fail = () => {
       throw new Error('nothing is asked for');
     };
-    const scope = { ref: fail, attribute: fail, importValue: fail, stackOutput: fail, mapping: fail, condition: fail };
+    const scope = {
+      ref: fail,
+      attribute: fail,
+      importValue: fail,
+      stackOutput: fail,
+      mapping: fail,
+      condition: fail,
+    };
     for (const value of ['text', 7, true, null, [], {}, { Ref: 1, x: 2 }])
       expect(resolveValue(value, scope)).toEqual(value);
   });
