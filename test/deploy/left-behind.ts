@@ -11,7 +11,11 @@ const LISTS = [
   ['apigatewayv2', 'get_apis', 'Items', {}],
   ['cloudwatch', 'describe_alarms', 'MetricAlarms', {}],
   ['logs', 'describe_log_groups', 'logGroups', {}],
+  ['s3', 'list_buckets', 'Buckets', {}],
 ] as const;
+
+/** What `cdk bootstrap` makes is not of the stacks. */
+const ofBootstrap = (item: unknown): boolean => JSON.stringify(item).includes('cdk-hnb659fds-');
 
 /** What there is after the stacks are gone, by service; services without anything are left out. */
 export async function leftBehind(
@@ -20,6 +24,9 @@ export async function leftBehind(
   const answers = (await call(
     LISTS.map(([service, operation, , parameters]) => ({ service, operation, parameters })),
   )) as Record<string, unknown[] | undefined>[];
-  const left = LISTS.map(([service, , field], index) => [service, answers[index]?.[field] ?? []] as const);
+  const left = LISTS.map(
+    ([service, , field], index) =>
+      [service, (answers[index]?.[field] ?? []).filter((item) => !ofBootstrap(item))] as const,
+  );
   return Object.fromEntries(left.filter(([, list]) => list.length > 0));
 }

@@ -6,7 +6,7 @@ import { findPython, prepareVenv } from './ministack/python.ts';
 import { Tally } from './tally.ts';
 import { deployAndShow } from './trial.ts';
 
-const TIME_LIMIT_MS = 8 * 60_000;
+const TIME_LIMIT_MS = 10 * 60_000;
 
 const HELP = `Usage: npm run test:deploy
 

@@ -53,7 +53,7 @@ describe.each(STAGES)('%s', (stage) => {
     const [distribution] = resourcesOf<Distribution>(edge, 'AWS::CloudFront::Distribution');
     if (!distribution) throw new Error('there is no distribution');
     config = distribution.Properties.DistributionConfig;
-  }, 60_000);
+  }, 120_000);
   const policy = (id: string | undefined, type: string): Resource<Record<string, never>> | undefined =>
     resourcesOf<Record<string, never>>(edge, type).find((resource) => resource.id === id);
 

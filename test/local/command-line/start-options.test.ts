@@ -17,14 +17,16 @@ describe('the command line of npm start', () => {
 
   test('every option has its place', () => {
     const line =
-      '--once --verbose --data /tmp/x --port 3000 --mail-port 3001 --issuer-port 3002 --stage staging --population 50 --day 2024-02-29 --seed 0 --rules /tmp/rules.json';
+      '--once --verbose --data /tmp/x --port 3000 --api-port 3003 --site /tmp/site --mail-port 3001 --issuer-port 3002 --stage staging --population 50 --day 2024-02-29 --seed 0 --rules /tmp/rules.json';
     expect(startOptions(line.split(' '))).toEqual({
       help: false,
       once: true,
       demo: true,
       verbose: true,
       dataDir: '/tmp/x',
-      apiPort: 3000,
+      sitePort: 3000,
+      apiPort: 3003,
+      site: '/tmp/site',
       mailPort: 3001,
       issuerPort: 3002,
       stage: 'staging',
@@ -79,6 +81,8 @@ describe('the command line of npm start', () => {
       'seed',
       'data',
       'port',
+      'api-port',
+      'site',
       'issuer-port',
       'mail-port',
       'stage',

@@ -139,7 +139,7 @@ describe('without a data folder', () => {
   test('a taken port is an error that names the port and the option', async () => {
     const first = await startSystem({ assembly });
     const port = Number(new URL(first.apiUrl).port);
-    await expect(startSystem({ assembly, apiPort: port })).rejects.toThrow(
+    await expect(startSystem({ assembly, sitePort: port })).rejects.toThrow(
       `Port ${port} is taken. Choose another one with --port.`,
     );
     await expect(startSystem({ assembly, mailPort: port })).rejects.toThrow(/--mail-port/);
