@@ -63,6 +63,8 @@ function redirectTo(location) {
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
 function handler(event) {
   const request = event.request;
+  // The distribution's root object, put in the place of the root before or after this function: both lead to a language.
+  if (request.uri === '/index.html') request.uri = '/';
   const page = isFile(request.uri) ? request.uri : pageOf(request);
   if (event.context.eventType === 'viewer-response') {
     // S3 has answered with the page that says so, and with 200.

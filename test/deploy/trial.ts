@@ -12,7 +12,7 @@ import { systemOf } from './system.ts';
 import type { Tally } from './tally.ts';
 
 const ACCOUNT = '000000000000';
-const CLEAN_UP_LIMIT_MS = 900_000;
+const CLEAN_UP_LIMIT_MS = 150_000;
 const LINES_OF_EMULATOR = 80;
 const LINES_OF_FUNCTION = 25;
 

@@ -9,7 +9,7 @@ const normalised = (template: unknown): string =>
   );
 
 // Whoever changes these on purpose reads the difference: npx vitest run test/infra/snapshot.test.ts -u
-test('the stacks are those that were last looked at', { timeout: 60_000 }, async () => {
+test('the stacks are those that were last looked at', async () => {
   const { stateful, stateless, edge, edgeUsEast1 } = templatesOf('production');
   await expect(normalised(stateful)).toMatchFileSnapshot('./__snapshots__/stateful.json');
   await expect(normalised(stateless)).toMatchFileSnapshot('./__snapshots__/stateless.json');

@@ -36,6 +36,7 @@ describe('the function in front of the site', () => {
 
   test.each([
     ['/', '/en/'],
+    ['/index.html', '/en/'],
     ['/en', '/en/'],
     ['/en/rounds', '/en/rounds/'],
     ['/fr/rounds?day=2026-01-01&lane=cec&lane=fsw', '/fr/rounds/?day=2026-01-01&lane=cec&lane=fsw'],
