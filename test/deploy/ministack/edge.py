@@ -5,10 +5,13 @@ import os
 import zipfile
 
 from ministack.core import lambda_runtime
-from ministack.services import cloudfront
+from ministack.services import cloudfront, s3
+from ministack.services.cloudformation import provisioners
 
 connect_target = cloudfront._origin_connect_target
 start_worker = lambda_runtime.Worker.__init__
+BUCKET = provisioners._RESOURCE_HANDLERS["AWS::S3::Bucket"]
+create_bucket = BUCKET["create"]
 
 LAYER_PATH = b'aws="/opt/awscli/aws"'
 LAYER_HERE = b'aws=os.environ["_LAMBDA_LAYERS_DIRS"]+"/awscli/aws"'
@@ -39,6 +42,16 @@ def start_with_layer(self, func_name, config, code_zip):
     start_worker(self, func_name, config, with_layer_in_place(code_zip))
 
 
+def create_with_tags(logical_id, props, stack_name):
+    """A bucket has the tags of its template: the CDK empties only one that says it may be."""
+    name, attributes = create_bucket(logical_id, props, stack_name)
+    tags = {tag["Key"]: tag["Value"] for tag in props.get("Tags") or []}
+    if tags:
+        s3._bucket_tags[name] = tags
+    return name, attributes
+
+
 def complete():
     cloudfront._origin_connect_target = to_http_api
     lambda_runtime.Worker.__init__ = start_with_layer
+    BUCKET["create"] = create_with_tags
