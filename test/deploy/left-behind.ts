@@ -14,8 +14,12 @@ const LISTS = [
   ['s3', 'list_buckets', 'Buckets', {}],
 ] as const;
 
-/** What `cdk bootstrap` makes is not of the stacks. */
-const ofBootstrap = (item: unknown): boolean => JSON.stringify(item).includes('cdk-hnb659fds-');
+/**
+ * What is not of the stacks: what `cdk bootstrap` makes, and the log group that Lambda itself makes for the CDK's function
+ * that empties buckets (docs/decisions/edge.md).
+ */
+const ofOthers = (item: unknown): boolean =>
+  /cdk-hnb659fds-|\/aws\/lambda\/[\w-]+-CustomS3AutoDeleteObjects/.test(JSON.stringify(item));
 
 /** What there is after the stacks are gone, by service; services without anything are left out. */
 export async function leftBehind(
@@ -26,7 +30,7 @@ export async function leftBehind(
   )) as Record<string, unknown[] | undefined>[];
   const left = LISTS.map(
     ([service, , field], index) =>
-      [service, (answers[index]?.[field] ?? []).filter((item) => !ofBootstrap(item))] as const,
+      [service, (answers[index]?.[field] ?? []).filter((item) => !ofOthers(item))] as const,
   );
   return Object.fromEntries(left.filter(([, list]) => list.length > 0));
 }
