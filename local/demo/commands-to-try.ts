@@ -12,7 +12,7 @@ const simulate = `  # a round on paper, and what a candidate has to say for a sc
  * @param facts.once the system will be gone by then
  */
 export function commandsToTry(
-  { siteUrl, issuerUrl, mailbox }: System,
+  { siteUrl, apiUrl, issuerUrl, mailbox }: System,
   { roundId, day, once }: { roundId: string; day: string; once: boolean },
 ): string {
   if (once) return `Try next:\n\n${simulate}\n  # the same, and it stays up\n  npm start\n`;
