@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { toInstant } from '#domain/calendar/instant';
 import { LANES } from '#domain/categories/lanes';
 import type { IsoInstant } from '#domain/profile/profile';
 import type { Ranked } from '#domain/rounds/rank-key';
@@ -8,7 +9,6 @@ import { parseCandidate } from '#functions/boundary/parse-candidate';
 import { isRecord, list, record } from '#functions/boundary/record';
 import { oneOf, text, wholeNumber } from '#functions/boundary/scalars';
 import { evaluateOn } from '#functions/rules/scoring';
-import { toInstant } from './as-of.ts';
 import { invalidLine, type LineError } from './line-problem.ts';
 import type { Line } from './lines.ts';
 import { readJson } from './read-json.ts';

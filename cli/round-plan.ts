@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { toInstant } from '#domain/calendar/instant';
 import { LANES } from '#domain/categories/lanes';
 import { cutOffOf } from '#domain/rounds/cut-off';
 import { holdPlan } from '#domain/rounds/hold-plan';
@@ -7,7 +8,6 @@ import { compareRank, type Ranked } from '#domain/rounds/rank-key';
 import { REGISTRATIONS, submittedBy } from '#domain/rounds/registration';
 import { LARGEST_ROUND } from '#domain/rounds/selection-rule';
 import { jsonPointer } from '#functions/boundary/json-pointer';
-import { toInstant } from './as-of.ts';
 import { UsageError } from './command.ts';
 import { readDocument } from './published-round.ts';
 import { HIGHEST_SCORE } from './whole-number.ts';

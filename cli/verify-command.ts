@@ -2,16 +2,21 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { FINDINGS, type Finding } from '#domain/proofs/finding';
 import { verifyProof } from '#domain/proofs/verify-proof';
-import { type Publication, verifyPublication } from '#domain/proofs/verify-publication';
-import { type PublishedRound, verifySelection } from '#domain/proofs/verify-selection';
+import { verifyPublication } from '#domain/proofs/verify-publication';
+import { verifySelection } from '#domain/proofs/verify-selection';
+import { emptyExport, type GatheredExport, LINE_FAULTS, takeLine } from '#functions/proofs/gathered-export';
+import type { CheckedRound } from '#functions/proofs/published-round';
 import { sha256 } from '#functions/proofs/sha256';
+import { statedProofSchema } from '#functions/proofs/stated-proof';
 import { rulesetOn } from '#functions/rules/rulebook';
 import { type Command, type Surroundings, UsageError } from './command.ts';
-import { type ExportedPart, LONGEST_PAGE, readExportLine, rowSchema } from './export-lines.ts';
 import { lineBatches } from './lines.ts';
 import { takeRules } from './own-rules.ts';
 import { readDocument, readPublishedRound } from './published-round.ts';
 import { writeLines } from './write-lines.ts';
+
+/** As long as a page of an export can be, in UTF-16 units. */
+const LONGEST_PAGE = 8 * 1024 * 1024;
 
 export const VERIFY_USAGE = `Usage: npm run -s verify -- --round ROUND [--rules FILE]
        npm run -s verify -- --round ROUND [--rules FILE] --proof PROOF
@@ -40,35 +45,22 @@ Examples
   npm run -s verify -- --round docs/examples/round.json --proof docs/examples/proof.json
 `;
 
-type Round = PublishedRound & Publication & { ruleset?: string | null };
-
 const inWords = (findings: readonly Finding[]) =>
-  findings.map((one) => ({ ...one, message: FINDINGS[one.code] }));
-
-const proofSchema = v.object({
-  row: rowSchema,
-  inclusionPath: v.array(v.string()),
-  roundId: v.exactOptional(v.string()),
-  merkleRoot: v.exactOptional(v.string()),
-  treeSize: v.exactOptional(v.number()),
-  leafIndex: v.exactOptional(v.number()),
-  leaf: v.exactOptional(v.string()),
-  leafHash: v.exactOptional(v.string()),
-});
+  findings.map((one) => ({ ...one, message: FINDINGS[one.code].en }));
 
 /** What does not fit in what the round has published, and under `--rules` in the name of its rules. */
-function publicationFindings(round: Round, { rules }: { rules?: string }): Finding[] {
+function publicationFindings(round: CheckedRound, { rules }: { rules?: string }): Finding[] {
   const named = rules === undefined || round.ruleset === rulesetOn(round.scheduledAt.slice(0, 10));
   return [...verifyPublication(round), ...(named ? [] : [{ code: 'wrong-ruleset' } as const])];
 }
 
 async function checkProof(
-  round: Round,
+  round: CheckedRound,
   path: string,
   published: readonly Finding[],
   { stdout }: Surroundings,
 ): Promise<number> {
-  const parsed = v.safeParse(proofSchema, await readDocument('--proof', path));
+  const parsed = v.safeParse(statedProofSchema, await readDocument('--proof', path));
   if (!parsed.success)
     throw new UsageError(`--proof must hold the answer to GET /profiles/me/rounds/{id}/proof: ${path}`);
   const findings = inWords([...verifyProof(parsed.output, round, sha256), ...published]);
@@ -77,23 +69,11 @@ async function checkProof(
   return verified ? 0 : 1;
 }
 
-async function readExport(round: Round, { stdin }: Surroundings) {
-  const whole: ExportedPart = { rows: [], leaves: [] };
-  const faults: { code: string; line: number; message: string }[] = [];
+async function readExport(round: CheckedRound, { stdin }: Surroundings): Promise<GatheredExport> {
+  const gathered = emptyExport();
   for await (const lines of lineBatches(stdin, LONGEST_PAGE))
-    for (const line of lines) {
-      const part = readExportLine(line);
-      const at = { line: line.number };
-      if (!part)
-        faults.push({ code: 'unreadable-line', ...at, message: 'This is no page of an export, and no row.' });
-      else if (part.roundId !== undefined && part.roundId !== round.id)
-        faults.push({ code: 'other-round', ...at, message: 'This page is of another round.' });
-      else {
-        for (const row of part.rows) whole.rows.push(row);
-        for (const leaf of part.leaves) whole.leaves.push(leaf);
-      }
-    }
-  return { whole, faults };
+    for (const line of lines) takeLine(gathered, line, round.id);
+  return gathered;
 }
 
 /** Verifies a round by nothing but files: no account, no network. */
@@ -119,7 +99,8 @@ export const verifyCommand: Command = async (surroundings) => {
   if (values.proof !== undefined) return checkProof(round, values.proof, published, surroundings);
   const { whole, faults } = await readExport(round, surroundings);
   const found = [...verifySelection(whole, round, sha256), ...published];
-  const findings = [...faults, ...inWords(found)];
+  const unread = faults.map((one) => ({ ...one, message: LINE_FAULTS[one.code].en }));
+  const findings = [...unread, ...inWords(found)];
   const verified = findings.length === 0;
   await writeLines(stdout, [{ round: round.id, verified, rows: whole.rows.length, findings }]);
   return verified ? 0 : 1;

@@ -9,8 +9,14 @@ export const sha256 = (data: Uint8Array): Uint8Array => createHash('sha256').upd
 export const leafOf = (row: CommittedRow, round: RoundTerms): string =>
   toHex(leafHash(leafEntry(row, round), sha256));
 
-/** An export of `count` candidates and the round that published it. Every third shares its score with the next two. */
-export function exportOf(count: number): {
+/** Every third candidate shares its score with the next two. */
+const inThrees = (index: number): number => 600 - Math.floor(index / 3);
+
+/** An export of `count` candidates and the round that published it. @param scoreOf of a place from 0, never rising */
+export function exportOf(
+  count: number,
+  scoreOf = inThrees,
+): {
   rows: CommittedRow[];
   leaves: string[];
   round: PublishedRound & Publication;
@@ -18,7 +24,7 @@ export function exportOf(count: number): {
   const rows = Array.from({ length: count }, (_, index) => ({
     rank: index + 1,
     id: `p-${index}`,
-    score: 600 - Math.floor(index / 3),
+    score: scoreOf(index),
     submittedAt: new Date(Date.UTC(2026, 0, 5) + index * 1000).toISOString(),
     nonce: createHash('md5').update(String(index)).digest('hex'),
   }));

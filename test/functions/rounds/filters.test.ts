@@ -91,7 +91,7 @@ describe('a list of some rounds', () => {
     const answer = await office.call('GET /rounds', { query: query as Record<string, string> });
     expect(answer).toMatchObject({
       status: 400,
-      body: { type: 'urn:ronde:problem:invalid-query', errors: [{ pointer, code }] },
+      body: { type: '/problems/invalid-query', errors: [{ pointer, code }] },
     });
   });
 });

@@ -1,9 +1,5 @@
 import * as v from 'valibot';
 import type { CommittedRow } from '#domain/proofs/selection-leaf';
-import type { Line } from './lines.ts';
-
-/** As long as a page of an export can be, in UTF-16 units. */
-export const LONGEST_PAGE = 8 * 1024 * 1024;
 
 /** One row of a selection, as an export or a proof has it. */
 export const rowSchema = v.strictObject({
@@ -31,9 +27,9 @@ export interface ExportedPart {
 /**
  * Reads one line: a page as `GET /rounds/{id}/export` gives it, or one row.
  *
- * @returns `undefined` for a line that is neither
+ * @returns `undefined` for a line that is neither, as one that was too long to be kept (`null`) is
  */
-export function readExportLine({ text }: Line): ExportedPart | undefined {
+export function readExportLine({ text }: { text: string | null }): ExportedPart | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text ?? '');
