@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Answers for the API at the same address, by method and path; what is not in it is not found. */
 export type ApiAnswers = Readonly<
-  Record<string, (request: IncomingMessage) => { type?: string; body: string }>
+  Record<string, (request: IncomingMessage) => { status?: number; type?: string; body: string }>
 >;
 
 function fileOf(root: string, path: string): string | undefined {
@@ -32,7 +32,7 @@ export async function serveSite(answers: ApiAnswers = {}) {
     requests.push(`${request.method} ${request.url}`);
     const api = answers[`${request.method} ${pathname}`]?.(request);
     if (api) {
-      response.writeHead(200, { 'content-type': api.type ?? 'application/json' }).end(api.body);
+      response.writeHead(api.status ?? 200, { 'content-type': api.type ?? 'application/json' }).end(api.body);
       return;
     }
     const file = fileOf(root, pathname);
