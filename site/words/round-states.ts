@@ -2,7 +2,7 @@ import type { RoundState } from '#domain/rounds/round-states';
 import type { Text } from '#domain/sentences/text';
 
 /** How a round stands, in a word or two. */
-export const STATE_NAMES: Readonly<Record<RoundState, Text>> = {
+const STATE_NAMES: Readonly<Record<RoundState, Text>> = {
   planned: { en: 'Planned', fr: 'Prévue' },
   selecting: { en: 'Begun: selecting', fr: 'Commencée\u00a0: sélection' },
   inviting: { en: 'Begun: inviting', fr: 'Commencée\u00a0: invitations' },

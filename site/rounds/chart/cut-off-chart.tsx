@@ -42,21 +42,32 @@ function Axes({
   x,
   y,
   step,
+  own,
   width,
   language,
-}: ReturnType<typeof scalesOf> & { width: number; language: OfficialLanguage }) {
+}: ReturnType<typeof scalesOf> & { width: number; own: number | undefined; language: OfficialLanguage }) {
+  // The reader's own score stands at the axis too, and needs its place.
+  const isFree = (at: number): boolean => own === undefined || Math.abs(y(own) - at) > 14;
   return (
     <>
       {y.ticks(6).map((score) => (
         <g key={score} transform={`translate(0 ${y(score)})`}>
           <line class="grid" x1={ROOM.left} x2={width - ROOM.right} />
-          <text class="tick" x={ROOM.left - 8} dy="0.32em" text-anchor="end">
-            {score}
-          </text>
+          {isFree(y(score)) && (
+            <text class="tick" x={ROOM.left - 8} dy="0.32em" text-anchor="end">
+              {score}
+            </text>
+          )}
         </g>
       ))}
       {x.ticks(Math.max(2, Math.floor(width / 130))).map((tick) => (
-        <text key={tick.getTime()} class="tick" x={x(tick)} y={HEIGHT - 8} text-anchor="middle">
+        <text
+          key={tick.getTime()}
+          class="tick"
+          x={x(tick)}
+          y={HEIGHT - 8}
+          text-anchor={x(tick) > width - 40 ? 'end' : 'middle'}
+        >
           {tickInWords(tick, language, step)}
         </text>
       ))}
@@ -83,7 +94,7 @@ function Drawing({ points, own, language }: ChartProps) {
         role="img"
         aria-label={words.label(points.length)}
       >
-        <Axes {...scales} width={width} language={language} />
+        <Axes {...scales} own={own} width={width} language={language} />
         {[...lanes].map((lane) => (
           <path
             key={lane}

@@ -5,7 +5,7 @@ export interface KeptScore {
 }
 
 /** Where the calculator keeps it. */
-export const KEPT_SCORE = 'ronde.score';
+const KEPT_SCORE = 'ronde.score';
 
 /** Whether a number can be a score. */
 export const isScore = (value: unknown): value is number =>

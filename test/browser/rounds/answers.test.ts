@@ -155,6 +155,30 @@ inChromium('what pages do with the answers of the service', () => {
     await close();
   });
 
+  test.each(['/en/rounds/', '/fr/rounds/round/', '/en/calendar/'])(
+    '%s is drawn in the browser as it was at build time, until there is an answer',
+    async (path) => {
+      const { page, site, close } = await openSite({}, '/404');
+      await page.route(/\/(rounds|calendar)(\?.*)?$/, () => undefined);
+      const built = await (await fetch(site.address + path)).text();
+      await page.goto(site.address + path);
+      const [before, after] = await page.evaluate(async (html) => {
+        await new Promise((drawn) => setTimeout(drawn, 300));
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        // Without scripts a browser takes what stands in `noscript` for elements, with them for text.
+        return [parsed, document].map((one) => {
+          for (const element of one.querySelectorAll('noscript')) element.remove();
+          return one.querySelector('main')?.innerHTML;
+        });
+      }, built);
+      expect(before).toContain('<h1>');
+      // An address that names no round says so once the browser knows it.
+      if (path.includes('/round/')) expect(after).toContain('Quelle ronde');
+      else expect(after).toBe(before);
+      await close();
+    },
+  );
+
   test('a round that there is not, and an address that names none, lead back to the list', async () => {
     const { page, close } = await openSite({}, '/en/rounds/round/?id=none-20260101T000000Z');
     await page.getByText('No round has this id.').waitFor();
