@@ -2,9 +2,9 @@ import type { OpenDay } from '../candidate/open-day.ts';
 import type { ExplainedSum } from '../explanation/explanation.ts';
 import { explainedParts, type Named, type Parts, sumOf } from '../explanation/points.ts';
 import type { Section } from '../result/score-result.ts';
-import { explainedAdditional } from './additional/additional.ts';
-import { explainedCore } from './core/core.ts';
-import { explainedSpouse } from './spouse/spouse.ts';
+import { explainedAdditional } from './additional/explained-additional.ts';
+import { explainedCore } from './core/explained-core.ts';
+import { explainedSpouse } from './spouse/explained-spouse.ts';
 import { explainedTransferability } from './transferability/explained.ts';
 
 const PARTS: Parts<Section> = {

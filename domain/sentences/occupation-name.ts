@@ -1,5 +1,5 @@
 import type { OfficialLanguage } from '../profile/profile.ts';
-import { titleOf } from '../rulebook/occupations/unit-groups.ts';
+import { titleOf } from '../rulebook/occupations/unit-group-titles.ts';
 
 /**
  * An occupation by its code and title, in quotation marks: titles are the English ones of NOC 2021, in both languages. A code

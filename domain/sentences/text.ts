@@ -16,11 +16,13 @@ export interface Sentence<Values> {
 export type NoValues = Readonly<Record<never, never>>;
 
 /** A sentence, checked: `sentence<{ age: number }>({ en: (v) => …, fr: (v) => … })`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function sentence<Values>(words: Sentence<Values>): Sentence<Values> {
   return words;
 }
 
 /** A sentence that says the same each time. */
+/* @__NO_SIDE_EFFECTS__ */
 export function fixed(en: string, fr: string): Sentence<NoValues> {
   return { en: () => en, fr: () => fr };
 }
@@ -49,11 +51,13 @@ class FilledSentence<Values> implements Text {
  *
  * @example say({ en: (v: { age: number }) => `${v.age} years old`, fr: (v) => `${v.age} ans` }, { age: 30 }).fr // '30 ans'
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function say<Values>(sentence: Sentence<Values>, values: NoInfer<Values>): Text {
   return new FilledSentence(sentence, values);
 }
 
 /** Several texts one after the other. */
+/* @__NO_SIDE_EFFECTS__ */
 export function joined(texts: readonly Text[], between = ' '): Text {
   return say(JOINED, { texts, between });
 }

@@ -2,12 +2,10 @@ import type { SpokenAdvice } from '#domain/answers/advice/advice';
 import type { ExplainedScore } from '#domain/answers/explain/explained-score';
 import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
 import type { SpokenResult } from '#domain/result/score-result';
-import type { SpokenVerdict } from '#domain/result/verdict';
-import type { Contradiction } from '../boundary/contradiction.ts';
 import type { ParsedCandidate } from '../boundary/parse-candidate.ts';
-import { contradictionWarning } from '../rules/contradiction-warning.ts';
 import { adviceOn, explainedScoreOn } from '../rules/explaining.ts';
 import { evaluateOn, scoreOn, worded, wordedEvaluation } from '../rules/scoring.ts';
+import { contradictionsWarned } from './contradictions-warned.ts';
 
 /** What is asked of the calculator. */
 export interface ScoreQuestion {
@@ -24,19 +22,6 @@ export type ScoreAnswer = (SpokenResult | Omit<SpokenResult, 'nextChangeOn'> | E
   advice?: SpokenAdvice;
 };
 
-/** The list and field in the profile, whatever its place in the list: the order of facts changes no result. */
-function placeOf(pointer: string): string {
-  return pointer.replaceAll(/\/\d+/g, '');
-}
-
-/** A warning for each kind of fact that contradicts another. They depend on no day, so they never change by time alone. */
-function warningsOf(contradictions: readonly Contradiction[], language: OfficialLanguage): SpokenVerdict[] {
-  const warnings = contradictions.map(({ code, pointer }) =>
-    contradictionWarning(code, { at: placeOf(pointer), language }),
-  );
-  return [...new Map(warnings.map((warning) => [warning.message, warning])).values()];
-}
-
 /**
  * What facts give on a day: the answer of `POST /score` and of the command line. Facts that cannot both be true are scored
  * by their dates like any other, and a warning names them before all others.
@@ -52,7 +37,7 @@ export function answerScore(
       : worded(scoreOn(candidate, asOf), { language });
   return {
     ...result,
-    warnings: [...warningsOf(contradictions, language), ...result.warnings],
+    warnings: [...contradictionsWarned(contradictions, language), ...result.warnings],
     ...(advice && { advice: adviceOn(candidate, asOf, { language }) }),
   };
 }

@@ -4,7 +4,7 @@ import { explainedCategories } from '../../categories/explained-categories.ts';
 import { explainedCrs } from '../../crs/explained-crs.ts';
 import type { Explanation } from '../../explanation/explanation.ts';
 import type { Candidate, IsoDate } from '../../profile/profile.ts';
-import { explainedPrograms } from '../../programs/programs.ts';
+import { explainedPrograms } from '../../programs/explained-programs.ts';
 import type { Evaluation } from '../../result/score-result.ts';
 import { compile } from '../../rulebook/compiled-rulebook.ts';
 import { PUBLISHED_RULEBOOK } from '../../rulebook/published-rulebook.ts';

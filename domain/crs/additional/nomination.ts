@@ -1,17 +1,6 @@
-import type { CrsFigures, OpenDay } from '../../candidate/open-day.ts';
-import type { ExplainedRow } from '../../explanation/explanation.ts';
-import { nominationFact } from '../../explanation/facts/nomination-fact.ts';
-import type { Named } from '../../explanation/points.ts';
+import type { CrsFigures } from '../../candidate/open-day.ts';
 import type { AdditionalRows } from '../../rulebook/additional-rows.ts';
-import type { Text } from '../../sentences/text.ts';
-import { explainedAmount } from './amount.ts';
-
-const WORDS: Text = { en: 'accepted nomination', fr: 'désignation acceptée' };
 
 export function nominationRow({ nomination }: AdditionalRows, { nominated }: CrsFigures) {
   return nominated ? nomination : undefined;
-}
-
-export function explainedNomination(of: OpenDay, named: Named): ExplainedRow {
-  return explainedAmount(named, nominationFact(of), nominationRow(of.crs.additionalRows, of.figures), WORDS);
 }

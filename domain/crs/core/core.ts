@@ -1,19 +1,11 @@
-import type { CrsFigures, LanguageFigures, OpenDay } from '../../candidate/open-day.ts';
-import type { ExplainedSum } from '../../explanation/explanation.ts';
-import { spouseFact } from '../../explanation/facts/family-facts.ts';
-import { explainedParts, type Named, type Parts, sumOf } from '../../explanation/points.ts';
-import type { CrsBreakdown, Factor } from '../../result/score-result.ts';
+import type { CrsFigures, LanguageFigures } from '../../candidate/open-day.ts';
+import type { CrsBreakdown } from '../../result/score-result.ts';
 import type { CompiledCrs } from '../../rulebook/compiled-crs.ts';
-import { ageRow, explainedAge } from './age.ts';
-import { canadianWorkRow, explainedCanadianWork } from './canadian-work.ts';
+import { ageRow } from './age.ts';
+import { canadianWorkRow } from './canadian-work.ts';
 import { coreTables } from './column.ts';
-import { educationPoints, explainedEducation } from './education.ts';
-import {
-  explainedFirstLanguage,
-  explainedSecondLanguage,
-  firstLanguagePoints,
-  secondLanguagePoints,
-} from './languages.ts';
+import { educationPoints } from './education.ts';
+import { firstLanguagePoints, secondLanguagePoints } from './languages.ts';
 
 /** Section A: core human capital. */
 export function corePoints(
@@ -29,28 +21,4 @@ export function corePoints(
   const canadianWork = canadianWorkRow(tables, figures).points;
   const total = Math.min(tables.cap, age + education + firstLanguage + secondLanguage + canadianWork);
   return { total, age, education, firstLanguage, secondLanguage, canadianWork };
-}
-
-const PARTS: Parts<Factor<'core'>> = {
-  age: { name: { en: 'Age', fr: 'Âge' }, explain: explainedAge },
-  education: { name: { en: 'Education', fr: 'Études' }, explain: explainedEducation },
-  firstLanguage: {
-    name: { en: 'First official language', fr: 'Première langue officielle' },
-    explain: explainedFirstLanguage,
-  },
-  secondLanguage: {
-    name: { en: 'Second official language', fr: 'Seconde langue officielle' },
-    explain: explainedSecondLanguage,
-  },
-  canadianWork: {
-    name: { en: 'Canadian work experience', fr: 'Expérience de travail au Canada' },
-    explain: explainedCanadianWork,
-  },
-};
-
-/** Section A: the column read, each factor with its row, and what the caps take away. */
-export function explainedCore(of: OpenDay, named: Named): ExplainedSum {
-  const { cap } = coreTables(of.crs, of.figures);
-  const { total } = of.languages.crs.core;
-  return sumOf(named, total, cap, explainedParts(PARTS, of, named), spouseFact(of));
 }

@@ -12,7 +12,7 @@ import { counting, nothing } from './not-counted.ts';
 import { withPolicies } from './policies-used.ts';
 import { workNotCounted } from './work-not-counted.ts';
 
-const KINDS: ReadonlyMap<number, Text> = new Map([
+const KINDS: ReadonlyMap<number, Text> = /* @__PURE__ */ new Map([
   [
     CANADIAN,
     {

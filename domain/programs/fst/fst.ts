@@ -1,19 +1,13 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
-import { certificateFact } from '../../explanation/facts/certificate-fact.ts';
-import { countedOn } from '../../explanation/facts/counted-work.ts';
-import { together } from '../../explanation/facts/not-counted.ts';
-import { busiestOccupation } from '../../explanation/facts/occupation-fact.ts';
-import { offerFact } from '../../explanation/facts/offer-fact.ts';
-import type { Asked, Asks } from '../../explanation/requirement.ts';
 import { certificateCounts } from '../../facts/certificate/certificate.ts';
 import { isQualifyingOffer } from '../../facts/offer/job-offer.ts';
 import { SKILLED } from '../../facts/work/work-history.ts';
 import type { Check, ChecksOf } from '../../result/checks.ts';
 import { verdict } from '../../result/verdict.ts';
-import { fundsAsked, fundsCheck } from '../requirements/funds.ts';
-import { abilitiesCheck, languageAsked } from '../requirements/language.ts';
-import { provinceAsked, provinceCheck } from '../requirements/province.ts';
-import { workAsked, worksInCanada } from '../requirements/work.ts';
+import { fundsCheck } from '../requirements/funds.ts';
+import { abilitiesCheck } from '../requirements/language.ts';
+import { provinceCheck } from '../requirements/province.ts';
+import { worksInCanada } from '../requirements/work.ts';
 
 /** The trades in which the candidate has the work that is asked for. */
 export function practisedTrades({ work, programs }: OpenDay): string[] {
@@ -71,50 +65,3 @@ export function fstChecks(of: OpenDay): ChecksOf<'fst'> {
     funds: fundsCheck(of, () => trades.length > 0 && offered && worksInCanada(of)),
   };
 }
-
-const KIND = { en: 'work in one skilled trade', fr: 'travail dans un même métier spécialisé' };
-
-const CERTIFICATE = {
-  held: {
-    en: 'A certificate of qualification in the trade.',
-    fr: 'Un certificat de compétence dans le métier.',
-  },
-  none: {
-    en: 'No certificate of qualification in the trade.',
-    fr: 'Aucun certificat de compétence dans le métier.',
-  },
-};
-
-/** Certificates and offers in a trade that has the work that is asked for. */
-function offerOrCertificateAsked(of: OpenDay): Asked {
-  const trades = practisedTrades(of);
-  const isPractised = (noc: string): boolean => trades.includes(noc);
-  return {
-    row: { anyOf: 'certificate, offer' },
-    asked: {
-      en: 'A certificate of qualification, or a supported full-time job offer, in the trade of the work.',
-      fr: 'Un certificat de compétence, ou une offre d’emploi appuyée et à temps plein, dans le métier exercé.',
-    },
-    fact: together(
-      certificateFact(of, isPractised, CERTIFICATE),
-      offerFact(of, ({ noc }) => isPractised(noc)),
-    ),
-  };
-}
-
-export const FST_ASKS: Asks<'fst'> = {
-  province: provinceAsked,
-  language: (of) => languageAsked(of, of.programs.rules.fst.levels),
-  work(of) {
-    const { trades } = of.programs;
-    const { work } = of.programs.rules.fst;
-    const counted = countedOn(of, SKILLED, work.withinYears);
-    return workAsked(
-      work,
-      KIND,
-      busiestOccupation(of, counted, (noc) => trades.has(noc)),
-    );
-  },
-  offerOrCertificate: offerOrCertificateAsked,
-  funds: fundsAsked,
-};

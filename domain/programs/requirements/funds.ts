@@ -1,9 +1,6 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
-import type { Asked } from '../../explanation/requirement.ts';
 import type { Check } from '../../result/checks.ts';
 import { verdict } from '../../result/verdict.ts';
-import { dollars } from '../../sentences/amount.ts';
-import { say, sentence } from '../../sentences/text.ts';
 
 /** Settlement funds by the table of the day; `isFree` says whether another fact frees from them. */
 export function fundsCheck(of: OpenDay, isFree: (of: OpenDay) => boolean): Check {
@@ -12,29 +9,4 @@ export function fundsCheck(of: OpenDay, isFree: (of: OpenDay) => boolean): Check
   if (needed !== undefined && had >= needed) return 'met';
   if (isFree(of)) return 'not-needed';
   return needed === undefined ? 'unknown' : verdict('funds-too-low', { needed, had, size });
-}
-
-const FUNDS = sentence<{ needed: number; size: number }>({
-  en: (v) => `Settlement funds of ${dollars(v.needed, 'en')} for a family of ${v.size}.`,
-  fr: (v) => `Fonds d’établissement de ${dollars(v.needed, 'fr')} (taille de la famille\u00a0: ${v.size}).`,
-});
-const FUNDS_UNKNOWN = sentence<{ size: number }>({
-  en: (v) => `Settlement funds for a family of ${v.size}; the amount of this day is not known.`,
-  fr: (v) =>
-    `Fonds d’établissement (taille de la famille\u00a0: ${v.size}); le montant à cette date n’est pas connu.`,
-});
-const HAS = sentence<{ had: number }>({
-  en: (v) => `There are ${dollars(v.had, 'en')}.`,
-  fr: (v) => `Montant disponible\u00a0: ${dollars(v.had, 'fr')}.`,
-});
-
-/** With the rule and source of the table of the day. */
-export function fundsAsked({ facts, funds: { needed, table } }: OpenDay): Asked {
-  const { settlementFunds: had, familySize: size } = facts;
-  return {
-    ...(table && { rule: `funds/${table.from}`, source: table.source }),
-    row: { familySize: size, amount: needed ?? null },
-    asked: needed === undefined ? say(FUNDS_UNKNOWN, { size }) : say(FUNDS, { needed, size }),
-    fact: { text: say(HAS, { had }), pointers: ['/profile/settlementFunds', '/profile/familySize'] },
-  };
 }

@@ -1,11 +1,7 @@
 import type { OpenDay } from '../../candidate/open-day.ts';
-import { sittingsFact } from '../../explanation/facts/language-facts.ts';
-import type { Asked } from '../../explanation/requirement.ts';
 import { type Levels, reaches } from '../../facts/language/sitting.ts';
 import type { Check } from '../../result/checks.ts';
 import { verdict } from '../../result/verdict.ts';
-import { levelList } from '../../sentences/levels.ts';
-import { say, sentence } from '../../sentences/text.ts';
 
 /** The same level in all four abilities. */
 export function evenly(level: number): Levels {
@@ -29,18 +25,4 @@ export function abilitiesCheck({ sittings, rulebook }: OpenDay, needed: Levels):
   if (best === undefined) return verdict('no-valid-language-test', { years: rulebook.resultYears });
   if (sittings.some(({ levels }) => reaches(levels, needed))) return 'met';
   return verdict('trade-language-below-threshold', { needed, had: best.levels });
-}
-
-const LANGUAGE = sentence<{ needed: Levels }>({
-  en: (v) => `One valid test result in English or French reaches ${levelList(v.needed, 'en')}.`,
-  fr: (v) =>
-    `Un même résultat de test valide, en français ou en anglais, atteint\u00a0: ${levelList(v.needed, 'fr')}.`,
-});
-
-export function languageAsked(of: OpenDay, needed: Levels): Asked {
-  return {
-    row: { ...needed },
-    asked: say(LANGUAGE, { needed }),
-    fact: sittingsFact(of.facts.own, of.sittings, of),
-  };
 }

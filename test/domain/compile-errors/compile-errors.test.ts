@@ -53,8 +53,8 @@ export const PART = verdict('funds-too-low', { needed: 1, had: 0 });
 
 /** What is left out, the file in which the compiler misses it, and its name. */
 const GAPS: [string, string, string][] = [
-  ['a factor that is scored and not explained', 'crs/additional/additional.ts', 'cousin'],
-  ['a requirement that is checked and not explained', 'programs/cec/cec.ts', 'ageLimit'],
+  ['a factor that is scored and not explained', 'crs/additional/explained-additional.ts', 'cousin'],
+  ['a requirement that is checked and not explained', 'programs/cec/explained-cec.ts', 'ageLimit'],
   ['a reason without steps against it', 'answers/advice/steps-by-reason.ts', 'too-old'],
   ['a value that a sentence names', 'verdicts.ts(4,', 'size'],
 ];
