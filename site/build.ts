@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { h } from 'preact';
 import { build, type Manifest } from 'vite';
 import type { OfficialLanguage } from '#domain/profile/profile';
+import { scoringRules } from '#functions/rules/rulebook';
+import { lateTitles } from './late-titles-plugin.ts';
 import { documentOf, type PageFiles } from './layout/document.tsx';
 import { NotFound } from './layout/not-found.tsx';
 import type { Page } from './page.ts';
@@ -12,20 +14,23 @@ import { serviceWorker } from './service-worker.ts';
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 const ROOT = import.meta.dirname;
 
-/** The scripts of the pages, bundled with hashed names. */
-async function bundle(out: string): Promise<Manifest> {
-  const entries = readdirSync(join(ROOT, 'entries')).map((file) => join(ROOT, 'entries', file));
+/** The scripts of the pages, bundled with hashed names. The rules in them are checked here, and not again in every browser. */
+export async function bundle(out: string, entries: readonly string[]): Promise<Manifest> {
+  scoringRules();
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [lateTitles],
+    define: { RULES_CHECKED: 'true' },
     build: {
       outDir: out,
       emptyOutDir: true,
       manifest: 'manifest.json',
+      modulePreload: { polyfill: false },
       target: 'es2022',
-      rolldownOptions: { input: entries },
+      rolldownOptions: { input: [...entries] },
     },
   });
   return JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
@@ -45,9 +50,8 @@ function chunksOf(manifest: Manifest, entry: string): Manifest[string][] {
   return [...found.values()];
 }
 
-/** What a page with a script asks for; every page has the script of the whole site. */
-function filesOf(manifest: Manifest, script: string | undefined): PageFiles {
-  const entries = ['entries/site.ts', ...(script === undefined ? [] : [`entries/${script}.ts`])];
+/** What entries ask for, with all that they import. */
+export function filesOf(manifest: Manifest, entries: readonly string[]): PageFiles {
   const chunks = entries.flatMap((entry) => chunksOf(manifest, entry));
   const unique = (paths: string[]): string[] => [...new Set(paths)].map((path) => `/${path}`);
   const scripts = unique(entries.flatMap((entry) => manifest[entry]?.file ?? []));
@@ -56,6 +60,11 @@ function filesOf(manifest: Manifest, script: string | undefined): PageFiles {
     scripts,
     preload: unique(chunks.map(({ file }) => file)).filter((file) => !scripts.includes(file)),
   };
+}
+
+/** Every page has the script of the whole site, and at most one of its own. */
+function entriesOf(script: string | undefined): string[] {
+  return ['entries/site.ts', ...(script === undefined ? [] : [`entries/${script}.ts`])];
 }
 
 function write(out: string, path: string, text: string): void {
@@ -71,7 +80,7 @@ function htmlOf(page: Page, language: OfficialLanguage, manifest: Manifest): str
     description: description[language],
     path,
     under,
-    files: filesOf(manifest, script),
+    files: filesOf(manifest, entriesOf(script)),
     alternates: true,
     children: h(View, { language }),
   });
@@ -83,7 +92,8 @@ function htmlOf(page: Page, language: OfficialLanguage, manifest: Manifest): str
  * @param out a folder, which is emptied first
  */
 export async function buildSite(out: string): Promise<void> {
-  const manifest = await bundle(out);
+  const entries = readdirSync(join(ROOT, 'entries')).map((file) => join(ROOT, 'entries', file));
+  const manifest = await bundle(out, entries);
   for (const page of PAGES)
     for (const language of LANGUAGES)
       write(out, join(language, page.path, 'index.html'), htmlOf(page, language, manifest));
@@ -92,7 +102,7 @@ export async function buildSite(out: string): Promise<void> {
     description: '',
     path: '',
     under: 'none',
-    files: filesOf(manifest, undefined),
+    files: filesOf(manifest, entriesOf(undefined)),
     alternates: false,
   } as const;
   write(out, '404.html', documentOf({ ...single, title: 'Page not found', children: h(NotFound, {}) }));

@@ -23,9 +23,12 @@ function fileOf(root: string, path: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Serves the built site with its headers, and made-up answers of the API, at one address. */
-export async function serveSite(answers: ApiAnswers = {}) {
-  const root = inject('site');
+/**
+ * Serves the built site with its headers, and made-up answers of the API, at one address.
+ *
+ * @param root another folder of built files
+ */
+export async function serveSite(answers: ApiAnswers = {}, root = inject('site')) {
   const requests: string[] = [];
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
