@@ -1,7 +1,7 @@
 import type { OpenDay } from '../candidate/open-day.ts';
 import type { Check, ChecksOf, Requirements } from '../result/checks.ts';
 import type { Program, ProgramResult } from '../result/score-result.ts';
-import { spokenText } from '../result/verdict.ts';
+import { spokenText } from '../result/spoken-verdict.ts';
 import { joined, type Text } from '../sentences/text.ts';
 import type { ExplainedProgram, ExplainedRequirement, Fact, Outcome, TableRow } from './explanation.ts';
 

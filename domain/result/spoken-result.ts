@@ -1,6 +1,7 @@
 import type { OfficialLanguage } from '../profile/profile.ts';
 import type { Evaluation, ProgramResult, ScoreResult, SpokenResult } from './score-result.ts';
-import { type SpokenVerdict, spoken, type Warning } from './verdict.ts';
+import { spoken } from './spoken-verdict.ts';
+import type { SpokenVerdict, Warning } from './verdict.ts';
 
 function byCode(a: SpokenVerdict, b: SpokenVerdict): number {
   return a.code === b.code ? (a.message < b.message ? -1 : 1) : a.code < b.code ? -1 : 1;

@@ -6,7 +6,7 @@ import type { Response } from '../http/response.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { scoreOf } from '../profile-life/score-stored.ts';
 import type { routes } from '../routes/profile-routes.ts';
-import { worded } from '../rules/scoring.ts';
+import { worded } from '../rules/wording.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 import { answerInvitation, type InvitationAnswer } from './answer-invitation.ts';
 import { answerNomination, type NominationAnswer } from './answer-nomination.ts';

@@ -4,7 +4,7 @@ import type { IsoDate } from '#domain/profile/profile';
 import { nextState } from '#domain/standing/states';
 import { candidateOf, placedByTime } from '../profile-life/score-stored.ts';
 import { adviceOn, explainedScoreOn } from '../rules/explaining.ts';
-import type { Wording } from '../rules/scoring.ts';
+import type { Wording } from '../rules/wording.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 
 /** After every day on which something changes. */

@@ -1,6 +1,7 @@
 import type { Profile } from '#domain/profile/profile';
 import type { ScoreResult, SpokenResult } from '#domain/result/score-result';
-import { type Wording, worded } from '../rules/scoring.ts';
+import type { Wording } from '../rules/wording.ts';
+import { worded } from '../rules/wording.ts';
 import type { Standing } from '../table/standing.ts';
 import type { StoredProfile } from '../table/stored-profile.ts';
 

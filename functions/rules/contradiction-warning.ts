@@ -1,5 +1,6 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
-import { type SpokenVerdict, spoken, verdict } from '#domain/result/verdict';
+import { spoken } from '#domain/result/spoken-verdict';
+import { type SpokenVerdict, verdict } from '#domain/result/verdict';
 
 /** Warns of a fact that contradicts another one. @param where.at list and field in the profile */
 export const contradictionWarning = (

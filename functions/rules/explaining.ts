@@ -2,7 +2,7 @@ import { advise, type SpokenAdvice } from '#domain/answers/advice/advice';
 import { type ExplainedScore, explainedScore } from '#domain/answers/explain/explained-score';
 import type { Candidate, IsoDate } from '#domain/profile/profile';
 import { scoringRules } from './rulebook.ts';
-import type { Wording } from './scoring.ts';
+import type { Wording } from './wording.ts';
 
 /**
  * The result of a day with its explanation, and what time will change of it.

@@ -1,7 +1,8 @@
 import { rulesWarnings } from '#domain/answers/score/rules-warnings';
 import { toDay } from '#domain/calendar/iso-date';
 import type { IsoInstant, OfficialLanguage } from '#domain/profile/profile';
-import { type SpokenVerdict, spoken } from '#domain/result/verdict';
+import { spoken } from '#domain/result/spoken-verdict';
+import type { SpokenVerdict } from '#domain/result/verdict';
 import { compile } from '#domain/rulebook/compiled-rulebook';
 import { inForce } from '#domain/rulebook/lookup';
 import { scoringRules } from './rulebook.ts';

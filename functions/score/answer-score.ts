@@ -4,7 +4,8 @@ import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
 import type { SpokenResult } from '#domain/result/score-result';
 import type { ParsedCandidate } from '../boundary/parse-candidate.ts';
 import { adviceOn, explainedScoreOn } from '../rules/explaining.ts';
-import { evaluateOn, scoreOn, worded, wordedEvaluation } from '../rules/scoring.ts';
+import { evaluateOn, scoreOn } from '../rules/scoring.ts';
+import { worded, wordedEvaluation } from '../rules/wording.ts';
 import { contradictionsWarned } from './contradictions-warned.ts';
 
 /** What is asked of the calculator. */

@@ -1,19 +1,15 @@
-import type { OfficialLanguage } from '#domain/profile/profile';
 import type { SpokenResult } from '#domain/result/score-result';
-import type { FieldError } from '#functions/boundary/field-error';
-import { parseCandidate } from '#functions/boundary/parse-candidate';
-import { plainAnswer } from '#functions/score/plain-answer';
-import { once } from './once.ts';
-import type { Question } from './question.ts';
-
-export type AnswerOrErrors<Answer = SpokenResult> =
-  | { ok: true; answer: Answer }
-  | { ok: false; errors: readonly FieldError[] };
+import { worded } from '#functions/rules/wording';
+import { contradictionsWarned } from '#functions/score/contradictions-warned';
+import { type Asking, once } from './once.ts';
+import { type AnswerOrErrors, scoreTo } from './score-to.ts';
 
 /** The answer of `POST /score` to the same question, worked out in the page; or every field at fault. */
-export const answerTo: (question: Question, language: OfficialLanguage) => AnswerOrErrors = once(
-  ({ candidate, asOf }, language) => {
-    const parsed = parseCandidate(candidate, { language });
-    return parsed.ok ? { ok: true, answer: plainAnswer(parsed, { asOf, language }) } : parsed;
-  },
-);
+export const answerTo: Asking<AnswerOrErrors<SpokenResult>> = once((question, language) => {
+  const scored = scoreTo(question, language);
+  if (!scored.ok) return scored;
+  const { parsed, warned: _, ...result } = scored.answer;
+  const answer = worded(result, { language });
+  const contradictions = contradictionsWarned(parsed.contradictions, language);
+  return { ok: true, answer: { ...answer, warnings: [...contradictions, ...answer.warnings] } };
+});

@@ -1,15 +1,15 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
-import { PROGRAMS, type SpokenResult } from '#domain/result/score-result';
-import { answerTo } from './answer-to.ts';
+import { PROGRAMS, type ScoreResult } from '#domain/result/score-result';
 import { dateWords } from './date-words.ts';
 import { JumpLink } from './jump-link.tsx';
 import { laneName } from './lane-names.ts';
 import { PANEL, SECTIONS } from './panel-words.ts';
 import type { Question } from './question.ts';
+import { scoreTo } from './score-to.ts';
 import { useTitles } from './use-titles.ts';
 
 interface Spoken {
-  answer: SpokenResult;
+  answer: ScoreResult;
   language: OfficialLanguage;
 }
 
@@ -77,7 +77,7 @@ function Lanes({ answer: { lanes, asOf }, language }: Spoken) {
 /** The score of a question in short: it stands beside the form and moves with every answer. */
 export function ScorePanel({ question, language }: { question: Question; language: OfficialLanguage }) {
   useTitles();
-  const answered = answerTo(question, language);
+  const answered = scoreTo(question, language);
   const words = PANEL[language];
   if (!answered.ok)
     return (
@@ -98,9 +98,9 @@ export function ScorePanel({ question, language }: { question: Question; languag
         {' · '}
         {words.rules} {dateWords(answer.ruleset, language)}
       </p>
-      {answer.warnings.length > 0 && (
+      {answer.warned > 0 && (
         <p class="score-warnings">
-          <JumpLink to="answer-warnings">{words.warnings(answer.warnings.length)}</JumpLink>
+          <JumpLink to="answer-warnings">{words.warnings(answer.warned)}</JumpLink>
         </p>
       )}
       <Sections answer={answer} language={language} />

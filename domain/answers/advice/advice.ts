@@ -1,6 +1,7 @@
 import { toDay } from '../../calendar/iso-date.ts';
 import type { Candidate, IsoDate, OfficialLanguage } from '../../profile/profile.ts';
-import { spokenText, verdict, type Warning } from '../../result/verdict.ts';
+import { spokenText } from '../../result/spoken-verdict.ts';
+import { verdict, type Warning } from '../../result/verdict.ts';
 import { compile } from '../../rulebook/compiled-rulebook.ts';
 import { PUBLISHED_RULEBOOK } from '../../rulebook/published-rulebook.ts';
 import { type InLanguage, inLanguage, type Text } from '../../sentences/text.ts';

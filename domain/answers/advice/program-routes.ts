@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { toIsoDate } from '../../calendar/iso-date.ts';
 import type { IsoDate } from '../../profile/profile.ts';
 import { type FederalProgram, PROGRAMS, type Program } from '../../result/score-result.ts';
-import { spokenText } from '../../result/verdict.ts';
+import { spokenText } from '../../result/spoken-verdict.ts';
 import type { Text } from '../../sentences/text.ts';
 import type { ResultOnDay } from '../score/next-change.ts';
 import { daysByTime } from './by-time.ts';

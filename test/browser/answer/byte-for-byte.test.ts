@@ -41,11 +41,12 @@ async function postScore(
 function answersInPage([people, language]: [[Candidate, IsoDate][], OfficialLanguage]): Promise<string[][]> {
   const textOf = (answered: { ok: true; answer: unknown } | { ok: false; errors: unknown }): string =>
     JSON.stringify(answered.ok ? answered.answer : answered.errors);
-  return Promise.all([window.ronde.full(), window.ronde.loadTitles()]).then(([{ fullAnswerTo }]) =>
-    people.map(([candidate, asOf]) => {
-      const question = { candidate, asOf };
-      return [textOf(window.ronde.answerTo(question, language)), textOf(fullAnswerTo(question, language))];
-    }),
+  return Promise.all([window.ronde.full(), window.ronde.words(), window.ronde.loadTitles()]).then(
+    ([{ fullAnswerTo }, { answerTo }]) =>
+      people.map(([candidate, asOf]) => {
+        const question = { candidate, asOf };
+        return [textOf(answerTo(question, language)), textOf(fullAnswerTo(question, language))];
+      }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REASON_SENTENCES } from '#domain/result/reason-sentences';
-import { messageOf, spoken, spokenText, type Verdict, verdict } from '#domain/result/verdict';
+import { messageOf, spoken, spokenText } from '#domain/result/spoken-verdict';
+import { type Verdict, verdict } from '#domain/result/verdict';
 import { WARNING_SENTENCES } from '#domain/result/warning-sentences';
 
 const LEVELS = { listening: 8, reading: 6, writing: 7, speaking: 5 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bundle, filesOf } from '../../../../site/build.ts';
 import { documentOf } from '../../../../site/layout/document.tsx';
+import { serviceWorker } from '../../../../site/service-worker.ts';
 import { serveSite } from '../../serve-site.ts';
 
 const ENTRY = join(import.meta.dirname, 'entry.tsx');
@@ -12,9 +13,8 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Builds a page with the answer alone, as the site builds its pages, and serves it in both languages. */
-export async function serveAnswerPage() {
-  const out = mkdtempSync(join(tmpdir(), 'ronde-answer-'));
+/** Builds a page with the answer alone, in both languages, as the site builds its pages. */
+async function buildPage(out: string, title: string) {
   const manifest = await bundle(out, [ENTRY]);
   const [key = ''] = Object.keys(manifest).filter((name) => name.endsWith('answer/page/entry.tsx'));
   for (const language of ['en', 'fr'] as const)
@@ -22,7 +22,7 @@ export async function serveAnswerPage() {
       join(out, language, 'index.html'),
       documentOf({
         language,
-        title: 'Answer',
+        title,
         description: '',
         path: '',
         under: '',
@@ -31,11 +31,20 @@ export async function serveAnswerPage() {
         children: '',
       }),
     );
+  write(join(out, 'sw.js'), serviceWorker(out));
+  return manifest;
+}
+
+/** Serves the page, and builds it anew under another title when asked. */
+export async function serveAnswerPage() {
+  const out = mkdtempSync(join(tmpdir(), 'ronde-answer-'));
+  const manifest = await buildPage(out, 'Answer');
   const site = await serveSite({}, out);
   return {
     ...site,
     manifest,
     out,
+    rebuild: (title: string) => buildPage(out, title),
     close: async () => {
       await site.close();
       rmSync(out, { recursive: true, force: true });

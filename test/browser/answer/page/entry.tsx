@@ -1,17 +1,15 @@
-import '../../../../site/styles/base.css';
-import '../../../../site/styles/layout.css';
-import '../../../../site/styles/forms.css';
-import '../../../../site/styles/content.css';
+import '../../../../site/entries/site.ts';
 import '../../../../site/styles/answer.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OfficialLanguage } from '#domain/profile/profile';
 import { AnswerDetails } from '../../../../site/answer/answer-details.tsx';
-import { answerTo } from '../../../../site/answer/answer-to.ts';
+import type { answerTo } from '../../../../site/answer/answer-to.ts';
 import { loadTitles } from '../../../../site/answer/late-titles.ts';
 import type { Question } from '../../../../site/answer/question.ts';
 import { scoreInWords } from '../../../../site/answer/score-in-words.ts';
 import { ScorePanel } from '../../../../site/answer/score-panel.tsx';
+import { scoreTo } from '../../../../site/answer/score-to.ts';
 
 const TITLE = { en: 'Answer', fr: 'Réponse' };
 
@@ -39,7 +37,8 @@ function AnswerPage({ language, first }: { language: OfficialLanguage; first: Qu
 export interface Ronde {
   ask(question: Question): void;
   show(question: Question): void;
-  answerTo: typeof answerTo;
+  scoreTo: typeof scoreTo;
+  words(): Promise<{ answerTo: typeof answerTo }>;
   scoreInWords: typeof scoreInWords;
   loadTitles: typeof loadTitles;
   full(): Promise<typeof import('../../../../site/answer/full-answer.ts')>;
@@ -58,7 +57,8 @@ window.ronde = {
     const main = document.querySelector('main');
     if (main) render(<AnswerPage language={language} first={question} />, main);
   },
-  answerTo,
+  scoreTo,
+  words: () => import('../../../../site/answer/answer-to.ts'),
   scoreInWords,
   loadTitles,
   full: () => import('../../../../site/answer/full-answer.ts'),

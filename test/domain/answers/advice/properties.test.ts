@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '#domain/answers/advice/advice';
 import { evaluate } from '#domain/answers/score/score';
-import { spoken } from '#domain/result/verdict';
+import { spoken } from '#domain/result/spoken-verdict';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
 import { runs } from '../../../runs.ts';
 import { candidates } from '../../arbitrary/candidates.ts';

@@ -4,7 +4,7 @@ import { explain } from '#domain/answers/explain/explain';
 import { evaluate } from '#domain/answers/score/score';
 import type { ExplainedPoints, Explanation, Fact } from '#domain/explanation/explanation';
 import type { Candidate } from '#domain/profile/profile';
-import { messageOf } from '#domain/result/verdict';
+import { messageOf } from '#domain/result/spoken-verdict';
 import { PUBLISHED_RULEBOOK } from '#domain/rulebook/published-rulebook';
 import { runs } from '../../../runs.ts';
 import { candidates } from '../../arbitrary/candidates.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comingChanges } from '#domain/answers/coming-changes/coming-changes';
 import { explain } from '#domain/answers/explain/explain';
 import { evaluate, score } from '#domain/answers/score/score';
-import { messageOf } from '#domain/result/verdict';
+import { messageOf } from '#domain/result/spoken-verdict';
 import { english, job, somebody } from '../../somebody.ts';
 
 const EVE = '2022-11-15';

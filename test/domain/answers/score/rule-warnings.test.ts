@@ -3,7 +3,7 @@ import type { RulesOption } from '#domain/answers/score/evaluate';
 import { evaluate } from '#domain/answers/score/score';
 import { toDay, toIsoDate } from '#domain/calendar/iso-date';
 import type { LanguageTest, Profile } from '#domain/profile/profile';
-import { messageOf } from '#domain/result/verdict';
+import { messageOf } from '#domain/result/spoken-verdict';
 import type { Rulebook } from '#domain/rulebook/rulebook';
 import { POINTS_2025 } from '../../rulebook/points.ts';
 import { TEST_RULEBOOK } from '../../rulebook/test-rulebook.ts';

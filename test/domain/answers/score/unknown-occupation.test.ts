@@ -3,7 +3,7 @@ import { advise } from '#domain/answers/advice/advice';
 import { explain } from '#domain/answers/explain/explain';
 import { evaluate, score } from '#domain/answers/score/score';
 import type { Profile } from '#domain/profile/profile';
-import { messageOf } from '#domain/result/verdict';
+import { messageOf } from '#domain/result/spoken-verdict';
 import { couple, english, foreignCredential, job, somebody, TODAY } from '../../somebody.ts';
 
 /** A code that the change to NOC 2021 used for a while; no unit group has it, and it looks like that of a trade of TEER 3. */
