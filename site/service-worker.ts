@@ -18,7 +18,8 @@ function addressesIn(out: string): { address: string; file: string }[] {
 
 /**
  * The service worker of a build: it keeps every file of it, so that the pages open without a network after the first visit. A
- * page comes from the network while there is one; the hashed files come from what is kept. It leaves the API alone.
+ * page comes from the network while there is one; the hashed files come from what is kept. What has no hash in its name is asked of
+ * the server, never of the browser's own cache, which may hold the page of an earlier build. It leaves the API alone.
  */
 export function serviceWorker(out: string): string {
   const files = addressesIn(out);
@@ -29,7 +30,8 @@ export function serviceWorker(out: string): string {
   return `const NAME = ${JSON.stringify(name)};
 const FILES = new Set(${JSON.stringify(addresses)});
 addEventListener('install', (event) => {
-  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll([...FILES])).then(() => skipWaiting()));
+  const fresh = [...FILES].map((file) => new Request(file, { cache: file.startsWith('/assets/') ? 'default' : 'reload' }));
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(fresh)).then(() => skipWaiting()));
 });
 addEventListener('activate', (event) => {
   const old = (names) => names.filter((name) => name.startsWith('site-') && name !== NAME);

@@ -81,7 +81,7 @@ test('a feed reader sees what was held and what is undone, in both languages, in
       title: { value: `Round 2: General, 3\u00a0invitations, cut-off ${second.cutOff.score}, void` },
       updated: second.voidedAt,
       published: second.completedAt,
-      links: [{ href: `${SITE}/en/rounds/?id=general-20260218T200000Z` }],
+      links: [{ href: `${SITE}/en/rounds/round/?id=general-20260218T200000Z` }],
     },
     {
       id: `${SITE}/rounds/general-20260218T150000Z`,
@@ -111,7 +111,7 @@ test('a feed reader sees what was held and what is undone, in both languages, in
         // The same round has one id in every language and format.
         id: english.feed.entries?.[0]?.id,
         title: `Ronde 2\u00a0: Général, 3\u00a0invitations, note minimale ${second.cutOff.score}, annulée`,
-        url: `${SITE}/fr/rounds/?id=general-20260218T200000Z`,
+        url: `${SITE}/fr/rounds/round/?id=general-20260218T200000Z`,
         date_published: second.completedAt,
         date_modified: second.voidedAt,
         content_html: expect.stringContaining('La ronde a été annulée\u00a0:'),
