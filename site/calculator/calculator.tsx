@@ -1,7 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AnswerDetails } from '../answer/answer-details.tsx';
 import type { PageProps } from '../page.ts';
-import { calculatorPage } from './calculator-page.ts';
+import { CheckButton, type Checked, CheckSummary } from './parts/check-answers.tsx';
+import { Comparison } from './parts/comparison.tsx';
+import { FormSections, JumpList } from './parts/form-sections.tsx';
+import { KeptHere } from './parts/kept-here.tsx';
+import { SaveAndShare } from './parts/save-and-share.tsx';
+import { Scenarios } from './parts/scenarios.tsx';
+import { SaidScore, ScoreBeside, ScoreLine, useSettled } from './parts/score.tsx';
+import { start } from './start.ts';
+import { emptyState } from './state.ts';
+import { Store, StoreContext, useSelected } from './store.ts';
+import type { Words } from './words/words.ts';
+
+/** The reasons are worked out once the person has stopped typing for so long: they take longer than the score. */
+const PAUSE_MS = 250;
+
+function Details({ language }: PageProps) {
+  const question = useSettled(
+    useSelected(({ outcome }) => outcome.question),
+    PAUSE_MS,
+  );
+  return question ? <AnswerDetails question={question} language={language} /> : null;
+}
+
+function Notice() {
+  const notice = useSelected((state) => state.notice);
+  return <div role="status">{notice !== undefined && <p class="notice">{notice}</p>}</div>;
+}
 
 /** The calculator: facts on one side, the score and its reasons beside them. */
-export function Calculator({ language }: PageProps) {
-  return <h1>{calculatorPage.title[language]}</h1>;
+export function Calculator({ language, words }: PageProps & { words: Words }) {
+  const [store] = useState(() => new Store(emptyState(language), words));
+  const [checked, setChecked] = useState<Checked>({ times: 0, paths: [] });
+  const [comparing, setComparing] = useState(false);
+  useEffect(() => start(store), [store]);
+  return (
+    <StoreContext.Provider value={store}>
+      <h1>{words.title}</h1>
+      <div class="calculator">
+        <form
+          class="calculator-form"
+          noValidate
+          autocomplete="off"
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <CheckSummary checked={checked} />
+          <p class="lead">{words.intro}</p>
+          <Notice />
+          <JumpList />
+          <FormSections />
+          <CheckButton onCheck={(paths) => setChecked(({ times }) => ({ times: times + 1, paths }))} />
+        </form>
+        <aside class="calculator-score" id="score" tabIndex={-1} aria-label={words.score.title}>
+          <ScoreBeside />
+          <Scenarios comparing={comparing} onCompare={setComparing} />
+        </aside>
+      </div>
+      {comparing && <Comparison />}
+      <Details language={language} />
+      <SaveAndShare />
+      <KeptHere />
+      <ScoreLine />
+      <SaidScore />
+    </StoreContext.Provider>
+  );
 }

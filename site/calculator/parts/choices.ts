@@ -1,0 +1,56 @@
+import type { OfficialLanguage } from '#domain/profile/profile';
+import { titleOf, UNIT_GROUPS } from '#domain/rulebook/occupations/unit-groups';
+import { countryName, provinceName } from '#domain/sentences/place-name';
+import { isCountry } from '#functions/boundary/countries';
+import type { Choice } from '../../elements/choice.ts';
+import { type Findable, findable } from '../../elements/search-words.ts';
+import type { Field } from '../draft/fields.ts';
+import type { Words } from '../words/words.ts';
+
+/** What an answer of a list is called. */
+function labelOf(name: string, value: string, words: Words, language: OfficialLanguage): string {
+  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    level: words.levels,
+    test: words.tests,
+    maritalStatus: words.marital,
+    firstOfficialLanguage: words.firstLanguage,
+  };
+  return named[name]?.[value] ?? (value === 'any' ? words.anyProvince : provinceName(value)[language]);
+}
+
+/** The answers of a field that has a list of them. */
+export const choicesOf = (
+  { name, options = [] }: Field,
+  words: Words,
+  language: OfficialLanguage,
+): Choice[] => options.map((value) => ({ value, label: labelOf(name, value, words, language) }));
+
+/** Made when first asked for, once. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The 516 occupations by code and title. */
+export const occupations = once(() =>
+  UNIT_GROUPS.map((noc) => findable({ value: noc, label: `${noc} ${titleOf(noc) ?? ''}` })),
+);
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+function countriesIn(language: OfficialLanguage): readonly Findable[] {
+  const codes = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(isCountry);
+  const { compare } = new Intl.Collator(language);
+  return codes
+    .map((code) => findable({ value: code, label: countryName(code)[language] }, code))
+    .sort((a, b) => compare(a.label, b.label));
+}
+
+/** Every country by its name. */
+export const countries = {
+  en: once(() => countriesIn('en')),
+  fr: once(() => countriesIn('fr')),
+} as const;

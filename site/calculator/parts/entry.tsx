@@ -1,0 +1,52 @@
+import { pathOf } from '../draft/draft.ts';
+import { askedOf, LIST_FIELDS } from '../draft/fields.ts';
+import type { State } from '../state.ts';
+import { useSelected, useStore } from '../store.ts';
+import { FormField } from './form-field.tsx';
+import { type Place, valuesAt } from './use-field.ts';
+
+interface EntryProps {
+  place: Place;
+  title: string;
+  onRemove: () => void;
+}
+
+/** How many fields of an entry are at fault, and whether it is left out because of them. */
+function faultsIn({ outcome }: State, { list, key }: Place): { count: number; whole: boolean } {
+  const paths = [...outcome.faults.keys()].filter((path) => path.startsWith(`${list}/${key}/`));
+  return { count: paths.length, whole: outcome.leftOut.includes(`${list}/${key}`) };
+}
+
+/** One job, test or diploma. */
+export function EntryFields({ place, title, onRemove }: EntryProps) {
+  const { words } = useStore();
+  const { list, key } = place;
+  const fields = LIST_FIELDS[list];
+  const asked = useSelected((state) =>
+    askedOf(fields, valuesAt(state, place))
+      .map(({ name }) => name)
+      .join(),
+  ).split(',');
+  const note = useSelected((state) => {
+    const { count, whole } = faultsIn(state, place);
+    return count === 0 ? '' : words.notCounted(count, whole);
+  });
+  return (
+    <fieldset class="entry" id={`${list}/${key}`}>
+      <legend>{title}</legend>
+      {note !== '' && <p class="entry-note">{note}</p>}
+      <div class="entry-fields">
+        {fields
+          .filter(({ name }) => asked.includes(name))
+          .map((field) => (
+            <div key={pathOf(list, key, field.name)} class={`kind-${field.kind}`}>
+              <FormField field={field} place={place} />
+            </div>
+          ))}
+      </div>
+      <button type="button" class="secondary" onClick={onRemove}>
+        {words.remove(title)}
+      </button>
+    </fieldset>
+  );
+}

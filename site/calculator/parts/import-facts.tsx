@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { addScenario, isFull } from '../actions.ts';
+import { fromCandidate } from '../draft/from-candidate.ts';
+import { readFactsText } from '../kept/read-facts.ts';
+import { useStore } from '../store.ts';
+
+/** As much as a line of the command line. */
+const LARGEST = 65_536;
+
+/** Facts from a file or from pasted text, as a scenario of their own. */
+export function ImportFacts() {
+  const store = useStore();
+  const { share, scenarios } = store.words;
+  const [text, setText] = useState('');
+  const [errors, setErrors] = useState<readonly string[]>([]);
+  const [opened, setOpened] = useState(false);
+
+  /** What is wrong with the text; else it is open. */
+  function faultsOf(given: string): readonly string[] {
+    if (given.trim() === '') return [share.nothing];
+    if (given.length > LARGEST) return [share.tooLarge];
+    if (isFull(store.state)) return [scenarios.full];
+    const read = readFactsText(given, store.state.language);
+    if (!read.ok)
+      return read.errors === 'not-json'
+        ? [share.notJson]
+        : read.errors.map(({ pointer, message }) => `${pointer || '/'} – ${message}`);
+    const { id = scenarios.fromFile, ...candidate } = read.candidate;
+    store.change(addScenario({ name: id, draft: fromCandidate(candidate) }));
+    return [];
+  }
+  function show(faults: readonly string[]): void {
+    setErrors(faults);
+    setOpened(faults.length === 0);
+    if (faults.length === 0) setText('');
+  }
+  async function openFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    show(file.size > LARGEST ? [share.tooLarge] : faultsOf(await file.text()));
+  }
+  return (
+    <>
+      <h3>{share.import}</h3>
+      <p class="hint">{share.importHint}</p>
+      <div role="alert">
+        {errors.length > 0 && (
+          <div class="error-summary">
+            <h4>{share.refused}</h4>
+            <ul>
+              {errors.map((error) => (
+                <li key={error}>{error}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <div class="field">
+        <label for="import-file">{share.file}</label>
+        <input
+          type="file"
+          id="import-file"
+          accept=".json,.jsonl,application/json"
+          onChange={({ currentTarget }) => void openFile(currentTarget.files?.[0])}
+        />
+      </div>
+      <div class="field">
+        <label for="import-text">{share.paste}</label>
+        <textarea
+          id="import-text"
+          rows={4}
+          spellcheck={false}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </div>
+      <div class="buttons">
+        <button type="button" class="secondary" onClick={() => show(faultsOf(text))}>
+          {share.read}
+        </button>
+      </div>
+      <p role="status">{opened && share.opened}</p>
+    </>
+  );
+}

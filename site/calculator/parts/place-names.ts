@@ -1,0 +1,31 @@
+import { entriesOf, type ListName, type Path } from '../draft/draft.ts';
+import { LIST_FIELDS } from '../draft/fields.ts';
+import { openScenario, type State } from '../state.ts';
+import type { Words } from '../words/words.ts';
+import { ownList, wordsOf } from './use-field.ts';
+
+/** What a place of the form is called, and the element to go to. */
+export interface NamedPlace {
+  id: string;
+  text: string;
+}
+
+/** The name of a field, or of an entry: `Job 2 – Which occupation?` */
+export function namedPlace(path: Path, state: State, words: Words): NamedPlace {
+  const [list = '', key, name] = path.split('/');
+  if (key === undefined)
+    return {
+      id: path === 'nominated' ? 'nomination.province' : path,
+      text: wordsOf(path, undefined, words.questions)[0],
+    };
+  const listName = list as ListName;
+  const index = entriesOf(openScenario(state).draft, listName).findIndex(
+    (entry) => entry.key === Number(key),
+  );
+  const isSpouse = listName.startsWith('spouse.');
+  const { one } = words.lists[ownList(listName)];
+  const entry = `${isSpouse ? `${words.sections.spouse} – ` : ''}${one} ${index + 1}`;
+  return name === undefined
+    ? { id: `${path}/${LIST_FIELDS[listName][0]?.name}`, text: entry }
+    : { id: path, text: `${entry} – ${wordsOf(name, listName, words.questions)[0]}` };
+}

@@ -1,0 +1,76 @@
+import { addScenario, isFull } from './actions.ts';
+import { today } from './draft/asked-day.ts';
+import { fromCandidate } from './draft/from-candidate.ts';
+import { readKept, writeKept } from './kept/kept-answers.ts';
+import { fromFragment, hasFacts } from './kept/link.ts';
+import { readFacts } from './kept/read-facts.ts';
+import { storage } from './kept/storage.ts';
+import { emptyState } from './state.ts';
+import type { Store } from './store.ts';
+
+/** Answers are written once the person has stopped typing for so long. */
+const PAUSE_MS = 300;
+
+/** Writes every change into the browser's storage; what was forgotten is not written back. */
+function keep(store: Store): () => void {
+  let written = store.state.scenarios;
+  let open = store.state.open;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function write(): void {
+    clearTimeout(timer);
+    const { state } = store;
+    if (state.scenarios === written && state.open === open) return;
+    written = state.scenarios;
+    open = state.open;
+    const isEmpty = writeKept(state) === writeKept(emptyState(state.language));
+    if (isEmpty) storage.forget();
+    else if (!storage.write(writeKept(state)) && !state.storageRefused)
+      store.change(() => ({ storageRefused: true }));
+  }
+  const stop = store.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(write, PAUSE_MS);
+  });
+  addEventListener('pagehide', write);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    removeEventListener('pagehide', write);
+  };
+}
+
+/** Opens the facts of the address as a scenario of their own, and takes them out of the address. */
+async function openLink(store: Store): Promise<void> {
+  const { hash, pathname, search } = location;
+  if (!hasFacts(hash)) return;
+  history.replaceState(null, '', pathname + search);
+  const { linkBroken, linkOpened, full, fromLink } = store.words.scenarios;
+  const linked = await fromFragment(hash);
+  const { candidate, asOf } = (typeof linked === 'object' && linked !== null ? linked : {}) as Record<
+    string,
+    unknown
+  >;
+  const read = readFacts(candidate, store.state.language);
+  if (!read.ok || isFull(store.state)) {
+    store.change(() => ({ notice: read.ok ? full : linkBroken }));
+    return;
+  }
+  const day = typeof asOf === 'string' && asOf.length === 10 ? { day: asOf } : {};
+  store.change((state) => ({
+    ...addScenario({ name: fromLink, draft: fromCandidate(read.candidate), ...day })(state),
+    notice: linkOpened,
+  }));
+}
+
+/** Brings a form that was drawn at build time to life: today, the kept answers, the facts of a link. */
+export function start(store: Store): () => void {
+  store.change(() => ({ today: today(), ...readKept(storage.read()) }));
+  const stop = keep(store);
+  const open = (): void => void openLink(store);
+  open();
+  addEventListener('hashchange', open);
+  return () => {
+    stop();
+    removeEventListener('hashchange', open);
+  };
+}

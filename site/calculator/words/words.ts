@@ -1,0 +1,142 @@
+import type { CredentialLevel, LanguageTestName, MaritalStatus } from '#domain/profile/profile';
+import type { FaultCode } from '#functions/boundary/field-error';
+
+/** A question in plain words, and what counts and why. */
+export type QuestionWords = readonly [label: string, hint?: string];
+
+/** The lists of a person; those of a spouse have the same words. */
+export type OwnList =
+  | 'education'
+  | 'languageTests'
+  | 'work'
+  | 'certificatesOfQualification'
+  | 'jobOffers'
+  | 'militaryService';
+
+interface ListWords {
+  title: string;
+  /** One of them, before its number. */
+  one: string;
+  hint: string;
+  add: string;
+  addAnother: string;
+  spouse?: string;
+}
+
+/** Every text of the calculator's form. One language is loaded at a time. */
+export interface Words {
+  title: string;
+  intro: string;
+  jump: string;
+  sections: Readonly<
+    Record<'day' | 'you' | 'spouse' | 'education' | 'languages' | 'work' | 'canada' | 'military', string>
+  >;
+  /** Once, by name; of entries as `list.field`. */
+  questions: Readonly<Record<string, QuestionWords>>;
+  lists: Readonly<Record<OwnList, ListWords>>;
+  spouseDoesNotCount: string;
+  levels: Readonly<Record<CredentialLevel, string>>;
+  tests: Readonly<Record<LanguageTestName, string>>;
+  marital: Readonly<Record<MaritalStatus, string>>;
+  firstLanguage: Readonly<Record<'auto' | 'en' | 'fr', string>>;
+  anyProvince: string;
+  choose: string;
+  yes: string;
+  no: string;
+  dayParts: { date: string; month: string; year: string };
+  scale: (lowest: string, highest: string, step: string) => string;
+  scaleLater: string;
+  occupations: string;
+  countries: string;
+  found: (count: number) => string;
+  remove: (what: string) => string;
+  removed: (what: string) => string;
+  undo: string;
+  /** @param whole the entry does not count at all */
+  notCounted: (faults: number, whole: boolean) => string;
+  faults: Readonly<Partial<Record<FaultCode, string>>>;
+  today: string;
+  dayKept: string;
+  score: {
+    title: string;
+    needsBirth: string;
+    birthKept: string;
+    leftOut: string;
+    points: (total: number) => string;
+    changed: (total: number) => string;
+    why: string;
+    details: string;
+  };
+  check: { button: string; title: (count: number) => string; fine: string };
+  kept: {
+    title: string;
+    note: string;
+    refused: string;
+    forget: string;
+    sure: string;
+    whatGoes: string;
+    yes: string;
+    no: string;
+    done: string;
+  };
+  scenarios: {
+    title: string;
+    hint: string;
+    number: (n: number) => string;
+    copyOf: (name: string) => string;
+    fromLink: string;
+    fromFile: string;
+    name: string;
+    copy: string;
+    remove: string;
+    removed: (name: string) => string;
+    compare: string;
+    full: string;
+    choose: string;
+    linkOpened: string;
+    linkBroken: string;
+  };
+  compare: {
+    title: string;
+    scroll: string;
+    day: string;
+    total: string;
+    difference: string;
+    core: string;
+    spouse: string;
+    transferability: string;
+    additional: string;
+    programs: string;
+    lanes: string;
+    none: string;
+    incomplete: string;
+    differs: string;
+  };
+  share: {
+    title: string;
+    link: string;
+    linkHint: string;
+    makeLink: string;
+    linkField: string;
+    linkTooLong: string;
+    copied: string;
+    copyByHand: string;
+    json: string;
+    jsonHint: string;
+    download: string;
+    copyJson: string;
+    jsonField: string;
+    leftOut: string;
+    needsBirth: string;
+    import: string;
+    importHint: string;
+    file: string;
+    paste: string;
+    read: string;
+    opened: string;
+    notJson: string;
+    refused: string;
+    nothing: string;
+    tooLarge: string;
+  };
+}
