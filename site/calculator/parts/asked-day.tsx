@@ -1,3 +1,4 @@
+import { afterPress } from '../../elements/after-press.ts';
 import { answer, askForToday, leave } from '../actions.ts';
 import { DAY } from '../draft/asked-day.ts';
 import { openScenario } from '../state.ts';
@@ -21,7 +22,7 @@ export function AskedDay() {
         error={useFault(DAY)}
         value={value}
         onText={(text) => store.change(answer(DAY, text))}
-        onLeave={() => store.change(leave(DAY))}
+        onLeave={() => afterPress(() => store.change(leave(DAY)))}
       />
       {keeps && <p class="hint">{words.dayKept}</p>}
       <div class="buttons">

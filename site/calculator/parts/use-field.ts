@@ -1,3 +1,4 @@
+import { afterPress } from '../../elements/after-press.ts';
 import { answer, leave } from '../actions.ts';
 import { entriesOf, type ListName, pathOf, type Values } from '../draft/draft.ts';
 import type { Field } from '../draft/fields.ts';
@@ -44,7 +45,7 @@ export function useField({ name, usual = '' }: Field, place?: Place) {
     onText: (text: string) => store.change(answer(path, text)),
     // An answer that was never begun is missed when the person checks, not while they go through the form.
     onLeave: () => {
-      if ((valuesAt(store.state, place)[name] ?? '') !== '') store.change(leave(path));
+      if ((valuesAt(store.state, place)[name] ?? '') !== '') afterPress(() => store.change(leave(path)));
     },
   };
 }
