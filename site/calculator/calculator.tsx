@@ -7,20 +7,14 @@ import { FormSections, JumpList } from './parts/form-sections.tsx';
 import { KeptHere } from './parts/kept-here.tsx';
 import { SaveAndShare } from './parts/save-and-share.tsx';
 import { Scenarios } from './parts/scenarios.tsx';
-import { SaidScore, ScoreBeside, ScoreLine, useSettled } from './parts/score.tsx';
+import { SaidScore, ScoreBeside, ScoreLine } from './parts/score.tsx';
 import { start } from './start.ts';
 import { emptyState } from './state.ts';
 import { Store, StoreContext, useSelected } from './store.ts';
 import type { Words } from './words/words.ts';
 
-/** The reasons are worked out once the person has stopped typing for so long: they take longer than the score. */
-const PAUSE_MS = 250;
-
 function Details({ language }: PageProps) {
-  const question = useSettled(
-    useSelected(({ outcome }) => outcome.question),
-    PAUSE_MS,
-  );
+  const question = useSelected(({ outcome }) => outcome.question);
   return question ? <AnswerDetails question={question} language={language} /> : null;
 }
 

@@ -1,5 +1,6 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
-import { titleOf, UNIT_GROUPS } from '#domain/rulebook/occupations/unit-groups';
+import { UNIT_GROUPS } from '#domain/rulebook/occupations/unit-groups';
+import { occupationName } from '#domain/sentences/occupation-name';
 import { countryName, provinceName } from '#domain/sentences/place-name';
 import { isCountry } from '#functions/boundary/countries';
 import type { Choice } from '../../elements/choice.ts';
@@ -34,10 +35,17 @@ function once<Made>(make: () => Made): () => Made {
   };
 }
 
-/** The 516 occupations by code and title. */
-export const occupations = once(() =>
-  UNIT_GROUPS.map((noc) => findable({ value: noc, label: `${noc} ${titleOf(noc) ?? ''}` })),
-);
+let titled: readonly Findable[] | undefined;
+
+/** The 516 occupations by code and title; by code alone as long as the titles have not come. */
+export function occupations(): readonly Findable[] {
+  if (titled) return titled;
+  const all = UNIT_GROUPS.map((noc) =>
+    findable({ value: noc, label: occupationName(noc, 'en').replaceAll(/[“”]/g, '') }),
+  );
+  if (all.every(({ value, label }) => value !== label)) titled = all;
+  return all;
+}
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

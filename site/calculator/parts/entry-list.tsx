@@ -7,6 +7,7 @@ import { LIST_FIELDS } from '../draft/fields.ts';
 import { openScenario } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
 import { EntryFields } from './entry.tsx';
+import { idOf } from './field-ids.ts';
 import { ownList } from './use-field.ts';
 
 interface Removed {
@@ -28,17 +29,17 @@ export function EntryList({ list }: { list: ListName }) {
       .join(),
   );
   const [removed, setRemoved] = useState<Removed>();
-  const [focus, setFocus] = useState<{ id: string }>();
+  const [focus, setFocus] = useState<{ path: string }>();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
   useEffect(() => {
-    if (focus) focusOn(focus.id);
-  }, [focus]);
+    if (focus) focusOn(idOf(focus.path, store.state));
+  }, [focus, store]);
 
   const focusIn = (key: number): void =>
-    setFocus({ id: pathOf(list, key, LIST_FIELDS[list][0]?.name ?? '') });
+    setFocus({ path: pathOf(list, key, LIST_FIELDS[list][0]?.name ?? '') });
   const titleOf = (index: number): string => `${ofList.one} ${index + 1}`;
   function add(): void {
     const key = newKey();

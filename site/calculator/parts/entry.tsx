@@ -2,6 +2,7 @@ import { pathOf } from '../draft/draft.ts';
 import { askedOf, LIST_FIELDS } from '../draft/fields.ts';
 import type { State } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
+import { idOf } from './field-ids.ts';
 import { FormField } from './form-field.tsx';
 import { type Place, valuesAt } from './use-field.ts';
 
@@ -27,12 +28,13 @@ export function EntryFields({ place, title, onRemove }: EntryProps) {
       .map(({ name }) => name)
       .join(),
   ).split(',');
+  const id = useSelected((state) => idOf(`${list}/${key}`, state));
   const note = useSelected((state) => {
     const { count, whole } = faultsIn(state, place);
     return count === 0 ? '' : words.notCounted(count, whole);
   });
   return (
-    <fieldset class="entry" id={`${list}/${key}`}>
+    <fieldset class="entry" id={id}>
       <legend>{title}</legend>
       {note !== '' && <p class="entry-note">{note}</p>}
       <div class="entry-fields">

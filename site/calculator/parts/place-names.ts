@@ -1,7 +1,9 @@
+import { DAY } from '../draft/asked-day.ts';
 import { entriesOf, type ListName, type Path } from '../draft/draft.ts';
 import { LIST_FIELDS } from '../draft/fields.ts';
 import { openScenario, type State } from '../state.ts';
 import type { Words } from '../words/words.ts';
+import { idOf } from './field-ids.ts';
 import { ownList, wordsOf } from './use-field.ts';
 
 /** What a place of the form is called, and the element to go to. */
@@ -15,7 +17,7 @@ export function namedPlace(path: Path, state: State, words: Words): NamedPlace {
   const [list = '', key, name] = path.split('/');
   if (key === undefined)
     return {
-      id: path === 'nominated' ? 'nomination.province' : path,
+      id: path === DAY ? DAY : idOf(path === 'nominated' ? 'nomination.province' : path, state),
       text: wordsOf(path, undefined, words.questions)[0],
     };
   const listName = list as ListName;
@@ -26,6 +28,6 @@ export function namedPlace(path: Path, state: State, words: Words): NamedPlace {
   const { one } = words.lists[ownList(listName)];
   const entry = `${isSpouse ? `${words.sections.spouse} – ` : ''}${one} ${index + 1}`;
   return name === undefined
-    ? { id: `${path}/${LIST_FIELDS[listName][0]?.name}`, text: entry }
-    : { id: path, text: `${entry} – ${wordsOf(name, listName, words.questions)[0]}` };
+    ? { id: idOf(`${path}/${LIST_FIELDS[listName][0]?.name}`, state), text: entry }
+    : { id: idOf(path, state), text: `${entry} – ${wordsOf(name, listName, words.questions)[0]}` };
 }

@@ -16,7 +16,7 @@ function totalOf(question: Question, language: State['language']): number | unde
 }
 
 /** The value as it was when it last stood still for a time. */
-export function useSettled<Value>(value: Value, ms: number): Value {
+function useSettled<Value>(value: Value, ms: number): Value {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), ms);

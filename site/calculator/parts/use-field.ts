@@ -5,6 +5,7 @@ import type { Field } from '../draft/fields.ts';
 import { openScenario, type State } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
 import type { OwnList, QuestionWords, Words } from '../words/words.ts';
+import { idOf } from './field-ids.ts';
 
 /** An entry of a list, for a field that is asked of each. */
 export interface Place {
@@ -37,7 +38,7 @@ export function useField({ name, usual = '' }: Field, place?: Place) {
   const value = useSelected((state) => valuesAt(state, place)[name] ?? usual);
   const [label, hint] = wordsOf(name, place?.list, store.words.questions);
   return {
-    id: path,
+    id: useSelected((state) => idOf(path, state)),
     label,
     hint,
     error: useFault(path),

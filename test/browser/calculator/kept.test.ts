@@ -36,12 +36,12 @@ inChromium('answers that are kept, shared and compared', () => {
 
   test('answers are there after a reload, in the other language too, and gone once they are forgotten', async () => {
     const { page, context } = await openForm(browser, site);
-    await typeDay(page, 'dateOfBirth', '1990-03-');
+    await typeDay(page, 'f-profile-dateOfBirth', '1990-03-');
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.locator('[id="dateOfBirth-month"]').inputValue()).toBe('03');
+    expect(await page.locator('[id="f-profile-dateOfBirth-month"]').inputValue()).toBe('03');
     await page.getByRole('link', { name: 'Français' }).click();
     await isLive(page);
-    expect(await page.locator('[id="dateOfBirth-month"]').inputValue()).toBe('03');
+    expect(await page.locator('[id="f-profile-dateOfBirth-month"]').inputValue()).toBe('03');
     await page.getByRole('link', { name: 'English' }).click();
     await isLive(page);
     await page.getByRole('button', { name: words.kept.forget }).click();
@@ -50,11 +50,11 @@ inChromium('answers that are kept, shared and compared', () => {
     await page.getByRole('button', { name: words.kept.forget }).click();
     await page.getByRole('button', { name: words.kept.yes }).click();
     await page.getByText(words.kept.done).waitFor();
-    expect(await page.locator('[id="dateOfBirth-month"]').inputValue()).toBe('');
+    expect(await page.locator('[id="f-profile-dateOfBirth-month"]').inputValue()).toBe('');
     await page.waitForTimeout(600);
     expect(await keptText(page)).toBeNull();
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.locator('[id="dateOfBirth-month"]').inputValue()).toBe('');
+    expect(await page.locator('[id="f-profile-dateOfBirth-month"]').inputValue()).toBe('');
     await context.close();
   });
 
@@ -68,7 +68,7 @@ inChromium('answers that are kept, shared and compared', () => {
       );
       await page.goto(`${site.address}/en/`, { waitUntil: 'networkidle' });
       await isLive(page);
-      await typeDay(page, 'dateOfBirth', '1990-03-04');
+      await typeDay(page, 'f-profile-dateOfBirth', '1990-03-04');
       expect(await shownTotal(page)).toBeGreaterThan(0);
       expect(faults).toEqual([]);
       await context.close();
@@ -86,7 +86,7 @@ inChromium('answers that are kept, shared and compared', () => {
     );
     await page.goto(`${site.address}/en/`, { waitUntil: 'networkidle' });
     await isLive(page);
-    await typeDay(page, 'dateOfBirth', '1990-03-04');
+    await typeDay(page, 'f-profile-dateOfBirth', '1990-03-04');
     await page.getByText(words.kept.refused).waitFor();
     expect(await shownTotal(page)).toBeGreaterThan(0);
     expect(faults).toEqual([]);
@@ -104,7 +104,7 @@ inChromium('answers that are kept, shared and compared', () => {
     await context.close();
 
     const other = await openForm(browser, site);
-    await typeDay(other.page, 'dateOfBirth', '1980-01-01');
+    await typeDay(other.page, 'f-profile-dateOfBirth', '1980-01-01');
     const sent = site.requests.length;
     await other.page.evaluate((href) => location.assign(href), link);
     await other.page.getByText(words.scenarios.linkOpened).waitFor();
@@ -112,7 +112,7 @@ inChromium('answers that are kept, shared and compared', () => {
     expect(await shownTotal(other.page)).toBe(totalOf(EXAMPLE));
     expect(new URL(other.page.url()).hash).toBe('');
     await other.page.getByLabel(words.scenarios.number(1)).check();
-    expect(await other.page.locator('[id="dateOfBirth-year"]').inputValue()).toBe('1980');
+    expect(await other.page.locator('[id="f-profile-dateOfBirth-year"]').inputValue()).toBe('1980');
     await other.context.close();
   });
 
