@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_ENTRIES } from '#domain/profile/profile';
 import { focusOn } from '../../elements/focus-on.ts';
 import { addEntry, putEntry, removeEntry } from '../actions.ts';
@@ -31,10 +31,11 @@ export function EntryList({ list }: { list: ListName }) {
   const [removed, setRemoved] = useState<Removed>();
   const [focus, setFocus] = useState<{ path: string }>();
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // At once: the next key belongs to the new place.
+  useLayoutEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) focusOn(idOf(focus.path, store.state));
   }, [focus, store]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusOn } from '../../elements/focus-on.ts';
 import { RadioField } from '../../elements/radio-field.tsx';
 import { TextField } from '../../elements/text-field.tsx';
@@ -28,10 +28,10 @@ export function Scenarios({ comparing, onCompare }: ScenariosProps) {
   const [removed, setRemoved] = useState<{ scenario: Scenario; name: string }>();
   const [takenBack, setTakenBack] = useState(0);
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takenBack > 0) focusOn('scenario-name');
   }, [takenBack]);
   const names = scenarios.map((one, index) => scenarioName(one, index, words));
