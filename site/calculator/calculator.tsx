@@ -46,11 +46,12 @@ export function Calculator({ language, words }: PageProps & { words: Words }) {
           <FormSections />
           <CheckButton onCheck={(paths) => setChecked(({ times }) => ({ times: times + 1, paths }))} />
         </form>
-        <aside class="calculator-score" id="score" tabIndex={-1} aria-label={words.score.title}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long panel is moved by keyboard */}
+        <aside class="calculator-score" id="score" tabIndex={0} aria-label={words.score.title}>
           <ScoreBeside />
-          <Scenarios comparing={comparing} onCompare={setComparing} />
         </aside>
       </div>
+      <Scenarios comparing={comparing} onCompare={setComparing} />
       {comparing && <Comparison />}
       <Details language={language} />
       <SaveAndShare />

@@ -14,8 +14,8 @@ export interface Asked {
   onLeave?: (() => void) | undefined;
 }
 
-export const hintId = (id: string): string => `${id}-hint`;
-export const errorId = (id: string): string => `${id}-error`;
+const hintId = (id: string): string => `${id}-hint`;
+const errorId = (id: string): string => `${id}-error`;
 
 /** The attributes that tie an input to its hint and its error. */
 export function described({ id, hint, error }: Pick<Asked, 'id' | 'hint' | 'error'>) {

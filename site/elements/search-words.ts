@@ -1,7 +1,7 @@
 import type { Choice } from './choice.ts';
 
 /** The words of a text without accents and capitals. */
-export const wordsIn = (text: string): string[] =>
+const wordsIn = (text: string): string[] =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
