@@ -47,7 +47,7 @@ export function OperationSection({ route, described, parameters, language }: Ope
   const call = curlExample({ method, path, isPublic: access === 'public', example });
   return (
     <section>
-      <h3 id={operation.operationId}>{described.summary}</h3>
+      <h2 id={operation.operationId}>{described.summary}</h2>
       <p>
         <code>
           {method} {path}

@@ -1,3 +1,5 @@
+import { REQUEST_SCHEMAS } from '#functions/openapi/schemas';
+
 /** A schema of the API's description, as far as the reference shows it. */
 export interface Schema {
   $ref?: string;
@@ -29,3 +31,7 @@ export function choices({ type, anyOf, oneOf }: Schema): readonly Schema[] {
 
 /** @example nameOf('#/components/schemas/Profile') // 'Profile' */
 export const nameOf = (ref: string): string => ref.split('/').at(-1) ?? ref;
+
+/** On which page of shapes a name stands. */
+export const placeOf = (name: string): 'bodies' | 'answers' =>
+  name in REQUEST_SCHEMAS ? 'bodies' : 'answers';

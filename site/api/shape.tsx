@@ -66,7 +66,7 @@ export function Shape({
   const tables = schema.properties ? [schema] : options;
   return (
     <section>
-      <h3 id={name}>{name}</h3>
+      <h2 id={name}>{name}</h2>
       {tables.length === 0 ? (
         <p>
           <TypeOf schema={schema} language={language} />

@@ -1,5 +1,5 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
-import { choices, nameOf, type Schema } from './schema.ts';
+import { choices, nameOf, placeOf, type Schema } from './schema.ts';
 import { WORDS } from './words.ts';
 
 interface TypeProps {
@@ -56,7 +56,7 @@ export function TypeOf({ schema, language }: TypeProps) {
   const words = WORDS[language];
   if (schema.$ref !== undefined) {
     const name = nameOf(schema.$ref);
-    return <a href={`#${name}`}>{name}</a>;
+    return <a href={`/${language}/api/${placeOf(name)}/#${name}`}>{name}</a>;
   }
   if (schema.const !== undefined) return <code>{String(schema.const)}</code>;
   if (schema.enum) return <>{listed(schema.enum, language)}</>;
