@@ -13,9 +13,9 @@ import { scoreResult } from './score-answer.ts';
 const maybe = v.exactOptional;
 const id = v.pipe(v.string(), v.minLength(1));
 
-export const invitation = v.strictObject({ roundId: id, invitedAt: instant, expiresAt: instant });
-export const acceptedNomination = v.strictObject({ province: v.picklist(PROVINCES), acceptedOn: day });
-export const offeredNomination = v.strictObject({
+const invitation = v.strictObject({ roundId: id, invitedAt: instant, expiresAt: instant });
+const acceptedNomination = v.strictObject({ province: v.picklist(PROVINCES), acceptedOn: day });
+const offeredNomination = v.strictObject({
   id,
   province: v.picklist(PROVINCES),
   offeredAt: instant,

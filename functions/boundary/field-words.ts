@@ -30,7 +30,7 @@ const RESULT = t(
 );
 
 /** What each field of a profile means and when it counts: for the API's description and for forms. */
-export const PROFILE_WORDS: Words<Profile> = {
+const PROFILE_WORDS: Words<Profile> = {
   email: t(
     'Where invitations and nominations are announced.',
     'Où les invitations et les désignations sont annoncées.',

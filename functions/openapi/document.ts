@@ -45,7 +45,7 @@ export const describedRoutes = (): DescribedRoute[] => [
 ];
 
 /** Who may call a route, in a sentence. */
-export const WHO: Readonly<Record<Access, Text>> = {
+const WHO: Readonly<Record<Access, Text>> = {
   public: { en: 'Anybody may call it, without a token.', fr: 'Tout le monde peut l’appeler, sans jeton.' },
   candidate: {
     en: 'Any person who is signed in may call it.',

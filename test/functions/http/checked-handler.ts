@@ -22,7 +22,7 @@ function contentOf(body: string, of: { headers: Headers; isBase64Encoded: boolea
 }
 
 /** Holds what a function gave against the API's description. Routes that the description leaves out are let through. */
-export function checkResult(routeKey: string, result: APIGatewayProxyStructuredResultV2): void {
+function checkResult(routeKey: string, result: APIGatewayProxyStructuredResultV2): void {
   if (routeKey === '$default' || /^(HEAD|OPTIONS) /.test(routeKey)) return;
   const { statusCode = 0, headers = {}, body, isBase64Encoded = false } = result;
   const contentType = headerOf(headers, 'content-type');
