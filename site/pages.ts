@@ -11,4 +11,12 @@ import { roundsPage } from './rounds/rounds-page.ts';
  * Every page of the site. To add one: write its `Page` in a folder of its subject and name it here; a page that does something
  * in the browser names a script of `entries/`, which calls `live` with the same view.
  */
-export const PAGES: readonly Page[] = [calculatorPage, roundsPage, roundPage, calendarPage, ...apiPages, aboutPage, ...problemPages];
+export const PAGES: readonly Page[] = [
+  calculatorPage,
+  roundsPage,
+  roundPage,
+  calendarPage,
+  ...apiPages,
+  aboutPage,
+  ...problemPages,
+];

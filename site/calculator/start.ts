@@ -1,3 +1,5 @@
+import { scoreTo } from '../answer/score-to.ts';
+import { type KeptScore, keepScore } from '../kept-score.ts';
 import { addScenario, isFull } from './actions.ts';
 import { today } from './draft/asked-day.ts';
 import { fromCandidate } from './draft/from-candidate.ts';
@@ -5,11 +7,17 @@ import { readKept, writeKept } from './kept/kept-answers.ts';
 import { fromFragment, hasFacts } from './kept/link.ts';
 import { readFacts } from './kept/read-facts.ts';
 import { storage } from './kept/storage.ts';
-import { emptyState } from './state.ts';
+import { emptyState, type State } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Answers are written once the person has stopped typing for so long. */
 const PAUSE_MS = 300;
+
+/** What the pages of rounds show beside the cut-offs. */
+function scoreOf({ outcome: { question }, language }: State): KeptScore | undefined {
+  const scored = question && scoreTo(question, language);
+  return scored?.ok ? { total: scored.answer.crs.total, lanes: scored.answer.lanes } : undefined;
+}
 
 /** Writes every change into the browser's storage; what was forgotten is not written back. */
 function keep(store: Store): () => void {
@@ -22,6 +30,7 @@ function keep(store: Store): () => void {
     if (state.scenarios === written && state.open === open) return;
     written = state.scenarios;
     open = state.open;
+    keepScore(scoreOf(state));
     const isEmpty = writeKept(state) === writeKept(emptyState(state.language));
     if (isEmpty) storage.forget();
     else if (!storage.write(writeKept(state)) && !state.storageRefused)

@@ -37,7 +37,10 @@ describe('the app of every stage', () => {
       ]);
       expect(plan.tables).toMatchObject([{ ttlAttribute: 'ttl' }]);
       expect(plan.outputs).toMatchObject({ ApiUrl: place.apiUrl, TableName: plan.tables[0]?.name });
-      expect(plan.distribution?.behaviors.at(-1)).toMatchObject({ pattern: undefined, origin: { files: [{}, {}] } });
+      expect(plan.distribution?.behaviors.at(-1)).toMatchObject({
+        pattern: undefined,
+        origin: { files: [{}, {}] },
+      });
       expect(plan.outputs.SiteUrl).toBe(place.siteUrl);
       for (const { authorizer } of plan.api.routes)
         if (authorizer) expect(authorizer.issuer).toBe(plan.userPools[0]?.issuer);

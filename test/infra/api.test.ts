@@ -136,7 +136,7 @@ test('each route leads to the function that knows it', () => {
       score: 'Score',
       docs: 'Score',
       '': 'Score',
-      'openapi.json': 'Score',
+      openapi: 'Score',
       default: 'Score',
     };
     expect(functionOf(key), key).toBe(owner[first as keyof typeof owner]);

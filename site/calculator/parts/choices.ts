@@ -2,7 +2,7 @@ import type { OfficialLanguage } from '#domain/profile/profile';
 import { UNIT_GROUPS } from '#domain/rulebook/occupations/unit-groups';
 import { occupationName } from '#domain/sentences/occupation-name';
 import { countryName, provinceName } from '#domain/sentences/place-name';
-import { isCountry } from '#functions/boundary/countries';
+import { COUNTRIES } from '#functions/boundary/countries';
 import type { Choice } from '../../elements/choice.ts';
 import { type Findable, findable } from '../../elements/search-words.ts';
 import type { Field } from '../draft/fields.ts';
@@ -47,14 +47,11 @@ export function occupations(): readonly Findable[] {
   return all;
 }
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
 function countriesIn(language: OfficialLanguage): readonly Findable[] {
-  const codes = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(isCountry);
   const { compare } = new Intl.Collator(language);
-  return codes
-    .map((code) => findable({ value: code, label: countryName(code)[language] }, code))
-    .sort((a, b) => compare(a.label, b.label));
+  return COUNTRIES.map((code) => findable({ value: code, label: countryName(code)[language] }, code)).sort(
+    (a, b) => compare(a.label, b.label),
+  );
 }
 
 /** Every country by its name. */

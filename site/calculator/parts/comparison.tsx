@@ -1,5 +1,6 @@
-import type { ScoreAnswer } from '#functions/score/answer-score';
-import { answerTo } from '../../answer/answer-to.ts';
+import type { OfficialLanguage } from '#domain/profile/profile';
+import { laneName } from '../../answer/lane-names.ts';
+import { type Scored, scoreTo } from '../../answer/score-to.ts';
 import { openScenario, questionOf, type State } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
 import type { Words } from '../words/words.ts';
@@ -9,14 +10,14 @@ interface Column {
   name: string;
   isOpen: boolean;
   day: string;
-  answer: ScoreAnswer | undefined;
+  answer: Scored | undefined;
 }
 
 function columnsOf(state: State, words: Words): Column[] {
   const { language, today = '' } = state;
   return state.scenarios.map((scenario, index) => {
     const question = questionOf(scenario, language, today);
-    const answered = question && answerTo(question, language);
+    const answered = question && scoreTo(question, language);
     return {
       name: scenarioName(scenario, index, words),
       isOpen: scenario === openScenario(state),
@@ -31,9 +32,10 @@ const signed = (points: number): string => (points > 0 ? `+${points}` : String(p
 /** The rows of the table: a heading, and what stands in it for an answer. */
 function rowsOf(
   { compare }: Words,
-  open: ScoreAnswer | undefined,
-): [string, (answer: ScoreAnswer) => string][] {
-  const list = (names: readonly string[]): string => names.join(', ') || compare.none;
+  open: Scored | undefined,
+  language: OfficialLanguage,
+): [string, (answer: Scored) => string][] {
+  const list = (names: readonly string[]): string => names.join('; ') || compare.none;
   return [
     [compare.total, ({ crs }) => String(crs.total)],
     [compare.difference, ({ crs }) => (open ? signed(crs.total - open.crs.total) : '–')],
@@ -48,7 +50,7 @@ function rowsOf(
           Object.entries(programs).flatMap(([name, { eligible }]) => (eligible ? [name.toUpperCase()] : [])),
         ),
     ],
-    [compare.lanes, ({ lanes }) => list(lanes)],
+    [compare.lanes, ({ lanes, asOf }) => list(lanes.map((lane) => laneName(lane, asOf, language)))],
   ];
 }
 
@@ -56,10 +58,9 @@ function rowsOf(
 export function Comparison() {
   const { words } = useStore();
   const { compare } = words;
-  const columns = columnsOf(
-    useSelected((state) => state),
-    words,
-  );
+  const state = useSelected((now) => now);
+  const { language } = state;
+  const columns = columnsOf(state, words);
   const open = columns.find(({ isOpen }) => isOpen)?.answer;
   return (
     <section aria-labelledby="comparison-title">
@@ -84,7 +85,7 @@ export function Comparison() {
                 <td key={name}>{day}</td>
               ))}
             </tr>
-            {rowsOf(words, open).map(([heading, cell]) => {
+            {rowsOf(words, open, language).map(([heading, cell]) => {
               const cells = columns.map(({ answer }) => (answer ? cell(answer) : compare.incomplete));
               const reference = cells[columns.findIndex(({ isOpen }) => isOpen)];
               return (

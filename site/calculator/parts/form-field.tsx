@@ -1,4 +1,5 @@
 import { ASSESSMENT_BODIES } from '#domain/rulebook/assessments/bodies';
+import { useTitles } from '../../answer/use-titles.ts';
 import { CheckField } from '../../elements/check-field.tsx';
 import { Combobox } from '../../elements/combobox.tsx';
 import { RadioField } from '../../elements/radio-field.tsx';
@@ -29,6 +30,7 @@ function ScoreField({ field, place }: FormFieldProps) {
 export function FormField({ field, place }: FormFieldProps) {
   const { words, state } = useStore();
   const asked = useField(field, place);
+  useTitles();
   const { language } = state;
   const found = { found: words.found };
   switch (field.kind) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answerTo } from '../../answer/answer-to.ts';
 import type { Question } from '../../answer/question.ts';
 import { ScorePanel } from '../../answer/score-panel.tsx';
+import { scoreTo } from '../../answer/score-to.ts';
 import { focusOn } from '../../elements/focus-on.ts';
 import type { State } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
@@ -11,7 +11,7 @@ import { namedPlace } from './place-names.ts';
 const PAUSE_MS = 1_200;
 
 function totalOf(question: Question, language: State['language']): number | undefined {
-  const answered = answerTo(question, language);
+  const answered = scoreTo(question, language);
   return answered.ok ? answered.answer.crs.total : undefined;
 }
 

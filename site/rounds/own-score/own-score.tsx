@@ -1,6 +1,6 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
 import type { RoundView } from '#functions/rounds/round-view';
-import { isScore } from './kept-score.ts';
+import { isScore } from '../../kept-score.ts';
 
 const WORDS = {
   en: {

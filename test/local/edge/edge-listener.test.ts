@@ -66,17 +66,15 @@ const api = createServer((asked, answer) => {
       body += part;
     });
     asked.on('end', () =>
-      answer
-        .writeHead(200, { 'content-type': 'application/json', etag: '"1"', vary: 'origin' })
-        .end(
-          JSON.stringify({
-            method: asked.method,
-            url: asked.url,
-            headers: asked.headers,
-            body,
-            filling: '-'.repeat(1000),
-          }),
-        ),
+      answer.writeHead(200, { 'content-type': 'application/json', etag: '"1"', vary: 'origin' }).end(
+        JSON.stringify({
+          method: asked.method,
+          url: asked.url,
+          headers: asked.headers,
+          body,
+          filling: '-'.repeat(1000),
+        }),
+      ),
     );
   }
 });

@@ -23,3 +23,13 @@ export function readKeptScore(): KeptScore | undefined {
     return undefined;
   }
 }
+
+/** Keeps the score for the pages of rounds; without one, forgets it. A browser that keeps nothing is left alone. */
+export function keepScore(score: KeptScore | undefined): void {
+  try {
+    if (score) localStorage.setItem(KEPT_SCORE, JSON.stringify(score));
+    else localStorage.removeItem(KEPT_SCORE);
+  } catch {
+    // The pages of rounds ask for the score then.
+  }
+}
