@@ -76,7 +76,7 @@ export const roundOperations: Operations<(typeof routes)[number]['key']> = {
     answer: {
       status: 200,
       said: t('iCalendar (RFC 5545).', 'iCalendar (RFC 5545).'),
-      mediaType: 'text/calendar; charset=utf-8',
+      mediaType: 'text/calendar',
       headers: ['Cache-Control', 'Content-Language'],
     },
   },
@@ -88,7 +88,7 @@ export const roundOperations: Operations<(typeof routes)[number]['key']> = {
     answer: {
       status: 200,
       said: t('Atom (RFC 4287).', 'Atom (RFC 4287).'),
-      mediaType: 'application/atom+xml; charset=utf-8',
+      mediaType: 'application/atom+xml',
       headers: ['Cache-Control', 'Content-Language'],
     },
   },
@@ -111,7 +111,7 @@ export const roundOperations: Operations<(typeof routes)[number]['key']> = {
     answer: {
       status: 200,
       said: t('CSV (RFC 4180) with a header row.', 'CSV (RFC 4180) avec une ligne d’en-tête.'),
-      mediaType: 'text/csv; charset=utf-8; header=present',
+      mediaType: 'text/csv',
       headers: ['Cache-Control', 'Content-Disposition'],
     },
   },
