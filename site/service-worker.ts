@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Addresses of the built files; a page stands for the folder that its file is in. */
+/** What a visitor need not have without a network: the build's own files, and pages for programmers, which are many. */
+const LEFT_OUT = /^(?:manifest\.json|sw\.js|404\.html|(?:en|fr)\/(?:api|problems)\/.*)$/;
+
+/** Addresses of the built files that are kept; a page stands for the folder that its file is in. */
 function addressesIn(out: string): { address: string; file: string }[] {
   return readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(out, name)).isFile() && !/^(manifest\.json|sw\.js|404\.html)$/.test(name))
+    .filter((name) => statSync(join(out, name)).isFile() && !LEFT_OUT.test(name.split(sep).join('/')))
     .sort()
     .map((name) => ({
       address: `/${name
@@ -17,7 +20,7 @@ function addressesIn(out: string): { address: string; file: string }[] {
 }
 
 /**
- * The service worker of a build: it keeps every file of it, so that the pages open without a network after the first visit. A
+ * The service worker of a build: it keeps its pages and their files, so that they open without a network after the first visit. A
  * page comes from the network while there is one; the hashed files come from what is kept. What has no hash in its name is asked of
  * the server, never of the browser's own cache, which may hold the page of an earlier build. It leaves the API alone.
  */

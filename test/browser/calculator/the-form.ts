@@ -32,6 +32,8 @@ export async function openForm(
   const opened = await openPage(browser, { viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   await opened.page.goto(`${site.address}/${language}/${path}`, { waitUntil: 'networkidle' });
   await isLive(opened.page);
+  // What the service worker keeps is asked for once, at the first visit.
+  await opened.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   return { ...opened, words: WORDS[language] };
 }
 
