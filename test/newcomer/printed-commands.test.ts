@@ -20,6 +20,7 @@ const NOT_RUN = new Map([
   ['npm test', 'runs the tests'],
   ['npm run test:all', 'runs this test'],
   ['npm run test:deploy', 'takes minutes; .ci/run runs it'],
+  ['npm run test:fuzz', 'takes minutes; .ci/run runs it'],
   ['npm run mutants', 'takes an hour'],
   ['npm run mutants -- domain/crs', 'takes minutes'],
   ['npm run bench', 'takes minutes'],

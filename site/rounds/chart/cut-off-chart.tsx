@@ -48,6 +48,12 @@ function Axes({
 }: ReturnType<typeof scalesOf> & { width: number; own: number | undefined; language: OfficialLanguage }) {
   // The reader's own score stands at the axis too, and needs its place.
   const isFree = (at: number): boolean => own === undefined || Math.abs(y(own) - at) > 14;
+  // Rounds of a few days have several ticks a day: the last of each day has the label.
+  const ticks = new Map(
+    x
+      .ticks(Math.max(2, Math.floor(width / 130)))
+      .map((tick) => [tickInWords(tick, language, step), tick] as const),
+  );
   return (
     <>
       {y.ticks(6).map((score) => (
@@ -60,15 +66,15 @@ function Axes({
           )}
         </g>
       ))}
-      {x.ticks(Math.max(2, Math.floor(width / 130))).map((tick) => (
+      {[...ticks].map(([label, tick]) => (
         <text
-          key={tick.getTime()}
+          key={label}
           class="tick"
           x={x(tick)}
           y={HEIGHT - 8}
           text-anchor={x(tick) > width - 40 ? 'end' : 'middle'}
         >
-          {tickInWords(tick, language, step)}
+          {label}
         </text>
       ))}
     </>
