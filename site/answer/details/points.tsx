@@ -51,7 +51,7 @@ function Grounds({ points, language }: Explained) {
 }
 
 /** A figure that opens its explanation, with the figures that it is made of inside. */
-export function Points({ points, language }: Explained) {
+function Points({ points, language }: Explained) {
   return (
     <details class="points" data-nothing={points.points === 0}>
       <summary>
