@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Suites of random profiles, of large trees and of every day of years, which take most of the time. */
 const SLOW =
-  /properties|hostile|named-days|main-occupation|improvements|verify-selection|merkle-tree|work-curve|hour-days|comparison|by-time|full-lists|facts\/changes|papers\.test|own-rules|reading-again/;
+  /properties|hostile|named-days|high-wage-days|main-occupation|improvements|verify-selection|merkle-tree|work-curve|hour-days|comparison|by-time|full-lists|facts\/changes|papers\.test|own-rules|reading-again/;
 
 /** They score every day of years for each profile; some thousand mutants of theirs would take a day. */
 const TOO_SLOW = /^test\/domain\/answers\/score\/(second-scorer|next-change)\.test\.ts$/;
