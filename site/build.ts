@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { h } from 'preact';
 import { build, type Manifest } from 'vite';
@@ -7,6 +7,7 @@ import { scoringRules } from '#functions/rules/rulebook';
 import { lateTitles } from './late-titles-plugin.ts';
 import { documentOf, type PageFiles } from './layout/document.tsx';
 import { NotFound } from './layout/not-found.tsx';
+import { oneLanguage } from './one-language-plugin.ts';
 import type { Page } from './page.ts';
 import { PAGES } from './pages.ts';
 import { serviceWorker } from './service-worker.ts';
@@ -14,26 +15,50 @@ import { serviceWorker } from './service-worker.ts';
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 const ROOT = import.meta.dirname;
 
-/** The scripts of the pages, bundled with hashed names. The rules in them are checked here, and not again in every browser. */
-export async function bundle(out: string, entries: readonly string[]): Promise<Manifest> {
-  scoringRules();
+/** What was bundled for the pages of each language. */
+export type Manifests = Readonly<Record<OfficialLanguage, Manifest>>;
+
+const manifestIn = (out: string): string => join(out, 'manifest.json');
+
+async function bundleIn(
+  language: OfficialLanguage,
+  out: string,
+  entries: readonly string[],
+): Promise<Manifest> {
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [lateTitles],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    plugins: [lateTitles, oneLanguage(language)],
     define: { RULES_CHECKED: 'true' },
     build: {
       outDir: out,
-      emptyOutDir: true,
+      emptyOutDir: false,
       manifest: 'manifest.json',
       modulePreload: { polyfill: false },
       target: 'es2022',
       rolldownOptions: { input: [...entries] },
     },
   });
-  return JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+  return JSON.parse(readFileSync(manifestIn(out), 'utf8'));
+}
+
+/**
+ * The scripts of the pages, bundled with hashed names, for each language by itself: files without words are the same for both.
+ * The rules in them are checked here, and not again in every browser.
+ *
+ * @param out a folder, which is emptied first
+ */
+export async function bundle(out: string, entries: readonly string[]): Promise<Manifests> {
+  scoringRules();
+  rmSync(out, { recursive: true, force: true });
+  const manifests = {
+    en: await bundleIn('en', out, entries),
+    fr: await bundleIn('fr', out, entries),
+  };
+  writeFileSync(manifestIn(out), JSON.stringify(manifests, null, 2));
+  return manifests;
 }
 
 /** The chunk of an entry with everything that it imports at once. */
@@ -72,7 +97,7 @@ function write(out: string, path: string, text: string): void {
   writeFileSync(join(out, path), text);
 }
 
-function htmlOf(page: Page, language: OfficialLanguage, manifest: Manifest): string {
+function htmlOf(page: Page, language: OfficialLanguage, manifests: Manifests): string {
   const { path, title, description, View, script, under = path } = page;
   return documentOf({
     language,
@@ -80,7 +105,7 @@ function htmlOf(page: Page, language: OfficialLanguage, manifest: Manifest): str
     description: description[language],
     path,
     under,
-    files: filesOf(manifest, entriesOf(script)),
+    files: filesOf(manifests[language], entriesOf(script)),
     alternates: true,
     children: h(View, { language }),
   });
@@ -93,16 +118,16 @@ function htmlOf(page: Page, language: OfficialLanguage, manifest: Manifest): str
  */
 export async function buildSite(out: string): Promise<void> {
   const entries = readdirSync(join(ROOT, 'entries')).map((file) => join(ROOT, 'entries', file));
-  const manifest = await bundle(out, entries);
+  const manifests = await bundle(out, entries);
   for (const page of PAGES)
     for (const language of LANGUAGES)
-      write(out, join(language, page.path, 'index.html'), htmlOf(page, language, manifest));
+      write(out, join(language, page.path, 'index.html'), htmlOf(page, language, manifests));
   const single = {
     language: 'en',
     description: '',
     path: '',
     under: 'none',
-    files: filesOf(manifest, entriesOf(undefined)),
+    files: filesOf(manifests.en, entriesOf(undefined)),
     alternates: false,
   } as const;
   write(out, '404.html', documentOf({ ...single, title: 'Page not found', children: h(NotFound, {}) }));

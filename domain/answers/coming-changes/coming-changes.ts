@@ -26,9 +26,11 @@ export interface ComingChangesOptions extends RulesOption {
 function merged(causes: readonly Cause[]): Cause[] {
   const bySentence = new Map<string, Cause>();
   for (const { code, pointers, text } of causes) {
-    const known = bySentence.get(text.en);
+    // By both languages, since a page of the site has the words of one only.
+    const sentence = text.en + text.fr;
+    const known = bySentence.get(sentence);
     const all = [...new Set([...(known?.pointers ?? []), ...pointers])];
-    bySentence.set(text.en, { code, pointers: all, text });
+    bySentence.set(sentence, { code, pointers: all, text });
   }
   return [...bySentence.values()];
 }

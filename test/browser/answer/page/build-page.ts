@@ -15,8 +15,8 @@ function write(file: string, text: string): void {
 
 /** Builds a page with the answer alone, in both languages, as the site builds its pages. */
 async function buildPage(out: string, title: string) {
-  const manifest = await bundle(out, [ENTRY]);
-  const [key = ''] = Object.keys(manifest).filter((name) => name.endsWith('answer/page/entry.tsx'));
+  const manifests = await bundle(out, [ENTRY]);
+  const [key = ''] = Object.keys(manifests.en).filter((name) => name.endsWith('answer/page/entry.tsx'));
   for (const language of ['en', 'fr'] as const)
     write(
       join(out, language, 'index.html'),
@@ -26,23 +26,23 @@ async function buildPage(out: string, title: string) {
         description: '',
         path: '',
         under: '',
-        files: filesOf(manifest, [key]),
+        files: filesOf(manifests[language], [key]),
         alternates: true,
         children: '',
       }),
     );
   write(join(out, 'sw.js'), serviceWorker(out));
-  return manifest;
+  return manifests;
 }
 
 /** Serves the page, and builds it anew under another title when asked. */
 export async function serveAnswerPage() {
   const out = mkdtempSync(join(tmpdir(), 'ronde-answer-'));
-  const manifest = await buildPage(out, 'Answer');
+  const manifests = await buildPage(out, 'Answer');
   const site = await serveSite({}, out);
   return {
     ...site,
-    manifest,
+    manifests,
     out,
     rebuild: (title: string) => buildPage(out, title),
     close: async () => {

@@ -1,0 +1,66 @@
+import { resolve, sep } from 'node:path';
+import { type ESTree, type Plugin, parseSync, Visitor } from 'vite';
+import type { OfficialLanguage } from '#domain/profile/profile';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SOURCES = ['domain', 'functions', 'site'].map((ring) => resolve(ROOT, ring) + sep);
+
+/** What stands for words that no page of the build says. They stay callable and texts: both languages may be put together at once. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  Literal: "''",
+  TemplateLiteral: "''",
+  ConditionalExpression: "''",
+  ArrowFunctionExpression: "() => ''",
+  ArrayExpression: '[]',
+  ObjectExpression: '{}',
+};
+
+const keyOf = (property: ESTree.ObjectPropertyKind): string =>
+  property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : '';
+
+const isByLanguage = ({ properties }: ESTree.ObjectExpression): boolean =>
+  properties.length === 2 && ['en', 'fr'].every((key) => properties.some((one) => keyOf(one) === key));
+
+/** Words of a language that the build leaves out; not names of languages, of which a page says both. */
+function leftOut(words: ESTree.ObjectExpression, kept: OfficialLanguage): ESTree.Expression | undefined {
+  const values = words.properties.flatMap((one) => (one.type === 'Property' ? [one] : []));
+  const isOfLanguages = values.some(({ value }) => value.type === 'ObjectExpression' && isByLanguage(value));
+  return isOfLanguages ? undefined : values.find((one) => keyOf(one) !== kept)?.value;
+}
+
+/** A source with the words of one language: of objects `{ en: …, fr: … }` the other language's words go. */
+export function inOneLanguage(file: string, code: string, kept: OfficialLanguage): string {
+  const gone: { start: number; end: number; instead: string }[] = [];
+  const visitor = new Visitor({
+    ObjectExpression(words) {
+      const other = isByLanguage(words) ? leftOut(words, kept) : undefined;
+      const instead = other && INSTEAD[other.type];
+      if (other && instead !== undefined) gone.push({ start: other.start, end: other.end, instead });
+    },
+  });
+  visitor.visit(parseSync(file, code).program);
+  let [written, at] = ['', 0];
+  // What stands in words that are gone is gone with them.
+  for (const { start, end, instead } of gone.sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    written += code.slice(at, start) + instead;
+    at = end;
+  }
+  return written + code.slice(at);
+}
+
+const OF_PAGE = resolve(import.meta.dirname, 'calculator/words/of-page.ts');
+
+/** Pages of a language load its words only. */
+export const oneLanguage = (kept: OfficialLanguage): Plugin => ({
+  name: 'one-language',
+  enforce: 'pre',
+  resolveId(_, importer) {
+    return importer === OF_PAGE ? resolve(OF_PAGE, `../${kept}.ts`) : null;
+  },
+  transform(code, id) {
+    const [file = ''] = id.split('?');
+    const isSource = /\.tsx?$/.test(file) && SOURCES.some((ring) => file.startsWith(ring));
+    return isSource ? { code: inOneLanguage(file, code, kept), map: null } : null;
+  },
+});
