@@ -10,6 +10,7 @@ import { NotFound } from './layout/not-found.tsx';
 import { oneLanguage } from './one-language-plugin.ts';
 import type { Page } from './page.ts';
 import { PAGES } from './pages.ts';
+import { plainImports } from './plain-imports-plugin.ts';
 import { serviceWorker } from './service-worker.ts';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
@@ -30,13 +31,13 @@ async function bundleIn(
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    plugins: [lateTitles, oneLanguage(language)],
+    plugins: [lateTitles, oneLanguage(language), plainImports],
     define: { RULES_CHECKED: 'true' },
     build: {
       outDir: out,
       emptyOutDir: false,
       manifest: 'manifest.json',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       target: 'es2022',
       rolldownOptions: { input: [...entries] },
     },

@@ -60,7 +60,7 @@ export const oneLanguage = (kept: OfficialLanguage): Plugin => ({
   },
   transform(code, id) {
     const [file = ''] = id.split('?');
-    const isSource = /\.tsx?$/.test(file) && SOURCES.some((ring) => file.startsWith(ring));
+    const isSource = /\.tsx?$/.test(file) && /\bfr:/.test(code) && SOURCES.some((ring) => file.startsWith(ring));
     return isSource ? { code: inOneLanguage(file, code, kept), map: null } : null;
   },
 });
