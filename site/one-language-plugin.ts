@@ -49,18 +49,22 @@ export function inOneLanguage(file: string, code: string, kept: OfficialLanguage
   return written + code.slice(at);
 }
 
-const OF_PAGE = resolve(import.meta.dirname, 'calculator/words/of-page.ts');
+/** Files that name the English words of a page. */
+const OF_PAGE = /\bof-page\.ts$/;
 
 /** Pages of a language load its words only. */
 export const oneLanguage = (kept: OfficialLanguage): Plugin => ({
   name: 'one-language',
   enforce: 'pre',
-  resolveId(_, importer) {
-    return importer === OF_PAGE ? resolve(OF_PAGE, `../${kept}.ts`) : null;
+  resolveId(source, importer) {
+    return importer && OF_PAGE.test(importer)
+      ? resolve(importer, '..', source.replace(/en\.ts$/, `${kept}.ts`))
+      : null;
   },
   transform(code, id) {
     const [file = ''] = id.split('?');
-    const isSource = /\.tsx?$/.test(file) && /\bfr:/.test(code) && SOURCES.some((ring) => file.startsWith(ring));
+    const isSource =
+      /\.tsx?$/.test(file) && /\bfr:/.test(code) && SOURCES.some((ring) => file.startsWith(ring));
     return isSource ? { code: inOneLanguage(file, code, kept), map: null } : null;
   },
 });

@@ -1,12 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { AnswerDetails } from '../answer/answer-details.tsx';
 import type { PageProps } from '../page.ts';
 import { CheckButton, type Checked, CheckSummary } from './parts/check-answers.tsx';
-import { Comparison } from './parts/comparison.tsx';
 import { FormSections, JumpList } from './parts/form-sections.tsx';
-import { KeptHere } from './parts/kept-here.tsx';
-import { SaveAndShare } from './parts/save-and-share.tsx';
-import { Scenarios } from './parts/scenarios.tsx';
+import { LatePlace } from './parts/late-place.tsx';
 import { SaidScore, ScoreBeside, ScoreLine } from './parts/score.tsx';
 import { start } from './start.ts';
 import { emptyState } from './state.ts';
@@ -23,11 +21,16 @@ function Notice() {
   return <div role="status">{notice !== undefined && <p class="notice">{notice}</p>}</div>;
 }
 
+interface CalculatorProps extends PageProps {
+  words: Words;
+  /** What stands below the form, when the page is drawn at build time. */
+  drawn?: Readonly<Record<'scenarios' | 'share', ComponentChildren>>;
+}
+
 /** The calculator: facts on one side, the score and its reasons beside them. */
-export function Calculator({ language, words }: PageProps & { words: Words }) {
+export function Calculator({ language, words, drawn }: CalculatorProps) {
   const [store] = useState(() => new Store(emptyState(language), words));
   const [checked, setChecked] = useState<Checked>({ times: 0, paths: [] });
-  const [comparing, setComparing] = useState(false);
   useEffect(() => start(store), [store]);
   return (
     <StoreContext.Provider value={store}>
@@ -51,11 +54,9 @@ export function Calculator({ language, words }: PageProps & { words: Words }) {
           <ScoreBeside />
         </aside>
       </div>
-      <Scenarios comparing={comparing} onCompare={setComparing} />
-      {comparing && <Comparison />}
+      <LatePlace part="scenarios">{drawn?.scenarios}</LatePlace>
       <Details language={language} />
-      <SaveAndShare />
-      <KeptHere />
+      <LatePlace part="share">{drawn?.share}</LatePlace>
       <ScoreLine />
       <SaidScore />
     </StoreContext.Provider>

@@ -1,11 +1,8 @@
 import { scoreTo } from '../answer/score-to.ts';
 import { type KeptScore, keepScore } from '../kept-score.ts';
-import { addScenario, isFull } from './actions.ts';
 import { today } from './draft/asked-day.ts';
-import { fromCandidate } from './draft/from-candidate.ts';
 import { readKept, writeKept } from './kept/kept-answers.ts';
-import { fromFragment, hasFacts } from './kept/link.ts';
-import { readFacts } from './kept/read-facts.ts';
+import { hasFacts } from './kept/link-mark.ts';
 import { storage } from './kept/storage.ts';
 import { emptyState, type State } from './state.ts';
 import type { Store } from './store.ts';
@@ -48,34 +45,13 @@ function keep(store: Store): () => void {
   };
 }
 
-/** Opens the facts of the address as a scenario of their own, and takes them out of the address. */
-async function openLink(store: Store): Promise<void> {
-  const { hash, pathname, search } = location;
-  if (!hasFacts(hash)) return;
-  history.replaceState(null, '', pathname + search);
-  const { linkBroken, linkOpened, full, fromLink } = store.words.scenarios;
-  const linked = await fromFragment(hash);
-  const { candidate, asOf } = (typeof linked === 'object' && linked !== null ? linked : {}) as Record<
-    string,
-    unknown
-  >;
-  const read = readFacts(candidate, store.state.language);
-  if (!read.ok || isFull(store.state)) {
-    store.change(() => ({ notice: read.ok ? full : linkBroken }));
-    return;
-  }
-  const day = typeof asOf === 'string' && asOf.length === 10 ? { day: asOf } : {};
-  store.change((state) => ({
-    ...addScenario({ name: fromLink, draft: fromCandidate(read.candidate), ...day })(state),
-    notice: linkOpened,
-  }));
-}
-
 /** Brings a form that was drawn at build time to life: today, the kept answers, the facts of a link. */
 export function start(store: Store): () => void {
   store.change(() => ({ today: today(), ...readKept(storage.read()) }));
   const stop = keep(store);
-  const open = (): void => void openLink(store);
+  const open = (): void => {
+    if (hasFacts(location.hash)) void import('./late/late.tsx').then(({ openLink }) => openLink(store));
+  };
   open();
   addEventListener('hashchange', open);
   return () => {

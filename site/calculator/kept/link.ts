@@ -1,5 +1,4 @@
-/** Facts in the fragment of an address: browsers send no fragment to any server. */
-const MARK = '#facts=';
+import { hasFacts, MARK } from './link-mark.ts';
 
 /** Longer addresses are cut by some programs. */
 export const LONGEST_LINK = 8_000;
@@ -42,8 +41,6 @@ export async function toFragment(value: unknown): Promise<string> {
   const packed = await new Response(pass(bytes, new CompressionStream('deflate-raw'))).arrayBuffer();
   return MARK + toBase64Url(new Uint8Array(packed));
 }
-
-export const hasFacts = (fragment: string): boolean => fragment.startsWith(MARK);
 
 /** The value of a fragment that may be anything; `undefined` for what is none. */
 export async function fromFragment(fragment: string): Promise<unknown> {

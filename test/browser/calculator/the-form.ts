@@ -5,9 +5,11 @@ import { answerScore } from '#functions/score/answer-score';
 import { STORAGE_KEY } from '../../../site/calculator/kept/kept-answers.ts';
 import { words as en } from '../../../site/calculator/words/en.ts';
 import { words as fr } from '../../../site/calculator/words/fr.ts';
+import { words as lateEn } from '../../../site/calculator/words/late-en.ts';
+import { words as lateFr } from '../../../site/calculator/words/late-fr.ts';
 import { openPage } from '../chromium.ts';
 
-export const WORDS = { en, fr } as const;
+export const WORDS = { en: { ...en, ...lateEn }, fr: { ...fr, ...lateFr } } as const;
 
 /** The day of most tests: rules of 2025-03-25. */
 export const DAY = '2026-03-10';
@@ -42,7 +44,11 @@ export const isLive = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => (document.getElementById('day-year') as HTMLInputElement | null)?.value !== '');
 
 /** Puts facts into the form as a person with a file does. */
-export async function importFacts(page: Page, candidate: Candidate, words: typeof en = en): Promise<void> {
+export async function importFacts(
+  page: Page,
+  candidate: Candidate,
+  words: typeof WORDS.en = WORDS.en,
+): Promise<void> {
   await page.getByLabel(words.share.paste).fill(JSON.stringify(candidate));
   await page.getByRole('button', { name: words.share.read, exact: true }).click();
   await page.getByText(words.share.opened).waitFor();

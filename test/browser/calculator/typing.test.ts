@@ -90,6 +90,8 @@ inChromium('typing into the form', () => {
 
   test('a person fills the whole form by keyboard, nothing is sent, and the score is that of the rules', async () => {
     const { page, context, faults, words } = await openForm(browser, site);
+    // The service worker has then kept every file.
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     const sent = site.requests.length;
     const toField = (end: string) => tabTo(page, ({ id }) => id.endsWith(end));
     const press = async (...keys: string[]) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readKept, writeKept } from '../../../site/calculator/kept/kept-answers.ts';
-import { fromFragment, hasFacts, toFragment } from '../../../site/calculator/kept/link.ts';
+import { fromFragment, toFragment } from '../../../site/calculator/kept/link.ts';
+import { hasFacts } from '../../../site/calculator/kept/link-mark.ts';
 import { readFactsText } from '../../../site/calculator/kept/read-facts.ts';
 import { runs } from '../../runs.ts';
 

@@ -3,11 +3,12 @@ import { ConfirmDialog } from '../../elements/confirm-dialog.tsx';
 import { forgetAll } from '../actions.ts';
 import { storage } from '../kept/storage.ts';
 import { useSelected, useStore } from '../store.ts';
+import { useLateWords } from './late-words-context.ts';
 
 /** Where the answers are, and how to have them forgotten. */
 export function KeptHere() {
   const store = useStore();
-  const { kept } = store.words;
+  const { kept } = useLateWords();
   const refused = useSelected(({ storageRefused }) => storageRefused);
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState(false);

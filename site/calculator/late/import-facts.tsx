@@ -3,6 +3,7 @@ import { addScenario, isFull } from '../actions.ts';
 import { fromCandidate } from '../draft/from-candidate.ts';
 import { readFactsText } from '../kept/read-facts.ts';
 import { useStore } from '../store.ts';
+import { useLateWords } from './late-words-context.ts';
 
 /** As much as a line of the command line. */
 const LARGEST = 65_536;
@@ -10,7 +11,7 @@ const LARGEST = 65_536;
 /** Facts from a file or from pasted text, as a scenario of their own. */
 export function ImportFacts() {
   const store = useStore();
-  const { share, scenarios } = store.words;
+  const { share, scenarios } = useLateWords();
   const [text, setText] = useState('');
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState(false);

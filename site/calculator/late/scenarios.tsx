@@ -6,10 +6,11 @@ import { addScenario, isFull, nameIt, removeScenario, switchTo } from '../action
 import { LONGEST_NAME, type Scenario } from '../kept/scenario.ts';
 import { openScenario } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
-import type { Words } from '../words/words.ts';
+import type { LateWords } from '../words/late-words.ts';
+import { useLateWords } from './late-words-context.ts';
 
 /** What a scenario is called: by its number as long as it has no name. */
-export const scenarioName = ({ name }: Scenario, index: number, words: Words): string =>
+export const scenarioName = ({ name }: Scenario, index: number, words: LateWords): string =>
   name.trim() || words.scenarios.number(index + 1);
 
 interface ScenariosProps {
@@ -20,7 +21,7 @@ interface ScenariosProps {
 /** Sets of answers beside each other: switch, name, copy, remove, take the removal back. */
 export function Scenarios({ comparing, onCompare }: ScenariosProps) {
   const store = useStore();
-  const { words } = store;
+  const words = useLateWords();
   const own = words.scenarios;
   const scenarios = useSelected((state) => state.scenarios);
   const open = useSelected(openScenario);

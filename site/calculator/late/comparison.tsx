@@ -2,8 +2,9 @@ import type { OfficialLanguage } from '#domain/profile/profile';
 import { laneName } from '../../answer/lane-names.ts';
 import { type Scored, scoreTo } from '../../answer/score-to.ts';
 import { openScenario, questionOf, type State } from '../state.ts';
-import { useSelected, useStore } from '../store.ts';
-import type { Words } from '../words/words.ts';
+import { useSelected } from '../store.ts';
+import type { LateWords } from '../words/late-words.ts';
+import { useLateWords } from './late-words-context.ts';
 import { scenarioName } from './scenarios.tsx';
 
 interface Column {
@@ -13,7 +14,7 @@ interface Column {
   answer: Scored | undefined;
 }
 
-function columnsOf(state: State, words: Words): Column[] {
+function columnsOf(state: State, words: LateWords): Column[] {
   const { language, today = '' } = state;
   return state.scenarios.map((scenario, index) => {
     const question = questionOf(scenario, language, today);
@@ -31,7 +32,7 @@ const signed = (points: number): string => (points > 0 ? `+${points}` : String(p
 
 /** The rows of the table: a heading, and what stands in it for an answer. */
 function rowsOf(
-  { compare }: Words,
+  { compare }: LateWords,
   open: Scored | undefined,
   language: OfficialLanguage,
 ): [string, (answer: Scored) => string][] {
@@ -56,7 +57,7 @@ function rowsOf(
 
 /** All scenarios side by side, each for its own day. */
 export function Comparison() {
-  const { words } = useStore();
+  const words = useLateWords();
   const { compare } = words;
   const state = useSelected((now) => now);
   const { language } = state;

@@ -3,6 +3,7 @@ import { LONGEST_LINK, toFragment } from '../kept/link.ts';
 import { openScenario } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
 import { ImportFacts } from './import-facts.tsx';
+import { useLateWords } from './late-words-context.ts';
 import { scenarioName } from './scenarios.tsx';
 
 /** @returns false where the browser does not let the page copy */
@@ -34,7 +35,7 @@ function ByHand({ label, text }: { label: string; text: string }) {
 /** The facts that count, to take along: as a link, and as a line of JSON. */
 export function SaveAndShare() {
   const store = useStore();
-  const { words } = store;
+  const words = useLateWords();
   const { share } = words;
   const question = useSelected(({ outcome }) => outcome.question);
   const leftOut = useSelected(({ outcome }) => outcome.leftOut.length);
