@@ -4,6 +4,7 @@ import { h } from 'preact';
 import { build, type Manifest } from 'vite';
 import type { OfficialLanguage } from '#domain/profile/profile';
 import { scoringRules } from '#functions/rules/rulebook';
+import { compactLists } from './compact-lists-plugin.ts';
 import { lateTitles } from './late-titles-plugin.ts';
 import { documentOf, type PageFiles } from './layout/document.tsx';
 import { NotFound } from './layout/not-found.tsx';
@@ -31,7 +32,7 @@ async function bundleIn(
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    plugins: [lateTitles, oneLanguage(language), plainImports],
+    plugins: [lateTitles, compactLists, oneLanguage(language), plainImports],
     define: { RULES_CHECKED: 'true' },
     build: {
       outDir: out,
