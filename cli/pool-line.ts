@@ -8,7 +8,7 @@ import { parse } from '#functions/boundary/parse';
 import { parseCandidate } from '#functions/boundary/parse-candidate';
 import { isRecord, list, record } from '#functions/boundary/record';
 import { oneOf, text, wholeNumber } from '#functions/boundary/scalars';
-import { evaluateOn } from '#functions/rules/scoring';
+import { evaluateOn } from '#functions/rules/evaluating';
 import { invalidLine, type LineError } from './line-problem.ts';
 import type { Line } from './lines.ts';
 import { readJson } from './read-json.ts';

@@ -3,8 +3,9 @@ import type { ExplainedScore } from '#domain/answers/explain/explained-score';
 import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
 import type { SpokenResult } from '#domain/result/score-result';
 import type { ParsedCandidate } from '../boundary/parse-candidate.ts';
+import { evaluateOn } from '../rules/evaluating.ts';
 import { adviceOn, explainedScoreOn } from '../rules/explaining.ts';
-import { evaluateOn, scoreOn } from '../rules/scoring.ts';
+import { scoreOn } from '../rules/scoring.ts';
 import { worded, wordedEvaluation } from '../rules/wording.ts';
 import { contradictionsWarned } from './contradictions-warned.ts';
 

@@ -1,5 +1,5 @@
 import type { Candidate, IsoDate, IsoInstant, Profile } from '#domain/profile/profile';
-import { evaluateOn } from '#functions/rules/scoring';
+import { evaluateOn } from '#functions/rules/evaluating';
 import { drawProfile } from './person.ts';
 import { drawProvince } from './plans.ts';
 import type { Random } from './random.ts';

@@ -1,6 +1,5 @@
 import type { SpokenResult } from '#domain/result/score-result';
-import { worded } from '#functions/rules/wording';
-import { contradictionsWarned } from '#functions/score/contradictions-warned';
+import { answerScore } from '#functions/score/answer-score';
 import { type Asking, once } from './once.ts';
 import { type AnswerOrErrors, scoreTo } from './score-to.ts';
 
@@ -8,8 +7,6 @@ import { type AnswerOrErrors, scoreTo } from './score-to.ts';
 export const answerTo: Asking<AnswerOrErrors<SpokenResult>> = once((question, language) => {
   const scored = scoreTo(question, language);
   if (!scored.ok) return scored;
-  const { parsed, warned: _, ...result } = scored.answer;
-  const answer = worded(result, { language });
-  const contradictions = contradictionsWarned(parsed.contradictions, language);
-  return { ok: true, answer: { ...answer, warnings: [...contradictions, ...answer.warnings] } };
+  const asked = { asOf: question.asOf, explain: false, advice: false, language };
+  return { ok: true, answer: answerScore(scored.answer.parsed, asked) as SpokenResult };
 });

@@ -1,5 +1,5 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
-import type { ScoreResult } from '#domain/result/score-result';
+import type { Evaluation } from '#domain/result/score-result';
 import { dateWords } from './date-words.ts';
 import { PANEL } from './panel-words.ts';
 import type { AnswerOrErrors } from './score-to.ts';
@@ -10,7 +10,7 @@ import type { AnswerOrErrors } from './score-to.ts';
  * @example scoreInWords(scoreTo(question, 'en'), 'en') // '487 points on March 1, 2026, in 3 lanes.'
  */
 export function scoreInWords(
-  answered: AnswerOrErrors<Pick<ScoreResult, 'crs' | 'asOf' | 'lanes'>>,
+  answered: AnswerOrErrors<Pick<Evaluation, 'crs' | 'asOf' | 'lanes'>>,
   language: OfficialLanguage,
 ): string {
   const words = PANEL[language];

@@ -1,5 +1,5 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
-import { PROGRAMS, type ScoreResult } from '#domain/result/score-result';
+import { type Evaluation, PROGRAMS } from '#domain/result/score-result';
 import { dateWords } from './date-words.ts';
 import { JumpLink } from './jump-link.tsx';
 import { laneName } from './lane-names.ts';
@@ -9,7 +9,7 @@ import { scoreTo } from './score-to.ts';
 import { useTitles } from './use-titles.ts';
 
 interface Spoken {
-  answer: ScoreResult;
+  answer: Evaluation;
   language: OfficialLanguage;
 }
 
