@@ -16,6 +16,9 @@ import { serviceWorker } from './service-worker.ts';
 
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 const ROOT = import.meta.dirname;
+/** What every page has, in one file. */
+const COMMON =
+  /node_modules\/(preact|valibot)\/|site\/(live|kept-score)\.ts$|categories\/names\.ts$|preload-helper/;
 
 /** What was bundled for the pages of each language. */
 export type Manifests = Readonly<Record<OfficialLanguage, Manifest>>;
@@ -40,7 +43,10 @@ async function bundleIn(
       manifest: 'manifest.json',
       modulePreload: false,
       target: 'es2022',
-      rolldownOptions: { input: [...entries] },
+      rolldownOptions: {
+        input: [...entries],
+        output: { codeSplitting: { groups: [{ name: 'common', test: COMMON }] } },
+      },
     },
   });
   return JSON.parse(readFileSync(manifestIn(out), 'utf8'));

@@ -28,14 +28,25 @@ function leftOut(words: ESTree.ObjectExpression, kept: OfficialLanguage): ESTree
   return isOfLanguages ? undefined : values.find((one) => keyOf(one) !== kept)?.value;
 }
 
+const OWN_KEYS = /^(name|toShow)(En|Fr)$/;
+
+/** Texts of rules, whose keys end with their language. */
+const textsLeftOut = ({ properties }: ESTree.ObjectExpression, kept: OfficialLanguage): ESTree.Expression[] =>
+  properties.flatMap((one) => {
+    const language = OWN_KEYS.exec(keyOf(one))?.[2]?.toLowerCase();
+    return one.type === 'Property' && language !== undefined && language !== kept ? [one.value] : [];
+  });
+
 /** A source with the words of one language: of objects `{ en: …, fr: … }` the other language's words go. */
 export function inOneLanguage(file: string, code: string, kept: OfficialLanguage): string {
   const gone: { start: number; end: number; instead: string }[] = [];
   const visitor = new Visitor({
     ObjectExpression(words) {
       const other = isByLanguage(words) ? leftOut(words, kept) : undefined;
-      const instead = other && INSTEAD[other.type];
-      if (other && instead !== undefined) gone.push({ start: other.start, end: other.end, instead });
+      for (const { type, start, end } of [...(other ? [other] : []), ...textsLeftOut(words, kept)]) {
+        const instead = INSTEAD[type];
+        if (instead !== undefined) gone.push({ start, end, instead });
+      }
     },
   });
   visitor.visit(parseSync(file, code).program);
@@ -64,7 +75,7 @@ export const oneLanguage = (kept: OfficialLanguage): Plugin => ({
   transform(code, id) {
     const [file = ''] = id.split('?');
     const isSource =
-      /\.tsx?$/.test(file) && /\bfr:/.test(code) && SOURCES.some((ring) => file.startsWith(ring));
+      /\.tsx?$/.test(file) && /fr:/i.test(code) && SOURCES.some((ring) => file.startsWith(ring));
     return isSource ? { code: inOneLanguage(file, code, kept), map: null } : null;
   },
 });
