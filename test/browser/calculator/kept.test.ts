@@ -40,9 +40,11 @@ inChromium('answers that are kept, shared and compared', () => {
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.locator('[id="f-profile-dateOfBirth-month"]').inputValue()).toBe('03');
     await page.getByRole('link', { name: 'Français' }).click();
+    await page.waitForURL('**/fr/');
     await isLive(page);
     expect(await page.locator('[id="f-profile-dateOfBirth-month"]').inputValue()).toBe('03');
     await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/');
     await isLive(page);
     await page.getByRole('button', { name: words.kept.forget }).click();
     await page.keyboard.press('Escape');
