@@ -4,6 +4,7 @@ import { today } from './draft/asked-day.ts';
 import { readKept, writeKept } from './kept/kept-answers.ts';
 import { hasFacts } from './kept/link-mark.ts';
 import { storage } from './kept/storage.ts';
+import { loadLate } from './parts/load-late.ts';
 import { emptyState, type State } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -50,7 +51,7 @@ export function start(store: Store): () => void {
   store.change(() => ({ today: today(), ...readKept(storage.read()) }));
   const stop = keep(store);
   const open = (): void => {
-    if (hasFacts(location.hash)) void import('./late/late.tsx').then(({ openLink }) => openLink(store));
+    if (hasFacts(location.hash)) void loadLate(store).then((late) => late?.openLink(store));
   };
   open();
   addEventListener('hashchange', open);

@@ -10,7 +10,19 @@ export class Store {
   constructor(
     public state: State,
     readonly words: Words,
-  ) {}
+  ) {
+    this.questions = words.questions;
+  }
+
+  /** Those of entries come with their fields. */
+  questions: Words['questions'];
+
+  /** Takes the questions of entries up, once. */
+  learn(questions: Words['questions']): void {
+    if (Object.keys(questions).every((name) => name in this.questions)) return;
+    this.questions = { ...this.questions, ...questions };
+    this.change(() => ({}));
+  }
 
   /** Changes the state; the outcome is worked out once, and only when the open scenario is another. */
   change(by: (state: State) => Partial<State>): void {

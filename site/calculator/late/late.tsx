@@ -4,6 +4,8 @@ import { words } from '../words/late-of-page.ts';
 import { LATE_PARTS, type LatePart } from './late-parts.tsx';
 import { LateWordsContext } from './late-words-context.ts';
 
+export { words as entryWords } from '../words/entry-of-page.ts';
+export { EntryFields } from './entry.tsx';
 export { openLink } from './open-link.ts';
 
 /** Brings a part that was drawn at build time to life, in the state that the page is in by now. */

@@ -12,13 +12,14 @@ export interface Checked {
 
 /** The faults of the last check that are still there. */
 export function CheckSummary({ checked: { times, paths } }: { checked: Checked }) {
-  const { words } = useStore();
+  const store = useStore();
+  const { words } = store;
   const state = useSelected((now) => now);
   const { faults } = state.outcome;
   const errors = paths.flatMap((path) => {
     const fault = faults.get(path);
     if (!fault) return [];
-    const { id, text } = namedPlace(path, state, words);
+    const { id, text } = namedPlace(path, store);
     return [{ id, text: `${text} – ${words.faults[fault.code] ?? fault.message}` }];
   });
   if (errors.length === 0) return null;

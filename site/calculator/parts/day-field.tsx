@@ -2,7 +2,7 @@ import { DayInputs } from '../../elements/day-inputs.tsx';
 import { type Asked, QuestionGroup } from '../../elements/question.tsx';
 import type { ListName } from '../draft/draft.ts';
 import { dayParts, dayText } from '../draft/read-text.ts';
-import { useWords } from '../store.ts';
+import { useStore } from '../store.ts';
 import { wordsOf } from './use-field.ts';
 
 interface DayFieldProps extends Asked {
@@ -13,7 +13,7 @@ interface DayFieldProps extends Asked {
 
 /** A day, or that something goes on. */
 export function DayField({ now, list, ...asked }: DayFieldProps) {
-  const words = useWords();
+  const { words, questions } = useStore();
   const { id, value, error, onText } = asked;
   const goesOn = value === 'now';
   const nowId = `${id}-now`;
@@ -36,7 +36,7 @@ export function DayField({ now, list, ...asked }: DayFieldProps) {
             checked={goesOn}
             onChange={({ currentTarget }) => onText(currentTarget.checked ? 'now' : '')}
           />
-          <label for={nowId}>{wordsOf(now, list, words.questions)[0]}</label>
+          <label for={nowId}>{wordsOf(now, list, questions)[0]}</label>
         </div>
       )}
     </QuestionGroup>

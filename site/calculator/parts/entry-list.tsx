@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_ENTRIES } from '#domain/profile/profile';
 import { focusOn } from '../../elements/focus-on.ts';
 import { addEntry, putEntry, removeEntry } from '../actions.ts';
@@ -6,8 +6,8 @@ import { type Entry, entriesOf, type ListName, newKey, pathOf } from '../draft/d
 import { LIST_FIELDS } from '../draft/fields.ts';
 import { openScenario } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
-import { EntryFields } from './entry.tsx';
 import { idOf } from './field-ids.ts';
+import { loadLate } from './load-late.ts';
 import { ownList } from './use-field.ts';
 
 interface Removed {
@@ -15,6 +15,16 @@ interface Removed {
   at: number;
   title: string;
   scenario: number;
+}
+
+/** The view of an entry; its script is fetched when there is one, or was there since the page was idle. */
+function useEntryFields(isNeeded: boolean) {
+  const store = useStore();
+  const [late, setLate] = useState<Awaited<ReturnType<typeof loadLate>>>();
+  useEffect(() => {
+    if (isNeeded) void loadLate(store).then(setLate);
+  }, [isNeeded, store]);
+  return late?.EntryFields;
 }
 
 /** Things that there may be several of, with adding, removing and taking the removal back. */
@@ -30,14 +40,15 @@ export function EntryList({ list }: { list: ListName }) {
   );
   const [removed, setRemoved] = useState<Removed>();
   const [focus, setFocus] = useState<{ path: string }>();
+  const EntryFields = useEntryFields(keys !== '');
   const undo = useRef<HTMLButtonElement>(null);
   // At once: the next key belongs to the new place.
   useLayoutEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
   useLayoutEffect(() => {
-    if (focus) focusOn(idOf(focus.path, store.state));
-  }, [focus, store]);
+    if (focus && EntryFields) focusOn(idOf(focus.path, store.state));
+  }, [focus, store, EntryFields]);
 
   const focusIn = (key: number): void =>
     setFocus({ path: pathOf(list, key, LIST_FIELDS[list][0]?.name ?? '') });
@@ -64,14 +75,15 @@ export function EntryList({ list }: { list: ListName }) {
     <div class="entries">
       <h3>{list.startsWith('spouse.') ? ofList.spouse : ofList.title}</h3>
       <p class="hint">{ofList.hint}</p>
-      {entries.map((key, index) => (
-        <EntryFields
-          key={key}
-          place={{ list, key }}
-          title={titleOf(index)}
-          onRemove={() => remove(key, index)}
-        />
-      ))}
+      {EntryFields &&
+        entries.map((key, index) => (
+          <EntryFields
+            key={key}
+            place={{ list, key }}
+            title={titleOf(index)}
+            onRemove={() => remove(key, index)}
+          />
+        ))}
       <p role="status" class="undo">
         {removed?.scenario === scenario && words.removed(removed.title)}
       </p>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { whenIdle } from '../../answer/use-settled.ts';
 import { useStore } from '../store.ts';
+import { loadLate } from './load-late.ts';
 
 interface LatePlaceProps {
   part: 'scenarios' | 'share';
@@ -19,8 +20,8 @@ export function LatePlace({ part, children }: LatePlaceProps) {
   useEffect(
     () =>
       whenIdle(() => {
-        void import('../late/late.tsx').then(({ bringToLife }) => {
-          if (place.current) bringToLife(part, store, place.current);
+        void loadLate(store).then((late) => {
+          if (place.current) late?.bringToLife(part, store, place.current);
         });
       }),
     [part, store],

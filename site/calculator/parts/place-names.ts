@@ -1,8 +1,8 @@
 import { DAY } from '../draft/asked-day.ts';
 import { entriesOf, type ListName, type Path } from '../draft/draft.ts';
 import { LIST_FIELDS } from '../draft/fields.ts';
-import { openScenario, type State } from '../state.ts';
-import type { Words } from '../words/words.ts';
+import { openScenario } from '../state.ts';
+import type { Store } from '../store.ts';
 import { idOf } from './field-ids.ts';
 import { ownList, wordsOf } from './use-field.ts';
 
@@ -13,12 +13,12 @@ export interface NamedPlace {
 }
 
 /** The name of a field, or of an entry: `Job 2 – Which occupation?` */
-export function namedPlace(path: Path, state: State, words: Words): NamedPlace {
+export function namedPlace(path: Path, { state, words, questions }: Store): NamedPlace {
   const [list = '', key, name] = path.split('/');
   if (key === undefined)
     return {
       id: path === DAY ? DAY : idOf(path === 'nominated' ? 'nomination.province' : path, state),
-      text: wordsOf(path, undefined, words.questions)[0],
+      text: wordsOf(path, undefined, questions)[0],
     };
   const listName = list as ListName;
   const index = entriesOf(openScenario(state).draft, listName).findIndex(
@@ -27,7 +27,8 @@ export function namedPlace(path: Path, state: State, words: Words): NamedPlace {
   const isSpouse = listName.startsWith('spouse.');
   const { one } = words.lists[ownList(listName)];
   const entry = `${isSpouse ? `${words.sections.spouse} – ` : ''}${one} ${index + 1}`;
+  const question = name !== undefined && questions[`${ownList(listName)}.${name}`]?.[0];
   return name === undefined
     ? { id: idOf(`${path}/${LIST_FIELDS[listName][0]?.name}`, state), text: entry }
-    : { id: idOf(path, state), text: `${entry} – ${wordsOf(name, listName, words.questions)[0]}` };
+    : { id: idOf(path, state), text: question ? `${entry} – ${question}` : entry };
 }

@@ -49,7 +49,8 @@ export function SaidScore() {
 
 /** What is not counted yet, with the way to it. */
 function LeftOut() {
-  const { words } = useStore();
+  const store = useStore();
+  const { words } = store;
   const state = useSelected((now) => now);
   const { leftOut, keeps } = state.outcome;
   return (
@@ -60,7 +61,7 @@ function LeftOut() {
           <h3>{words.score.leftOut}</h3>
           <ul>
             {leftOut.map((path) => {
-              const { id, text } = namedPlace(path, state, words);
+              const { id, text } = namedPlace(path, store);
               return (
                 <li key={path}>
                   <a

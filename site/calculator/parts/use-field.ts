@@ -36,7 +36,7 @@ export function useField({ name, usual = '' }: Field, place?: Place) {
   const store = useStore();
   const path = place ? pathOf(place.list, place.key, name) : name;
   const value = useSelected((state) => valuesAt(state, place)[name] ?? usual);
-  const [label, hint] = wordsOf(name, place?.list, store.words.questions);
+  const [label, hint] = wordsOf(name, place?.list, store.questions);
   return {
     id: useSelected((state) => idOf(path, state)),
     label,

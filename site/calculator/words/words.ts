@@ -1,4 +1,4 @@
-import type { CredentialLevel, LanguageTestName, MaritalStatus } from '#domain/profile/profile';
+import type { MaritalStatus } from '#domain/profile/profile';
 import type { FaultCode } from '#functions/boundary/field-error';
 
 /** A question in plain words, and what counts and why. */
@@ -31,12 +31,10 @@ export interface Words {
   sections: Readonly<
     Record<'day' | 'you' | 'spouse' | 'education' | 'languages' | 'work' | 'canada' | 'military', string>
   >;
-  /** Once, by name; of entries as `list.field`. */
+  /** By name; those of entries come later. */
   questions: Readonly<Record<string, QuestionWords>>;
   lists: Readonly<Record<OwnList, ListWords>>;
   spouseDoesNotCount: string;
-  levels: Readonly<Record<CredentialLevel, string>>;
-  tests: Readonly<Record<LanguageTestName, string>>;
   marital: Readonly<Record<MaritalStatus, string>>;
   firstLanguage: Readonly<Record<'auto' | 'en' | 'fr', string>>;
   anyProvince: string;
@@ -44,17 +42,10 @@ export interface Words {
   yes: string;
   no: string;
   dayParts: { date: string; month: string; year: string };
-  scale: (lowest: string, highest: string, step: string) => string;
-  scaleLater: string;
-  occupations: string;
-  countries: string;
-  found: (count: number) => string;
-  remove: (what: string) => string;
   removed: (what: string) => string;
   undo: string;
-  /** @param whole the entry does not count at all */
-  notCounted: (faults: number, whole: boolean) => string;
   faults: Readonly<Partial<Record<FaultCode, string>>>;
+  notLoaded: string;
   today: string;
   dayKept: string;
   score: {

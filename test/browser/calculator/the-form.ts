@@ -4,12 +4,17 @@ import { parseCandidate } from '#functions/boundary/parse-candidate';
 import { answerScore } from '#functions/score/answer-score';
 import { STORAGE_KEY } from '../../../site/calculator/kept/kept-answers.ts';
 import { words as en } from '../../../site/calculator/words/en.ts';
+import { words as entryEn } from '../../../site/calculator/words/entry-en.ts';
+import { words as entryFr } from '../../../site/calculator/words/entry-fr.ts';
 import { words as fr } from '../../../site/calculator/words/fr.ts';
 import { words as lateEn } from '../../../site/calculator/words/late-en.ts';
 import { words as lateFr } from '../../../site/calculator/words/late-fr.ts';
 import { openPage } from '../chromium.ts';
 
-export const WORDS = { en: { ...en, ...lateEn }, fr: { ...fr, ...lateFr } } as const;
+export const WORDS = {
+  en: { ...en, ...lateEn, ...entryEn, questions: { ...en.questions, ...entryEn.questions } },
+  fr: { ...fr, ...lateFr, ...entryFr, questions: { ...fr.questions, ...entryFr.questions } },
+};
 
 /** The day of most tests: rules of 2025-03-25. */
 export const DAY = '2026-03-10';

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { LISTS } from '../../../site/calculator/draft/draft.ts';
 import { FIELDS, LIST_FIELDS } from '../../../site/calculator/draft/fields.ts';
-import { countries, occupations } from '../../../site/calculator/parts/choices.ts';
+import { countries, occupations } from '../../../site/calculator/late/findable-lists.ts';
 import { wordsOf } from '../../../site/calculator/parts/use-field.ts';
-import { words as en } from '../../../site/calculator/words/en.ts';
-import { words as fr } from '../../../site/calculator/words/fr.ts';
+import { words as formEn } from '../../../site/calculator/words/en.ts';
+import { words as entryEn } from '../../../site/calculator/words/entry-en.ts';
+import { words as entryFr } from '../../../site/calculator/words/entry-fr.ts';
+import { words as formFr } from '../../../site/calculator/words/fr.ts';
 import { words as late } from '../../../site/calculator/words/late-fr.ts';
 import { search } from '../../../site/elements/search-words.ts';
+
+const en = { ...entryEn, ...formEn, questions: { ...entryEn.questions, ...formEn.questions } };
+const fr = { ...entryFr, ...formFr, questions: { ...entryFr.questions, ...formFr.questions } };
 
 const codes = (found: readonly { value: string }[]): string[] => found.map(({ value }) => value);
 

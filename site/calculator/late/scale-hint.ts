@@ -4,14 +4,14 @@ import { scoreRanges } from '#functions/rules/rulebook';
 import type { Values } from '../draft/draft.ts';
 import { isoDay } from '../draft/read-text.ts';
 import type { State } from '../state.ts';
-import type { Words } from '../words/words.ts';
+import type { EntryWords } from '../words/entry-words.ts';
 
 /** What a test of that day can give; before the day is known, one of today. */
 export function scaleHint(
   ability: string,
   { test = '', takenOn = '' }: Values,
   state: State,
-  words: Words,
+  words: EntryWords,
 ): string {
   const { today = '', language } = state;
   const day = isoDay(takenOn);

@@ -1,10 +1,11 @@
 import { pathOf } from '../draft/draft.ts';
 import { askedOf, LIST_FIELDS } from '../draft/fields.ts';
+import { idOf } from '../parts/field-ids.ts';
+import { type Place, valuesAt } from '../parts/use-field.ts';
 import type { State } from '../state.ts';
-import { useSelected, useStore } from '../store.ts';
-import { idOf } from './field-ids.ts';
-import { FormField } from './form-field.tsx';
-import { type Place, valuesAt } from './use-field.ts';
+import { useSelected } from '../store.ts';
+import { words } from '../words/entry-of-page.ts';
+import { EntryField } from './entry-field.tsx';
 
 interface EntryProps {
   place: Place;
@@ -20,7 +21,6 @@ function faultsIn({ outcome }: State, { list, key }: Place): { count: number; wh
 
 /** One job, test or diploma. */
 export function EntryFields({ place, title, onRemove }: EntryProps) {
-  const { words } = useStore();
   const { list, key } = place;
   const fields = LIST_FIELDS[list];
   const asked = useSelected((state) =>
@@ -42,7 +42,7 @@ export function EntryFields({ place, title, onRemove }: EntryProps) {
           .filter(({ name }) => asked.includes(name))
           .map((field) => (
             <div key={pathOf(list, key, field.name)} class={`kind-${field.kind}`}>
-              <FormField field={field} place={place} />
+              <EntryField field={field} place={place} />
             </div>
           ))}
       </div>

@@ -1,0 +1,18 @@
+import type { CredentialLevel, LanguageTestName } from '#domain/profile/profile';
+import type { QuestionWords } from './words.ts';
+
+/** Texts of entries of lists: they come with the entries, after the first score. One language is loaded at a time. */
+export interface EntryWords {
+  /** As `list.field`; a spouse's lists have the words of one's own. */
+  questions: Readonly<Record<string, QuestionWords>>;
+  levels: Readonly<Record<CredentialLevel, string>>;
+  tests: Readonly<Record<LanguageTestName, string>>;
+  scale: (lowest: string, highest: string, step: string) => string;
+  scaleLater: string;
+  occupations: string;
+  countries: string;
+  found: (count: number) => string;
+  remove: (what: string) => string;
+  /** @param whole the entry does not count at all */
+  notCounted: (faults: number, whole: boolean) => string;
+}
