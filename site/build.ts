@@ -17,8 +17,7 @@ import { serviceWorker } from './service-worker.ts';
 const LANGUAGES: readonly OfficialLanguage[] = ['en', 'fr'];
 const ROOT = import.meta.dirname;
 /** What every page has, in one file. */
-const COMMON =
-  /node_modules\/(preact|valibot)\/|site\/(live|kept-score)\.ts$|categories\/names\.ts$|preload-helper/;
+const COMMON = /node_modules\/(preact|valibot)\/|site\/live\.ts$|categories\/names\.ts$|preload-helper/;
 
 /** What was bundled for the pages of each language. */
 export type Manifests = Readonly<Record<OfficialLanguage, Manifest>>;

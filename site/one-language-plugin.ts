@@ -43,9 +43,10 @@ function inOneLanguage(file: string, code: string, kept: OfficialLanguage): stri
   const visitor = new Visitor({
     ObjectExpression(words) {
       const other = isByLanguage(words) ? leftOut(words, kept) : undefined;
-      for (const { type, start, end } of [...(other ? [other] : []), ...textsLeftOut(words, kept)]) {
-        const instead = INSTEAD[type];
-        if (instead !== undefined) gone.push({ start, end, instead });
+      for (const said of [...(other ? [other] : []), ...textsLeftOut(words, kept)]) {
+        const instead =
+          said.type === 'Literal' && typeof said.value !== 'string' ? undefined : INSTEAD[said.type];
+        if (instead !== undefined) gone.push({ start: said.start, end: said.end, instead });
       }
     },
   });

@@ -1,22 +1,20 @@
 import { DAY } from './draft/asked-day.ts';
 import {
   type Draft,
-  EMPTY_DRAFT,
   type Entry,
   entriesOf,
   type ListName,
-  newKey,
   type Path,
   withAnswer,
   withEntries,
 } from './draft/draft.ts';
 import { LIST_FIELDS } from './draft/fields.ts';
-import { LONGEST_NAME, MOST_SCENARIOS, type Scenario } from './kept/scenario.ts';
-import { emptyScenario, openScenario, type State } from './state.ts';
+import type { Scenario } from './kept/scenario.ts';
+import { openScenario, type State } from './state.ts';
 
-type Change = (state: State) => Partial<State>;
+export type Change = (state: State) => Partial<State>;
 
-const inOpen =
+export const inOpen =
   (change: (scenario: Scenario) => Scenario): Change =>
   (state) => ({
     scenarios: state.scenarios.map((one) => (one === openScenario(state) ? change(one) : one)),
@@ -57,41 +55,3 @@ export const removeEntry = (list: ListName, key: number): Change =>
       entriesOf(draft, list).filter((entry) => entry.key !== key),
     ),
   );
-
-const isEmpty = ({ draft }: Scenario): boolean =>
-  draft === EMPTY_DRAFT ||
-  (Object.values(draft.values).every((text) => text === '') && Object.keys(draft.lists).length === 0);
-
-export const isFull = ({ scenarios }: State): boolean => scenarios.length >= MOST_SCENARIOS;
-
-/** Opens a scenario beside the others; in the place of the only one, as long as nothing was typed. */
-export const addScenario =
-  (scenario: Omit<Scenario, 'key'>): Change =>
-  (state) => {
-    const added = { ...scenario, key: newKey(), name: scenario.name.slice(0, LONGEST_NAME) };
-    const others = state.scenarios.filter((one) => state.scenarios.length > 1 || !isEmpty(one));
-    return { scenarios: [...others, added], open: added.key, left: new Set() };
-  };
-
-export const switchTo =
-  (key: number): Change =>
-  () => ({ open: key, left: new Set() });
-
-export const nameIt = (name: string): Change => inOpen((scenario) => ({ ...scenario, name }));
-
-/** There is always one. */
-export const removeScenario: Change = (state) => {
-  const { scenarios, open } = state;
-  const rest = scenarios.filter(({ key }) => key !== open);
-  const kept = rest.length > 0 ? rest : [emptyScenario()];
-  const at = Math.min(
-    scenarios.findIndex(({ key }) => key === open),
-    kept.length - 1,
-  );
-  return { scenarios: kept, open: kept[at]?.key ?? open, left: new Set() };
-};
-
-export const forgetAll: Change = () => {
-  const first = emptyScenario();
-  return { scenarios: [first], open: first.key, left: new Set() };
-};

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import type { Page, PageProps } from '../page.ts';
 import { Calculator } from './calculator.tsx';
-import { LATE_PARTS } from './late/late-parts.tsx';
+import { Below } from './late/below.tsx';
 import { LateWordsContext } from './late/late-words-context.ts';
 import { words as en } from './words/en.ts';
 import { words as fr } from './words/fr.ts';
@@ -17,8 +17,11 @@ export const calculatorPage: Page = {
   },
   View: ({ language }: PageProps) => {
     const [words, late] = language === 'fr' ? [fr, lateFr] : [en, lateEn];
-    const drawn = { scenarios: h(LATE_PARTS.scenarios, {}), share: h(LATE_PARTS.share, {}) };
-    return h(LateWordsContext.Provider, { value: late }, h(Calculator, { language, words, drawn }));
+    return h(
+      LateWordsContext.Provider,
+      { value: late },
+      h(Calculator, { language, words, below: h(Below, {}) }),
+    );
   },
   script: 'calculator',
 };

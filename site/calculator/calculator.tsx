@@ -1,20 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { AnswerDetails } from '../answer/answer-details.tsx';
 import type { PageProps } from '../page.ts';
-import { CheckButton, type Checked, CheckSummary } from './parts/check-answers.tsx';
+import { CheckButton, type Checked, LastCheck } from './parts/check-answers.tsx';
 import { FormSections, JumpList } from './parts/form-sections.tsx';
 import { LatePlace } from './parts/late-place.tsx';
-import { SaidScore, ScoreBeside, ScoreLine } from './parts/score.tsx';
+import { ScoreBeside, ScoreLine } from './parts/score.tsx';
 import { start } from './start.ts';
 import { emptyState } from './state.ts';
 import { Store, StoreContext, useSelected } from './store.ts';
 import type { Words } from './words/words.ts';
-
-function Details({ language }: PageProps) {
-  const question = useSelected(({ outcome }) => outcome.question);
-  return question ? <AnswerDetails question={question} language={language} /> : null;
-}
 
 function Notice() {
   const notice = useSelected((state) => state.notice);
@@ -24,11 +18,11 @@ function Notice() {
 interface CalculatorProps extends PageProps {
   words: Words;
   /** What stands below the form, when the page is drawn at build time. */
-  drawn?: Readonly<Record<'scenarios' | 'share', ComponentChildren>>;
+  below?: ComponentChildren;
 }
 
 /** The calculator: facts on one side, the score and its reasons beside them. */
-export function Calculator({ language, words, drawn }: CalculatorProps) {
+export function Calculator({ language, words, below }: CalculatorProps) {
   const [store] = useState(() => new Store(emptyState(language), words));
   const [checked, setChecked] = useState<Checked>({ times: 0, paths: [] });
   useEffect(() => start(store), [store]);
@@ -42,7 +36,7 @@ export function Calculator({ language, words, drawn }: CalculatorProps) {
           autocomplete="off"
           onSubmit={(event) => event.preventDefault()}
         >
-          <CheckSummary checked={checked} />
+          <LastCheck checked={checked} />
           <p class="lead">{words.intro}</p>
           <Notice />
           <JumpList />
@@ -54,11 +48,8 @@ export function Calculator({ language, words, drawn }: CalculatorProps) {
           <ScoreBeside />
         </aside>
       </div>
-      <LatePlace part="scenarios">{drawn?.scenarios}</LatePlace>
-      <Details language={language} />
-      <LatePlace part="share">{drawn?.share}</LatePlace>
+      <LatePlace>{below}</LatePlace>
       <ScoreLine />
-      <SaidScore />
     </StoreContext.Provider>
   );
 }

@@ -1,21 +1,13 @@
-import { scoreTo } from '../answer/score-to.ts';
-import { type KeptScore, keepScore } from '../kept-score.ts';
 import { today } from './draft/asked-day.ts';
 import { readKept, writeKept } from './kept/kept-answers.ts';
 import { hasFacts } from './kept/link-mark.ts';
 import { storage } from './kept/storage.ts';
 import { loadLate } from './parts/load-late.ts';
-import { emptyState, type State } from './state.ts';
+import { emptyState } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Answers are written once the person has stopped typing for so long. */
 const PAUSE_MS = 300;
-
-/** What the pages of rounds show beside the cut-offs. */
-function scoreOf({ outcome: { question }, language }: State): KeptScore | undefined {
-  const scored = question && scoreTo(question, language);
-  return scored?.ok ? { total: scored.answer.crs.total, lanes: scored.answer.lanes } : undefined;
-}
 
 /** Writes every change into the browser's storage; what was forgotten is not written back. */
 function keep(store: Store): () => void {
@@ -28,7 +20,7 @@ function keep(store: Store): () => void {
     if (state.scenarios === written && state.open === open) return;
     written = state.scenarios;
     open = state.open;
-    keepScore(scoreOf(state));
+    void loadLate(store).then((late) => late?.keepScoreOf(state));
     const isEmpty = writeKept(state) === writeKept(emptyState(state.language));
     if (isEmpty) storage.forget();
     else if (!storage.write(writeKept(state)) && !state.storageRefused)

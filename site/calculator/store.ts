@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openScenario, outcomeOf, type State } from './state.ts';
+import type { EntryWords } from './words/entry-words.ts';
 import type { Words } from './words/words.ts';
 
 /** The state of the page, and who is told when it changes. */
@@ -17,10 +18,14 @@ export class Store {
   /** Those of entries come with their fields. */
   questions: Words['questions'];
 
-  /** Takes the questions of entries up, once. */
-  learn(questions: Words['questions']): void {
-    if (Object.keys(questions).every((name) => name in this.questions)) return;
+  /** In the form's words, once they have come. */
+  faults: EntryWords['faults'] | undefined;
+
+  /** Takes the words of entries up, once. */
+  learn({ questions, faults }: EntryWords): void {
+    if (this.faults) return;
     this.questions = { ...this.questions, ...questions };
+    this.faults = faults;
     this.change(() => ({}));
   }
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { addScenario, isFull } from '../actions.ts';
 import { fromCandidate } from '../draft/from-candidate.ts';
 import { readFactsText } from '../kept/read-facts.ts';
 import { useStore } from '../store.ts';
 import { useLateWords } from './late-words-context.ts';
+import { addScenario, isFull } from './scenario-actions.ts';
 
 /** As much as a line of the command line. */
 const LARGEST = 65_536;

@@ -1,9 +1,9 @@
-import { addScenario, isFull } from '../actions.ts';
 import { fromCandidate } from '../draft/from-candidate.ts';
 import { fromFragment } from '../kept/link.ts';
 import { readFacts } from '../kept/read-facts.ts';
 import type { Store } from '../store.ts';
 import { words } from '../words/late-of-page.ts';
+import { addScenario, isFull } from './scenario-actions.ts';
 
 /** Opens the facts of the address as a scenario of their own, and takes them out of the address. */
 export async function openLink(store: Store): Promise<void> {

@@ -2,12 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusOn } from '../../elements/focus-on.ts';
 import { RadioField } from '../../elements/radio-field.tsx';
 import { TextField } from '../../elements/text-field.tsx';
-import { addScenario, isFull, nameIt, removeScenario, switchTo } from '../actions.ts';
 import { LONGEST_NAME, type Scenario } from '../kept/scenario.ts';
 import { openScenario } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
 import type { LateWords } from '../words/late-words.ts';
 import { useLateWords } from './late-words-context.ts';
+import { addScenario, isFull, nameIt, removeScenario, switchTo } from './scenario-actions.ts';
 
 /** What a scenario is called: by its number as long as it has no name. */
 export const scenarioName = ({ name }: Scenario, index: number, words: LateWords): string =>

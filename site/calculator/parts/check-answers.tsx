@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { ErrorSummary } from '../../elements/error-summary.tsx';
 import { leave } from '../actions.ts';
-import { useSelected, useStore } from '../store.ts';
-import { namedPlace } from './place-names.ts';
+import { useStore } from '../store.ts';
+import { useLate } from './load-late.ts';
 
 /** What was found at the last check; another number draws the summary anew. */
 export interface Checked {
@@ -11,19 +10,9 @@ export interface Checked {
 }
 
 /** The faults of the last check that are still there. */
-export function CheckSummary({ checked: { times, paths } }: { checked: Checked }) {
-  const store = useStore();
-  const { words } = store;
-  const state = useSelected((now) => now);
-  const { faults } = state.outcome;
-  const errors = paths.flatMap((path) => {
-    const fault = faults.get(path);
-    if (!fault) return [];
-    const { id, text } = namedPlace(path, store);
-    return [{ id, text: `${text} – ${words.faults[fault.code] ?? fault.message}` }];
-  });
-  if (errors.length === 0) return null;
-  return <ErrorSummary key={times} title={words.check.title(errors.length)} errors={errors} />;
+export function LastCheck({ checked }: { checked: Checked }) {
+  const late = useLate(checked.times > 0);
+  return late && checked.times > 0 ? <late.CheckSummary checked={checked} /> : null;
 }
 
 /** Looks at every answer, and shows what is missing. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_ENTRIES } from '#domain/profile/profile';
 import { focusOn } from '../../elements/focus-on.ts';
 import { addEntry, putEntry, removeEntry } from '../actions.ts';
@@ -7,7 +7,7 @@ import { LIST_FIELDS } from '../draft/fields.ts';
 import { openScenario } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
 import { idOf } from './field-ids.ts';
-import { loadLate } from './load-late.ts';
+import { useLate } from './load-late.ts';
 import { ownList } from './use-field.ts';
 
 interface Removed {
@@ -15,16 +15,6 @@ interface Removed {
   at: number;
   title: string;
   scenario: number;
-}
-
-/** The view of an entry; its script is fetched when there is one, or was there since the page was idle. */
-function useEntryFields(isNeeded: boolean) {
-  const store = useStore();
-  const [late, setLate] = useState<Awaited<ReturnType<typeof loadLate>>>();
-  useEffect(() => {
-    if (isNeeded) void loadLate(store).then(setLate);
-  }, [isNeeded, store]);
-  return late?.EntryFields;
 }
 
 /** Things that there may be several of, with adding, removing and taking the removal back. */
@@ -40,7 +30,7 @@ export function EntryList({ list }: { list: ListName }) {
   );
   const [removed, setRemoved] = useState<Removed>();
   const [focus, setFocus] = useState<{ path: string }>();
-  const EntryFields = useEntryFields(keys !== '');
+  const EntryFields = useLate(keys !== '')?.EntryFields;
   const undo = useRef<HTMLButtonElement>(null);
   // At once: the next key belongs to the new place.
   useLayoutEffect(() => {

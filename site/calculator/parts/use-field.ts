@@ -24,10 +24,10 @@ export function valuesAt(state: State, place: Place | undefined): Values {
 
 /** A fault of a field, in the form's words, once the field was left or checked. */
 export function useFault(path: string): string | undefined {
-  const { words } = useStore();
+  const store = useStore();
   return useSelected(({ left, outcome }) => {
     const fault = left.has(path) ? outcome.faults.get(path) : undefined;
-    return fault && (words.faults[fault.code] ?? fault.message);
+    return fault && (store.faults?.[fault.code] ?? fault.message);
   });
 }
 

@@ -123,33 +123,19 @@ export const words: Words = {
   dayParts: { date: 'Day', month: 'Month', year: 'Year' },
   removed: (what) => `${what} is removed.`,
   undo: 'Undo',
-  faults: {
-    required: 'Answer this question',
-    'wrong-type': 'Enter a number',
-    'not-a-date': 'Enter a day that exists, with day, month and year',
-    'unknown-occupation': 'Choose an occupation from the list, by its title or code',
-    'not-a-country': 'Choose a country from the list',
-    'not-allowed': 'Choose one of the answers',
-  },
   notLoaded: 'A part of the page could not be loaded. Load the page again.',
   today: 'Today',
   dayKept: 'Until this is a whole day, the score is that of the last one.',
   score: {
     title: 'Your score',
     needsBirth: 'Enter your date of birth to see a score.',
-    birthKept: 'The date of birth is not complete; the score is of the one before.',
     leftOut: 'Not counted yet',
     points: (total) => `${total} points`,
-    changed: (total) => `Your score is now ${total} points.`,
     why: 'See why',
     details: 'The score in detail',
   },
   check: {
     button: 'Check my answers',
-    title: (count) =>
-      count === 1
-        ? 'One answer is missing or cannot be right'
-        : `${count} answers are missing or cannot be right`,
     fine: 'Every answer is complete and counts.',
   },
 };

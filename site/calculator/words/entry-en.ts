@@ -70,6 +70,14 @@ export const words: EntryWords = {
     'militaryService.to': ['Last day of service'],
     'militaryService.to.now': ['I still serve'],
   },
+  faults: {
+    required: 'Answer this question',
+    'wrong-type': 'Enter a number',
+    'not-a-date': 'Enter a day that exists, with day, month and year',
+    'unknown-occupation': 'Choose an occupation from the list, by its title or code',
+    'not-a-country': 'Choose a country from the list',
+    'not-allowed': 'Choose one of the answers',
+  },
   levels: {
     secondary: 'Secondary school diploma',
     'one-year': 'Post-secondary programme of one year',

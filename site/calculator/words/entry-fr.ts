@@ -79,6 +79,14 @@ export const words: EntryWords = {
     'militaryService.to': ['Dernier jour de service'],
     'militaryService.to.now': ['J’y sers encore'],
   },
+  faults: {
+    required: 'Répondez à cette question',
+    'wrong-type': 'Entrez un nombre',
+    'not-a-date': 'Entrez un jour qui existe, avec le jour, le mois et l’année',
+    'unknown-occupation': 'Choisissez une profession de la liste, par son titre ou son code',
+    'not-a-country': 'Choisissez un pays de la liste',
+    'not-allowed': 'Choisissez une des réponses',
+  },
   levels: {
     secondary: 'Diplôme d’études secondaires',
     'one-year': 'Programme postsecondaire d’un an',

@@ -122,33 +122,19 @@ export const words: Words = {
   dayParts: { date: 'Jour', month: 'Mois', year: 'Année' },
   removed: (what) => `${what}\u00a0: supprimé.`,
   undo: 'Annuler',
-  faults: {
-    required: 'Répondez à cette question',
-    'wrong-type': 'Entrez un nombre',
-    'not-a-date': 'Entrez un jour qui existe, avec le jour, le mois et l’année',
-    'unknown-occupation': 'Choisissez une profession de la liste, par son titre ou son code',
-    'not-a-country': 'Choisissez un pays de la liste',
-    'not-allowed': 'Choisissez une des réponses',
-  },
   notLoaded: 'Une partie de la page n’a pas pu être chargée. Rechargez la page.',
   today: 'Aujourd’hui',
   dayKept: 'Tant que ce jour n’est pas complet, la note est celle du dernier jour donné.',
   score: {
     title: 'Votre note',
     needsBirth: 'Entrez votre date de naissance pour voir une note.',
-    birthKept: 'La date de naissance n’est pas complète; la note est celle d’avant.',
     leftOut: 'Ne compte pas encore',
     points: (total) => `${total} points`,
-    changed: (total) => `Votre note est maintenant de ${total} points.`,
     why: 'Voir pourquoi',
     details: 'La note en détail',
   },
   check: {
     button: 'Vérifier mes réponses',
-    title: (count) =>
-      count === 1
-        ? 'Une réponse manque ou ne peut pas être juste'
-        : `${count} réponses manquent ou ne peuvent pas être justes`,
     fine: 'Toutes les réponses sont complètes et comptent.',
   },
 };

@@ -2,6 +2,12 @@ import type { LateWords } from './late-words.ts';
 
 export const words: LateWords = {
   undo: 'Undo',
+  faultsFound: (count) =>
+    count === 1
+      ? 'One answer is missing or cannot be right'
+      : `${count} answers are missing or cannot be right`,
+  birthKept: 'The date of birth is not complete; the score is of the one before.',
+  changed: (total) => `Your score is now ${total} points.`,
   kept: {
     title: 'What becomes of your answers',
     note: 'They are kept in this browser only, until you make it forget them. On a shared computer do so before you leave.',

@@ -2,6 +2,12 @@ import type { LateWords } from './late-words.ts';
 
 export const words: LateWords = {
   undo: 'Annuler',
+  faultsFound: (count) =>
+    count === 1
+      ? 'Une réponse manque ou ne peut pas être juste'
+      : `${count} réponses manquent ou ne peuvent pas être justes`,
+  birthKept: 'La date de naissance n’est pas complète; la note est celle d’avant.',
+  changed: (total) => `Votre note est maintenant de ${total} points.`,
   kept: {
     title: 'Ce que deviennent vos réponses',
     note: 'Elles ne sont conservées que dans ce navigateur, jusqu’à ce que vous les lui fassiez oublier. Sur un ordinateur partagé, faites-le avant de partir.',

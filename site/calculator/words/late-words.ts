@@ -1,6 +1,9 @@
 /** Texts of what stands below the form: they come with it, after the first score. One language is loaded at a time. */
 export interface LateWords {
   undo: string;
+  faultsFound: (count: number) => string;
+  birthKept: string;
+  changed: (total: number) => string;
   kept: {
     title: string;
     note: string;

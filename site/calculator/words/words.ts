@@ -1,5 +1,4 @@
 import type { MaritalStatus } from '#domain/profile/profile';
-import type { FaultCode } from '#functions/boundary/field-error';
 
 /** A question in plain words, and what counts and why. */
 export type QuestionWords = readonly [label: string, hint?: string];
@@ -44,19 +43,16 @@ export interface Words {
   dayParts: { date: string; month: string; year: string };
   removed: (what: string) => string;
   undo: string;
-  faults: Readonly<Partial<Record<FaultCode, string>>>;
   notLoaded: string;
   today: string;
   dayKept: string;
   score: {
     title: string;
     needsBirth: string;
-    birthKept: string;
     leftOut: string;
     points: (total: number) => string;
-    changed: (total: number) => string;
     why: string;
     details: string;
   };
-  check: { button: string; title: (count: number) => string; fine: string };
+  check: { button: string; fine: string };
 }

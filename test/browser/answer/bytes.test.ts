@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveAnswerPage } from './page/build-page.ts';
 import { scriptBytes } from './script-bytes.ts';
 
@@ -19,20 +19,24 @@ test('the answer by itself, with Preact, leaves some 7 kB to a form until the fi
   expect(first).toBeLessThanOrEqual(38_500);
 });
 
-// The mark is 80 kB for the whole page; two languages of sentences, and the titles of occupations, take the answer alone over it.
 test('the answer by itself grows no larger with sentences, reasons, advice and titles', () => {
   const all = scriptBytes(page.out, page.manifests.fr, [entryOf(page.manifests.fr)], { later: true });
   expect(all).toBeGreaterThan(60_000);
   expect(all).toBeLessThanOrEqual(92_000);
 });
 
-test.each(['en', 'fr'])(
-  'the calculator loads at most 57 kB of scripts until the first score (%s)',
-  (language) => {
-    const out = inject('site');
-    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))[language];
-    expect(scriptBytes(out, manifest, ['entries/site.ts', 'entries/calculator.ts'])).toBeLessThanOrEqual(
-      57_000,
-    );
-  },
-);
+const CALCULATOR = ['entries/site.ts', 'entries/calculator.ts'];
+
+describe.each(['en', 'fr'])('the calculator (%s)', (language) => {
+  const out = inject('site');
+  const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))[language];
+
+  test('loads at most 45 kB of scripts until the first score', () => {
+    expect(scriptBytes(out, manifest, CALCULATOR)).toBeLessThanOrEqual(45_000);
+  });
+
+  // The mark is 80 kB. What takes the page over it is told in docs/decisions/answer-in-the-page.md.
+  test('loads no more than 102 kB with everything that may come later', () => {
+    expect(scriptBytes(out, manifest, CALCULATOR, { later: true })).toBeLessThanOrEqual(102_000);
+  });
+});

@@ -186,7 +186,7 @@ inChromium('typing into the form', () => {
     await page.getByText(words.check.fine).waitFor();
     expect(await shownTotal(page)).toBe(totalOf(PERSON));
     await page
-      .locator('[data-said-score]', { hasText: words.score.changed(totalOf(PERSON)) })
+      .locator('[data-said-score]', { hasText: words.changed(totalOf(PERSON)) })
       .waitFor({ state: 'attached' });
     expect(site.requests.slice(sent).filter((request) => !request.includes('favicon'))).toEqual([]);
     expect(faults).toEqual([]);
@@ -201,7 +201,7 @@ inChromium('typing into the form', () => {
     expect(alone).toBe(totalOf(NOBODY_ELSE));
     await page.locator('[id="f-profile-dateOfBirth-year"]').fill('199');
     expect(await shownTotal(page)).toBe(alone);
-    await page.getByText(words.score.birthKept).waitFor();
+    await page.getByText(words.birthKept).waitFor();
     await page.locator('[id="f-profile-dateOfBirth-year"]').fill('1990');
     await page.getByRole('button', { name: words.lists.work.add, exact: true }).click();
     await page.keyboard.type('212');
