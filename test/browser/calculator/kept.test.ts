@@ -47,6 +47,7 @@ inChromium('answers that are kept, shared and compared', () => {
     await page.waitForURL('**/en/');
     await isLive(page);
     await page.getByRole('button', { name: words.kept.forget }).click();
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     expect(await keptText(page)).not.toBeNull();
     await page.getByRole('button', { name: words.kept.forget }).click();
