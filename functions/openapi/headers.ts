@@ -11,8 +11,8 @@ interface Described {
 
 const t = (en: string, fr: string): Text => ({ en, fr });
 
-/** `*`, or versions as ETag gives them; a bare number is taken too. */
-const ENTITY_TAGS = String.raw`^ *(?:\*|(?:"[^",]*"|[0-9]+)(?: *, *(?:"[^",]*"|[0-9]+))*) *$`;
+/** `*`, or versions as ETag gives them, weakened on the way or not; a bare number is taken too. */
+const ENTITY_TAGS = String.raw`^ *(?:\*|(?:(?:W/)?"[^",]*"|[0-9]+)(?: *, *(?:(?:W/)?"[^",]*"|[0-9]+))*) *$`;
 
 /** Headers that a request may have. Accept-Language is one of every route. */
 const REQUEST_HEADERS: Readonly<Record<RequestHeader | 'Accept-Language', Described>> = {

@@ -8,7 +8,9 @@ export const etag = (version: number): string => `"${version}"`;
 
 /**
  * `If-Match` (RFC 9110, 13.1.1): the versions that an edit may start from, as `ETag` gave them, or `*`. A bare number
- * is taken too.
+ * is taken too, and the weak form `W/"5"`: CloudFront makes it of our tag whenever it compresses the answer ("Serve
+ * compressed files", ETag header conversion). The RFC compares strongly, because a weak tag may be of other bytes; ours
+ * is the number of a version, which is the same however its bytes were packed.
  *
  * @throws Refusal `malformed-if-match`
  */
@@ -16,7 +18,7 @@ export function ifMatch(header: string | undefined): VersionCondition | undefine
   if (header === undefined) return undefined;
   if (header.trim() === '*') return () => true;
   const versions = header.split(',').map((tag) => {
-    const [, quoted, bare] = /^(?:"([^"]*)"|(\d+))$/.exec(tag.trim()) ?? [];
+    const [, quoted, bare] = /^(?:(?:W\/)?"([^"]*)"|(\d+))$/.exec(tag.trim()) ?? [];
     const text = quoted ?? bare;
     if (text === undefined) throw new Refusal('malformed-if-match');
     return text;
