@@ -6,6 +6,7 @@ import { routes as profileRoutes } from '../routes/profile-routes.ts';
 import { routes as roundRoutes } from '../routes/round-routes.ts';
 import type { Access, Route } from '../routes/route.ts';
 import { routes as scoreRoutes } from '../routes/score-routes.ts';
+import { notModifiedAnswer, withEntityTag } from './entity-tags.ts';
 import { EXAMPLES } from './examples.ts';
 import { answerHeaders, headerParameters } from './headers.ts';
 import { type JsonSchema, namedSchemas } from './json-schema.ts';
@@ -32,7 +33,7 @@ function described(
   return routes.flatMap(({ key, access }) => {
     const [method = '', path = ''] = key.split(' ');
     const operation = operations[key];
-    return operation ? [{ method, path, access, operation }] : [];
+    return operation ? [{ method, path, access, operation: withEntityTag(method, operation) }] : [];
   });
 }
 
@@ -129,6 +130,7 @@ function operationOf({ path, access, operation }: DescribedRoute, language: Offi
     }),
     responses: {
       [answer.status]: answerOf(operation, language),
+      ...notModifiedAnswer(operation, language),
       ...problemAnswers(operation, access, language),
     },
   };

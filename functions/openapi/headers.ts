@@ -34,6 +34,13 @@ const REQUEST_HEADERS: Readonly<Record<RequestHeader | 'Accept-Language', Descri
       examples: ['"3"'],
     },
   },
+  'If-None-Match': {
+    description: t(
+      'A tag that ETag gave: while the answer is still the same, it is 304 without a body.',
+      'Une étiquette donnée par ETag\u00a0: tant que la réponse reste la même, c’est 304, sans corps.',
+    ),
+    schema: { type: 'string', examples: ['W/"q1w2e3r4t5y6u7i8"'] },
+  },
   'Idempotency-Key': {
     description: t(
       'A key of the caller’s choice: a request that is repeated with it within 24 hours is carried out once.',
@@ -49,7 +56,10 @@ const REQUEST_HEADERS: Readonly<Record<RequestHeader | 'Accept-Language', Descri
 
 const ANSWER_HEADERS: Readonly<Record<AnswerHeader | 'Retry-After', Described>> = {
   ETag: {
-    description: t('The version of the profile.', 'La version du profil.'),
+    description: t(
+      'The tag of the answer; of a profile, its version.',
+      'L’étiquette de la réponse; celle d’un profil est sa version.',
+    ),
     schema: { type: 'string' },
   },
   Location: {

@@ -24,7 +24,7 @@ export const TAGS = {
 export type Tag = keyof typeof TAGS;
 
 /** Headers of requests and answers, each described once. */
-export type RequestHeader = 'If-Match' | 'Idempotency-Key';
+export type RequestHeader = 'If-Match' | 'If-None-Match' | 'Idempotency-Key';
 export type AnswerHeader = 'ETag' | 'Location' | 'Content-Language' | 'Cache-Control' | 'Content-Disposition';
 
 /** What a route answers when all is well. */

@@ -29,6 +29,7 @@ function checkResult(routeKey: string, result: APIGatewayProxyStructuredResultV2
   checkAnswer(routeKey, {
     status: statusCode,
     contentType,
+    tagged: headerOf(headers, 'etag') !== undefined,
     body: body === undefined ? undefined : contentOf(body, { headers, isBase64Encoded }),
   });
 }

@@ -5,7 +5,7 @@ import { scoreEndpoints } from '#functions/score/endpoints';
 import { poolProfile } from '../boundary/sample-profile.ts';
 import { checkedHandler } from '../http/checked-handler.ts';
 import { httpEvent, recordingLog } from '../http/http-event.ts';
-import { checkAnswer, UndescribedAnswer } from './answers-fit.ts';
+import { checkAnswer, type GotAnswer, UndescribedAnswer } from './answers-fit.ts';
 
 const endpoints = scoreEndpoints({ now: () => new Date('2026-03-01T12:00:00.000Z'), allRoutes: routes });
 const event = httpEvent('POST /score', { body: { profile: poolProfile() } });
@@ -35,6 +35,22 @@ test.each<[string, (body: Record<string, unknown>) => unknown, RegExp]>([
   ['no body', () => undefined, /body is promised/],
 ])('%s does not', async (_what, change, said) => {
   await expect(changed(change)).rejects.toThrow(said);
+});
+
+test('a caller who has the answer gets 304 without a body, and that is described', async () => {
+  const index = (headers = {}) =>
+    checkedHandler(routes, endpoints, recordingLog())(httpEvent('GET /', { headers }));
+  const { headers } = await index();
+  const again = await index({ 'If-None-Match': String(headers?.ETag) });
+  expect([again.statusCode, again.body]).toEqual([304, undefined]);
+  const as = (answer: Partial<GotAnswer>) => () =>
+    checkAnswer('GET /', { status: 304, contentType: undefined, tagged: true, body: undefined, ...answer });
+  expect(as({})).not.toThrow();
+  expect(as({ tagged: false })).toThrow(/ETag is promised/);
+  expect(as({ body: {}, contentType: 'application/json' })).toThrow(/is not described/);
+  // The tag of a profile is its version, which does not say that the answer is the same.
+  const profile = { status: 304, contentType: undefined, tagged: true, body: undefined };
+  expect(() => checkAnswer('GET /profiles/me', profile)).toThrow(/no such status/);
 });
 
 test('a status, a content type and a problem that no route gives are refused', () => {

@@ -10,6 +10,8 @@ interface Described {
 export interface GotAnswer {
   status: number;
   contentType: string | undefined;
+  /** Whether it has an `ETag`. */
+  tagged?: boolean;
   /** As JSON; `undefined` without one. */
   body: unknown;
 }
@@ -38,12 +40,17 @@ function validator(pointer: readonly string[]): ValidateFunction {
 }
 
 /** What is wrong with an answer; `undefined` where nothing is. */
-function fault(routeKey: string, { status, contentType, body }: GotAnswer): string | undefined {
+function fault(
+  routeKey: string,
+  { status, contentType, tagged = false, body }: GotAnswer,
+): string | undefined {
   const [method = '', path = ''] = routeKey.split(' ');
   const operation = paths[path]?.[method.toLowerCase()];
   if (!operation) return 'the description has no such route';
   const answer = operation.responses[status];
   if (!answer) return 'the description has no such status';
+  if (tagged !== 'ETag' in (answer.headers ?? {}))
+    return tagged ? 'an ETag is not described' : 'an ETag is promised, and there is none';
   if (body === undefined) return answer.content ? 'a body is promised, and there is none' : undefined;
   const type = contentType?.split(';')[0] ?? '';
   if (!answer.content?.[type]) return `the content type ${type} is not described`;

@@ -104,6 +104,24 @@ test('every route is described once, and nothing else', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('every GET that answers with a body says its tag, and all but those of profiles know it again', () => {
+  const gets = Object.entries(document.paths as Record<string, Record<string, Json>>).flatMap(
+    ([path, { get }]) => (get ? [{ path, get, responses: get.responses as Record<string, Json> }] : []),
+  );
+  const ownTag = ['/profiles/me', '/profiles/{id}'];
+  expect(gets.map(({ path }) => path)).toEqual(expect.arrayContaining([...ownTag, '/rounds', '/rounds.csv']));
+  for (const { path, get, responses } of gets) {
+    if (path === '/docs') continue;
+    expect([path, responses[200]?.headers]).toEqual([
+      path,
+      expect.objectContaining({ ETag: expect.anything() }),
+    ]);
+    const known = JSON.stringify(get.parameters).includes('/parameters/If-None-Match"');
+    expect([path, known, '304' in responses]).toEqual([path, !ownTag.includes(path), !ownTag.includes(path)]);
+    if (known) expect(responses[304]).not.toHaveProperty('content');
+  }
+});
+
 test('every kind of problem is one that some route gives', () => {
   const text = JSON.stringify(document.paths);
   for (const kind of Object.keys(PROBLEM_KINDS))
