@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LAPSE_REASONS } from '#domain/rounds/lapse-reasons';
+import { POOL_BANDS } from '#domain/rounds/pool-bands';
 import { REGISTRATIONS } from '#domain/rounds/registration';
 import type { ItemType } from './item-type.ts';
 import { roundKey } from './keys.ts';
@@ -9,6 +10,26 @@ import type { Round } from './round.ts';
 const text = v.string();
 const figure = v.number();
 const maybe = v.exactOptional;
+
+const BANDS = POOL_BANDS.map(({ label }) => label);
+
+/**
+ * Counts in the order of their names. DynamoDB gives the keys of a map in another order at each read; a round that has not
+ * changed is to be the same text each time, or no caller finds it by its tag again.
+ */
+function inOrder<Counts extends object>(counts: Counts, names: readonly string[]): Counts {
+  const ordered = Object.entries(counts).sort(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+  return Object.fromEntries(ordered) as Counts;
+}
+
+const bands = v.pipe(
+  v.record(text, figure),
+  v.transform((counts) => inOrder(counts, BANDS)),
+);
+const lapsed = v.pipe(
+  v.record(v.picklist(LAPSE_REASONS), figure),
+  v.transform((counts) => inOrder(counts, LAPSE_REASONS)),
+);
 
 const order = {
   id: text,
@@ -30,13 +51,11 @@ const frozen = {
   merkleRoot: text,
   cutOff: v.nullable(v.object({ score: figure, submittedAt: text })),
   ruleset: text,
-  poolByBand: v.nullable(
-    v.object({ asOf: text, takenAt: maybe(text), bands: v.record(text, figure), total: figure }),
-  ),
+  poolByBand: v.nullable(v.object({ asOf: text, takenAt: maybe(text), bands, total: figure })),
   chunks: figure,
   nextChunk: figure,
   issued: figure,
-  lapsed: v.record(v.picklist(LAPSE_REASONS), figure),
+  lapsed,
 };
 /** Of a round that may be undone before its selection was frozen. */
 const perhapsFrozen = {
