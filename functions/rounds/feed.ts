@@ -4,6 +4,7 @@ import { AUTHORITY_TIME_ZONE } from '#domain/rounds/authority-time-zone';
 import { POOL_BANDS } from '#domain/rounds/pool-bands';
 import type { FeedRound } from '../table/feed-round.ts';
 import { FEED_NAMES } from './feed-names.ts';
+import { roundsPage } from './site-address.ts';
 
 /** One round in the shape of Canada's feed: every value a string. */
 export type FeedRow = Record<string, string>;
@@ -59,7 +60,7 @@ function rowOf(round: FeedRound): FeedRow[] {
   return [
     {
       drawNumber: number,
-      drawNumberURL: `<a href='/rounds/${round.id}'>${number}</a>`,
+      drawNumberURL: `<a href='${roundsPage('', 'en', round.id)}'>${number}</a>`,
       drawDate: inFigures(round.scheduledAt),
       drawDateFull: inFull(round.scheduledAt),
       drawName: FEED_NAMES[lane].name,

@@ -111,8 +111,9 @@ describe('src/draws/aggregator.ts of crs-calculator', () => {
   });
 
   test('takes the address from single quotes behind href=', () => {
+    // A person who follows it comes to the page of the round.
     for (const { drawNumberURL = '' } of rows)
-      expect(/href='([^']+)'/.exec(drawNumberURL)?.[1]).toMatch(/^\//);
+      expect(/href='([^']+)'/.exec(drawNumberURL)?.[1]).toMatch(/^\/en\/rounds\/round\/\?id=[\w-]+$/);
   });
 
   test('sorts days as texts and rounds of a day by number', () => {

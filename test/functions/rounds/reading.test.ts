@@ -104,7 +104,7 @@ test('the feed has the shape that readers of Canada’s feed know', async () => 
     rounds: [
       {
         drawNumber: '1',
-        drawNumberURL: "<a href='/rounds/general-20260218T140000Z'>1</a>",
+        drawNumberURL: "<a href='/en/rounds/round/?id=general-20260218T140000Z'>1</a>",
         drawDate: '2026-02-18',
         drawDateFull: 'February 18, 2026',
         drawName: 'General',
