@@ -4,7 +4,7 @@ import { roundIdOf } from '#domain/rounds/round-id';
 import type { Calendar, CalendarRound } from './calendar.ts';
 import { calendarName, eventDescription, eventTitle } from './calendar-words.ts';
 import { CALLED_WITHIN_MS } from './planned-view.ts';
-import { roundsPage } from './site-address.ts';
+import { calendarPage } from './site-address.ts';
 
 const STATUS = {
   expected: 'CONFIRMED',
@@ -44,7 +44,7 @@ function eventOf(round: CalendarRound, { paused }: Calendar, { language, siteUrl
     duration: { minutes: CALLED_WITHIN_MS / 60_000 },
     title: eventTitle(round, language),
     description: eventDescription(round, paused?.since, language),
-    url: roundsPage(siteUrl, language),
+    url: calendarPage(siteUrl, language),
     status: STATUS[round.state],
     transp: 'TRANSPARENT',
   };

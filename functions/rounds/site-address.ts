@@ -5,3 +5,7 @@ export function roundsPage(siteUrl: string, language: OfficialLanguage, roundId?
   const page = `${siteUrl}/${language}/rounds/`;
   return roundId === undefined ? page : `${page}round/?id=${encodeURIComponent(roundId)}`;
 }
+
+/** The page of the rounds to come. */
+export const calendarPage = (siteUrl: string, language: OfficialLanguage): string =>
+  `${siteUrl}/${language}/calendar/`;

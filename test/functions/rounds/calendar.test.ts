@@ -53,7 +53,7 @@ describe('a calendar reader in Toronto sees the next four Wednesdays at ten', ()
         sequence: 0,
         title: 'Round of invitations: General',
         description: 'At most 2,000\u00a0invitations. The plan of rounds foresees this round.',
-        url: `${SITE}/en/rounds/`,
+        url: `${SITE}/en/calendar/`,
         minutes: 10,
       })),
     );
@@ -104,7 +104,7 @@ test('a one-off round stands between, and cancelled it stays with its UID, so th
     at: before?.at,
     title: 'Ronde d’invitations\u00a0: Général (retirée)',
     description: '20\u00a0invitations au plus. Cette ronde est retirée du calendrier.',
-    url: `${SITE}/fr/rounds/`,
+    url: `${SITE}/fr/calendar/`,
   });
   expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.POSITIVE_INFINITY);
   // A day after its instant it is history.
