@@ -3,6 +3,7 @@ import type { IsoInstant, OfficialLanguage } from '#domain/profile/profile';
 import { roundIdOf } from '#domain/rounds/round-id';
 import type { Calendar, CalendarRound } from './calendar.ts';
 import { calendarName, eventDescription, eventTitle } from './calendar-words.ts';
+import { foldedByOctets } from './folded-lines.ts';
 import { CALLED_WITHIN_MS } from './planned-view.ts';
 import { calendarPage } from './site-address.ts';
 
@@ -61,5 +62,5 @@ export function calendarFile(calendar: Calendar, edition: Edition): string {
     { productId: '-//Ronde//Rounds//EN', method: 'PUBLISH', calName: calendarName(edition.language) },
   );
   if (error || value === null) throw new Error('the calendar cannot be written', { cause: error });
-  return value;
+  return foldedByOctets(value);
 }

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RoundPlan } from '#functions/round-plans/round-plan';
+import { foldedByOctets } from '#functions/rounds/folded-lines';
 import { runRound } from '#functions/run-round/run-round';
 import { planRound } from '#functions/table/round-plan';
 import { poolOf } from '../run-round/world.ts';
@@ -156,6 +157,34 @@ test('a round of a plan is told of once: expected, known, begun, and no more whe
   });
   expect(await runRound(order(due), office.world.roundDeps)).toBe('done');
   expect(await seen()).toEqual([]);
+});
+
+describe('lines are folded by octets', () => {
+  /** Of the lines as they are sent (RFC 5545, 3.1). */
+  const octetsOf = (text: string) => text.split('\r\n').map((line) => Buffer.byteLength(line));
+
+  test.each(['en', 'fr'])('of the calendar (%s), none has more than 75', async (language) => {
+    setClock('2026-03-02T12:00:00.000Z');
+    await pause();
+    const { text = '' } = await office.call('GET /calendar.ics', { query: { language } });
+    expect(Math.max(...octetsOf(text))).toBe(75);
+    // Folded by characters, the accents of French would make it more; the text is whole again to a reader.
+    expect(text).toContain('\r\n ');
+    expect(readCalendarFile(text).events[0]?.description).toContain(
+      language === 'fr'
+        ? 'Le calendrier des rondes prévoit cette ronde.'
+        : 'The plan of rounds foresees this round.',
+    );
+  });
+
+  test('of every character, however many octets it takes', () => {
+    const words = `${'é\u00a0'.repeat(60)}${'😀'.repeat(40)}${'a'.repeat(200)}`;
+    const text = foldedByOctets(`BEGIN:VCALENDAR\r\nX-WR-CALNAME:${words}\r\nEND:VCALENDAR\r\n`);
+    expect(Math.max(...octetsOf(text))).toBeLessThanOrEqual(75);
+    expect(text).not.toContain('\uFFFD');
+    expect(Buffer.from(text).toString()).toBe(text);
+    expect(readCalendarFile(text)).toEqual({ name: words, events: [] });
+  });
 });
 
 test('a language that is none is refused', async () => {
