@@ -82,10 +82,7 @@ const figure = v.pipe(v.string(), v.regex(/^\d{1,3}(?:,\d{3})*$/));
 const inSeconds = v.pipe(v.string(), v.regex(/^[A-Z][a-z]+ \d{1,2}, \d{4} at \d\d:\d\d:\d\d UTC$/));
 
 /** To the page of the round, from the root of the address. */
-const linkToRound = v.pipe(
-  v.string(),
-  v.regex(/^<a href='\/en\/rounds\/round\/\?id=[^'<>&]+'>\d+<\/a>$/),
-);
+const linkToRound = v.pipe(v.string(), v.regex(/^<a href='\/en\/rounds\/round\/\?id=[^'<>&]+'>\d+<\/a>$/));
 
 const bandFields = Object.fromEntries(
   [...POOL_BANDS.map(({ field }) => field), 'dd18'].map((field) => [field, figure]),
