@@ -3,7 +3,7 @@ import { UNIT_GROUPS } from '#domain/rulebook/occupations/unit-groups';
 import { COUNTRIES } from '#functions/boundary/countries';
 
 /** Codes by the steps between them, most of which are one: a third of the bytes of the codes, which gzip makes little of. */
-function unitGroupsModule(codes: readonly string[]): string {
+export function unitGroupsModule(codes: readonly string[]): string {
   const steps = codes.map((code, index) => (Number(code) - Number(codes[index - 1] ?? 0)).toString(36));
   return `let at = 0;
 const unitGroups = '${steps.join(' ')}'.split(' ').map((step) => String((at += parseInt(step, 36))).padStart(5, '0'));
@@ -11,7 +11,7 @@ export default { unitGroups };`;
 }
 
 /** Countries by their first letter. */
-function countriesModule(codes: readonly string[]): string {
+export function countriesModule(codes: readonly string[]): string {
   const firsts = [...new Set(codes.map(([first = '']) => first))];
   const lines = firsts.map(
     (first) =>

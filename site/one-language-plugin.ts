@@ -38,7 +38,7 @@ const textsLeftOut = ({ properties }: ESTree.ObjectExpression, kept: OfficialLan
   });
 
 /** A source with the words of one language: of objects `{ en: …, fr: … }` the other language's words go. */
-function inOneLanguage(file: string, code: string, kept: OfficialLanguage): string {
+export function inOneLanguage(file: string, code: string, kept: OfficialLanguage): string {
   const gone: { start: number; end: number; instead: string }[] = [];
   const visitor = new Visitor({
     ObjectExpression(words) {
