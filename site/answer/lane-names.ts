@@ -3,7 +3,7 @@ import type { Text } from '#domain/sentences/text';
 import { rulebook } from '#functions/rules/rulebook';
 
 /** What the lanes are called that are no category. */
-const LANES: Readonly<Record<string, Text>> = {
+export const LANES: Readonly<Record<string, Text>> = {
   general: { en: 'General, all programmes', fr: 'Général, tous les programmes' },
   cec: { en: 'Canadian Experience Class', fr: 'Catégorie de l’expérience canadienne' },
   fsw: { en: 'Federal Skilled Worker', fr: 'Travailleurs qualifiés (fédéral)' },

@@ -10,7 +10,7 @@ import {
 } from './draft/draft.ts';
 import { LIST_FIELDS } from './draft/fields.ts';
 import type { Scenario } from './kept/scenario.ts';
-import { openScenario, type State } from './state.ts';
+import { emptyScenario, openScenario, type State } from './state.ts';
 
 export type Change = (state: State) => Partial<State>;
 
@@ -55,3 +55,8 @@ export const removeEntry = (list: ListName, key: number): Change =>
       entriesOf(draft, list).filter((entry) => entry.key !== key),
     ),
   );
+
+export const forgetAll: Change = () => {
+  const first = emptyScenario();
+  return { scenarios: [first], open: first.key, left: new Set() };
+};

@@ -8,6 +8,12 @@ import { words as fr } from './words/fr.ts';
 import { words as lateEn } from './words/late-en.ts';
 import { words as lateFr } from './words/late-fr.ts';
 
+/** Read where there are no scripts only, so no script has it. */
+const NO_SCRIPT = {
+  en: 'The calculator works out the score in your browser, by a script. Without scripts this form does nothing: turn scripts on for this page, or ask the service itself (POST /score).',
+  fr: 'Le calculateur établit la note dans votre navigateur, au moyen d’un script. Sans scripts, ce formulaire ne fait rien\u00a0: permettez les scripts pour cette page, ou interrogez le service lui-même (POST /score).',
+} as const;
+
 export const calculatorPage: Page = {
   path: '',
   title: { en: en.title, fr: fr.title },
@@ -20,7 +26,7 @@ export const calculatorPage: Page = {
     return h(
       LateWordsContext.Provider,
       { value: late },
-      h(Calculator, { language, words, below: h(Below, {}) }),
+      h(Calculator, { language, words, below: h(Below, {}), noScript: NO_SCRIPT[language] }),
     );
   },
   script: 'calculator',

@@ -17,18 +17,21 @@ function Notice() {
 
 interface CalculatorProps extends PageProps {
   words: Words;
+  /** Said where no script runs, when the page is drawn at build time. */
+  noScript?: string;
   /** What stands below the form, when the page is drawn at build time. */
   below?: ComponentChildren;
 }
 
 /** The calculator: facts on one side, the score and its reasons beside them. */
-export function Calculator({ language, words, below }: CalculatorProps) {
+export function Calculator({ language, words, below, noScript }: CalculatorProps) {
   const [store] = useState(() => new Store(emptyState(language), words));
   const [checked, setChecked] = useState<Checked>({ times: 0, paths: [] });
   useEffect(() => start(store), [store]);
   return (
     <StoreContext.Provider value={store}>
       <h1>{words.title}</h1>
+      <noscript>{noScript !== undefined && <p class="notice warning">{noScript}</p>}</noscript>
       <div class="calculator">
         <form
           class="calculator-form"

@@ -1,11 +1,13 @@
 import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
+import { isDay } from '#functions/boundary/day';
 import type { Question } from '../answer/question.ts';
 import { askedDay, DAY } from './draft/asked-day.ts';
 import { counted } from './draft/counted.ts';
-import { EMPTY_DRAFT, newKey, type Path } from './draft/draft.ts';
+import { EMPTY_DRAFT, type Path } from './draft/draft.ts';
 import type { Fault } from './draft/faults.ts';
+import { isoDay } from './draft/read-text.ts';
 import type { Kept } from './kept/kept-answers.ts';
-import type { Scenario } from './kept/scenario.ts';
+import { newScenarioKey, type Scenario } from './kept/scenario.ts';
 
 /** What follows from the open scenario. */
 export interface Outcome {
@@ -33,7 +35,7 @@ export interface State extends Kept {
 
 const NO_OUTCOME: Outcome = { question: undefined, faults: new Map(), leftOut: [], keeps: new Set() };
 
-export const emptyScenario = (): Scenario => ({ key: newKey(), name: '', draft: EMPTY_DRAFT });
+export const emptyScenario = (): Scenario => ({ key: newScenarioKey(), name: '', draft: EMPTY_DRAFT });
 
 export function openScenario({ scenarios, open }: Pick<State, 'scenarios' | 'open'>): Scenario {
   const found = scenarios.find(({ key }) => key === open) ?? scenarios[0];
@@ -74,6 +76,13 @@ function withBirthOf(before: Question | undefined, scenario: Scenario, language:
   return counted({ ...scenario.draft, values }, language).candidate;
 }
 
+const BORN_LATER: Fault = { path: 'dateOfBirth', code: 'born-later', message: '' };
+
+function bornLater({ draft: { values } }: Scenario, day: IsoDate): boolean {
+  const birth = isoDay(values.dateOfBirth ?? '');
+  return isDay(birth) && birth > day;
+}
+
 /**
  * What follows from a scenario.
  *
@@ -91,7 +100,11 @@ export function outcomeOf(
   const old = candidate ? undefined : withBirthOf(before?.question, scenario, language);
   const facts = candidate ?? old;
   const question = facts && { candidate: facts, asOf: asked.day ?? before?.question?.asOf ?? state.today };
-  const all = asked.fault ? [asked.fault, ...faults] : faults;
+  const all = [
+    ...(asked.fault ? [asked.fault] : []),
+    ...faults,
+    ...(question && bornLater(scenario, question.asOf) ? [BORN_LATER] : []),
+  ];
   const same = JSON.stringify(question) === JSON.stringify(before?.question);
   return {
     question: same ? before?.question : question,

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { described } from './question.tsx';
 
 /** The parts of a day as typed; each may be empty or wrong. */
@@ -21,12 +22,22 @@ interface DayInputsProps {
 const ORDER = ['date', 'month', 'year'] as const;
 const WIDTHS = { date: 2, month: 2, year: 4 } as const;
 const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
+/** As far as it is typed; a month or date may have one digit when it is left so. */
+const BEGUN = /^\s*\d{4}-[\d-]*$/;
+const SHORT = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/;
 
-/** Three inputs for a day: quicker for a birth than a calendar, and the same by keyboard and by voice. A pasted `2020-03-04` fills all. */
+/** Three inputs for a day: quicker for a birth than a calendar, and the same by keyboard and by voice. A pasted or typed `2020-03-04` fills all. */
 export function DayInputs({ id, parts, words, error, disabled = false, onParts }: DayInputsProps) {
-  function typed(part: keyof DayParts, text: string): void {
-    const [whole, year = '', month = '', date = ''] = ISO.exec(text) ?? [];
+  // While a whole day is typed into one input, that input shows it as typed.
+  const [begun, setBegun] = useState<{ part: keyof DayParts; text: string }>();
+  function take(part: keyof DayParts, text: string, iso: RegExp): void {
+    const [whole, year = '', month = '', date = ''] = iso.exec(text) ?? [];
+    setBegun(whole === undefined && BEGUN.test(text) ? { part, text } : undefined);
     onParts(whole === undefined ? { ...parts, [part]: text } : { year, month, date });
+  }
+  function left(): void {
+    if (begun && SHORT.test(begun.text)) take(begun.part, begun.text, SHORT);
+    else setBegun(undefined);
   }
   return (
     <div class="day">
@@ -43,8 +54,9 @@ export function DayInputs({ id, parts, words, error, disabled = false, onParts }
               autocomplete="off"
               maxLength={10}
               disabled={disabled}
-              value={parts[part]}
-              onInput={({ currentTarget }) => typed(part, currentTarget.value)}
+              value={begun?.part === part ? begun.text : parts[part]}
+              onInput={({ currentTarget }) => take(part, currentTarget.value, ISO)}
+              onBlur={left}
               {...described({ id, hint: undefined, error })}
             />
           </div>

@@ -7,6 +7,7 @@ import { FactsSummary } from './facts-summary.tsx';
 import { Improvements } from './improvements.tsx';
 import { Lanes } from './lanes.tsx';
 import { Papers } from './papers.tsx';
+import { withoutPointers } from './pointer-words.ts';
 import { Parts } from './points.tsx';
 import { Programs } from './programs.tsx';
 import { Section } from './section.tsx';
@@ -28,7 +29,7 @@ function Warnings({ answer: { warnings }, language }: Asked) {
       {warnings.length === 0 && <p>{words.noWarnings}</p>}
       {warnings.map(({ code, message }) => (
         <p key={`${code} ${message}`} class="notice warning">
-          {message}
+          {withoutPointers(message, language)}
         </p>
       ))}
     </Section>

@@ -2,6 +2,7 @@ import type { Fact } from '#domain/explanation/explanation';
 import type { OfficialLanguage } from '#domain/profile/profile';
 import type { InLanguage } from '#domain/sentences/text';
 import { JumpLink } from '../jump-link.tsx';
+import { pointerWords } from './pointer-words.ts';
 import { rowWords } from './row-words.ts';
 import { Source } from './source.tsx';
 import { WORDS } from './words.ts';
@@ -18,16 +19,17 @@ function fieldOf(pointer: string): HTMLElement | undefined {
   return undefined;
 }
 
-/** What the form calls a field; a group is called by its legend. */
+/** What the form calls a field: a question with several inputs, and an entry, is called by its legend. */
 function calledIn(field: HTMLElement): string | undefined {
-  const label = document.querySelector(`label[for="${field.id}"]`) ?? field.querySelector('legend');
-  return label?.textContent?.trim() || undefined;
+  const group = field.matches('fieldset') ? field : field.closest('fieldset.field');
+  const name = group?.querySelector('legend') ?? document.querySelector(`label[for="${field.id}"]`);
+  return name?.textContent?.trim() || undefined;
 }
 
 function Pointer({ pointer, language }: { pointer: string; language: OfficialLanguage }) {
   const field = fieldOf(pointer);
-  if (!field) return <code>{pointer}</code>;
-  return <JumpLink to={field.id}>{calledIn(field) ?? `${WORDS[language].toField} ${pointer}`}</JumpLink>;
+  if (!field) return <>{pointerWords(pointer, language)}</>;
+  return <JumpLink to={field.id}>{calledIn(field) ?? pointerWords(pointer, language)}</JumpLink>;
 }
 
 /** Links to the places of the form that facts stand in; their names, where the page has no form. */
@@ -38,10 +40,12 @@ export function Pointers({
   pointers: readonly string[];
   language: OfficialLanguage;
 }) {
-  if (pointers.length === 0) return null;
+  // That there is nothing in the whole profile leads to no place of it.
+  const places = pointers.filter((pointer) => pointerWords(pointer, language) !== '');
+  if (places.length === 0) return null;
   return (
     <ul class="pointers">
-      {pointers.map((pointer) => (
+      {places.map((pointer) => (
         <li key={pointer}>
           <Pointer pointer={pointer} language={language} />
         </li>

@@ -1,4 +1,5 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
+import { dateWords } from '../date-words.ts';
 import { FACT_NAMES } from './fact-names.ts';
 import { Section } from './section.tsx';
 import { WORDS } from './words.ts';
@@ -10,10 +11,10 @@ const YES_NO = { en: ['no', 'yes'], fr: ['non', 'oui'] } as const;
 
 function plain(value: unknown, language: OfficialLanguage): string {
   if (typeof value === 'boolean') return YES_NO[language][Number(value)] ?? '';
-  return value === null ? '…' : (FACT_NAMES[String(value)]?.[language] ?? String(value));
+  return value === null ? '…' : (FACT_NAMES[String(value)]?.[language] ?? dateWords(String(value), language));
 }
 
-/** A fact in one line: `Level master · Country IN · Awarded on 2018-06-01`. */
+/** A fact in one line: `Level master · Country IN · Awarded on June 1, 2018`. */
 function line(value: unknown, language: OfficialLanguage): string {
   if (typeof value !== 'object' || value === null) return plain(value, language);
   return Object.entries(value)

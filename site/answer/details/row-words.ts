@@ -1,6 +1,7 @@
 import type { TableRow } from '#domain/explanation/explanation';
 import type { OfficialLanguage } from '#domain/profile/profile';
 import type { Text } from '#domain/sentences/text';
+import { LANES as PROGRAM_LANES } from '../lane-names.ts';
 
 /** What the columns of tables are called. */
 const KEYS: Readonly<Record<string, Text>> = {
@@ -60,14 +61,16 @@ const VALUES: Readonly<Record<string, Text>> = {
   long: { en: 'three years or more', fr: 'trois ans ou plus' },
   skilled: { en: 'skilled', fr: 'qualifiée' },
   senior: { en: 'senior management', fr: 'cadres supérieurs' },
-  'certificate, offer': { en: 'certificate, offer', fr: 'certificat, offre' },
+  certificate: { en: 'certificate', fr: 'certificat' },
+  offer: { en: 'offer', fr: 'offre' },
 };
 
 /** A row of a table as it stands in the rules, e.g. `from 20 · to 29 · points 110`. `null` in a row means no limit. */
 export function rowWords(row: TableRow, language: OfficialLanguage): string {
+  const worded = (word: string): string => (VALUES[word] ?? PROGRAM_LANES[word])?.[language] ?? word;
   return Object.entries(row)
     .map(([key, value]) => {
-      const given = value === null ? '–' : (VALUES[String(value)]?.[language] ?? String(value));
+      const given = value === null ? '–' : String(value).split(', ').map(worded).join(', ');
       return `${KEYS[key]?.[language] ?? key}\u00a0${given}`;
     })
     .join(' · ');

@@ -29,7 +29,6 @@ export const WORDS = {
     policies: 'By public policy',
     sum: 'Sum of the parts',
     cap: 'Most that counts',
-    toField: 'Go to the field',
     points: (n: number) => `${n} ${n === 1 ? 'point' : 'points'}`,
     outcomes: {
       met: 'Met',
@@ -99,7 +98,6 @@ export const WORDS = {
     policies: 'Selon une politique d’intérêt public',
     sum: 'Somme des parties',
     cap: 'Maximum qui compte',
-    toField: 'Aller au champ',
     points: (n: number) => `${n} ${n < 2 ? 'point' : 'points'}`,
     outcomes: {
       met: 'Satisfaite',

@@ -20,5 +20,6 @@ export function askedDay(
   const parsed = parse(asOf, isoDay(typed), { language });
   if (parsed.ok) return { day: parsed.value };
   const { code = 'not-a-date', message = '' } = parsed.errors[0] ?? {};
-  return { fault: { path: DAY, code, message } };
+  // The boundary has two ranges, of all days and of days with rules; the form has the second alone.
+  return { fault: { path: DAY, code: code === 'out-of-range' ? 'no-rules' : code, message } };
 }

@@ -1,7 +1,8 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
-import { parseCandidate } from '#functions/boundary/parse-candidate';
+import { parse } from '#functions/boundary/parse';
+import { candidateSchema } from '#functions/boundary/parse-candidate';
 import type { Draft, ListName, Path } from './draft.ts';
-import { type Fault, faultsAt, leftOutBy } from './faults.ts';
+import { type Fault, faultsAt, isContradicted, leftOutBy } from './faults.ts';
 import { FIELDS, LIST_FIELDS } from './fields.ts';
 import { type LeaveOut, toCandidate } from './to-candidate.ts';
 
@@ -9,7 +10,7 @@ import { type LeaveOut, toCandidate } from './to-candidate.ts';
 export interface Counted {
   /** Facts that the API takes; `undefined` as long as there is no date of birth. */
   candidate: Record<string, unknown> | undefined;
-  /** Every field that is missing or at fault. */
+  /** Every field that is missing or at fault; also those that contradict others, which count as they stand. */
   faults: readonly Fault[];
   /** The entries (`work/3`) and fields that are not in the candidate because of that. */
   leftOut: ReadonlySet<Path>;
@@ -32,10 +33,11 @@ const isIn = (leftOut: ReadonlySet<Path>): LeaveOut => {
 /** Holds a draft against the API's own validation. What is missing or at fault is left out, so that the rest still counts. */
 export function counted(draft: Draft, language: OfficialLanguage): Counted {
   const whole = toCandidate(draft, language);
-  const parsed = parseCandidate(whole, { language });
+  const parsed = parse(candidateSchema, whole, { language });
   if (parsed.ok) return { candidate: whole, faults: [], leftOut: new Set() };
   const faults = faultsAt(parsed.errors, draft);
-  const leftOut = new Set(faults.map(({ path }) => leftOutBy(path, isOptional)));
+  const refused = faults.filter((fault) => !isContradicted(fault));
+  const leftOut = new Set(refused.map(({ path }) => leftOutBy(path, isOptional)));
   const candidate = leftOut.has('') ? undefined : toCandidate(draft, language, isIn(leftOut));
   return { candidate, faults, leftOut };
 }

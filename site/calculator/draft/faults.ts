@@ -1,10 +1,14 @@
-import type { FieldError } from '#functions/boundary/field-error';
+import { isContradiction } from '#functions/boundary/contradiction';
+import type { FaultCode, FieldError } from '#functions/boundary/field-error';
 import { type Draft, entriesOf, LISTS, type Path, pathOf } from './draft.ts';
+
+/** What the API finds at fault, and what only the form does: a birth after the day of the score, a day of the score that has no rules. */
+export type FormFaultCode = FaultCode | 'born-later' | 'no-rules';
 
 /** What is wrong with one field of the form. */
 export interface Fault {
   path: Path;
-  code: FieldError['code'];
+  code: FormFaultCode;
   /** The API's sentence. */
   message: string;
 }
@@ -19,6 +23,10 @@ function pathAt(pointer: string, draft: Draft): Path {
   const [index, ...field] = name.slice(list.length + 1).split('.');
   return pathOf(list, entriesOf(draft, list)[Number(index)]?.key ?? 0, field.join('.'));
 }
+
+/** True for a fault that takes nothing out of the score: a fact that cannot be true beside another one. */
+export const isContradicted = ({ code }: Fault): boolean =>
+  code === 'born-later' || (code !== 'no-rules' && isContradiction({ code }));
 
 /** The API's errors at the fields of the form. */
 export const faultsAt = (errors: readonly FieldError[], draft: Draft): Fault[] =>

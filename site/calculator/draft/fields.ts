@@ -28,6 +28,8 @@ export interface Field {
   name: string;
   kind: Kind;
   options?: readonly string[];
+  /** Those of the options that are offered only where facts from elsewhere have them. */
+  unusual?: readonly string[];
   /** What counts where nothing is typed; a new entry shows it. */
   usual?: string;
   /** May be left out, alone or (with dots) with the others of its group: a fault in it does not take the entry away. */
@@ -125,7 +127,13 @@ export const FIELDS: readonly Field[] = [
   { name: 'spouse.canadianOrPermanentResident', kind: 'yes-no', usual: 'no', when: hasSpouse },
   { name: 'firstOfficialLanguage', kind: 'select', options: ['en', 'fr'], optional: true },
   { name: 'nominated', kind: 'yes-no', usual: 'no', unsent: true },
-  { name: 'nomination.province', kind: 'select', options: [...NOMINATING_PROVINCES, 'QC'], when: nominated },
+  {
+    name: 'nomination.province',
+    kind: 'select',
+    options: [...NOMINATING_PROVINCES, 'QC'],
+    unusual: ['QC'],
+    when: nominated,
+  },
   { name: 'nomination.acceptedOn', kind: 'day', when: nominated },
   { name: 'intendedProvince', kind: 'select', options: ['any', ...PROVINCES], usual: 'any' },
   { name: 'settlementFunds', kind: 'number', optional: true },

@@ -1,7 +1,7 @@
 import { MOST_ENTRIES } from '#domain/profile/profile';
 import { type Draft, type Entry, LISTS, newKey, type Values } from '../draft/draft.ts';
 import { FIELDS, type Field, LIST_FIELDS } from '../draft/fields.ts';
-import { LONGEST_NAME, MOST_SCENARIOS, type Scenario } from './scenario.ts';
+import { LONGEST_NAME, MOST_SCENARIOS, newScenarioKey, type Scenario } from './scenario.ts';
 
 /** Where the answers stand in the browser's storage. */
 export const STORAGE_KEY = 'ronde-calculator';
@@ -48,10 +48,10 @@ function draftIn({ values, lists }: Record<string, unknown>): Draft {
 
 function scenarioIn(stored: unknown): Scenario[] {
   if (!isObject(stored)) return [];
-  const { name, day } = stored;
+  const { key, name, day } = stored;
   return [
     {
-      key: newKey(),
+      key: Number.isSafeInteger(key) ? Number(key) : newScenarioKey(),
       name: isText(name) ? name.slice(0, LONGEST_NAME) : '',
       draft: draftIn(stored),
       ...(isText(day) && { day }),
@@ -64,7 +64,8 @@ export function writeKept({ scenarios, open }: Kept): string {
   return JSON.stringify({
     version: VERSION,
     open: scenarios.findIndex(({ key }) => key === open),
-    scenarios: scenarios.map(({ name, day, draft: { values, lists } }) => ({
+    scenarios: scenarios.map(({ key, name, day, draft: { values, lists } }) => ({
+      key,
       name,
       day,
       values,
@@ -81,7 +82,10 @@ export function readKept(text: string | null): Kept | undefined {
   try {
     const stored: unknown = JSON.parse(text);
     if (!isObject(stored) || stored.version !== VERSION || !Array.isArray(stored.scenarios)) return undefined;
-    const scenarios = stored.scenarios.slice(0, MOST_SCENARIOS).flatMap(scenarioIn);
+    const all = stored.scenarios.slice(0, MOST_SCENARIOS).flatMap(scenarioIn);
+    const scenarios = all.map((one, index) =>
+      all.findIndex(({ key }) => key === one.key) === index ? one : { ...one, key: newScenarioKey() },
+    );
     const open = scenarios[Number(stored.open)] ?? scenarios[0];
     return open && { scenarios, open: open.key };
   } catch {

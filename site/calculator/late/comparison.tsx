@@ -1,4 +1,5 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
+import { dateWords } from '../../answer/date-words.ts';
 import { laneName } from '../../answer/lane-names.ts';
 import { type Scored, scoreTo } from '../../answer/score-to.ts';
 import { openScenario, questionOf, type State } from '../state.ts';
@@ -22,7 +23,7 @@ function columnsOf(state: State, words: LateWords): Column[] {
     return {
       name: scenarioName(scenario, index, words),
       isOpen: scenario === openScenario(state),
-      day: question?.asOf ?? '–',
+      day: question ? dateWords(question.asOf, language) : '–',
       answer: answered?.ok ? answered.answer : undefined,
     };
   });
@@ -46,9 +47,11 @@ function rowsOf(
     [compare.additional, ({ crs }) => String(crs.additional.total)],
     [
       compare.programs,
-      ({ programs }) =>
+      ({ programs, asOf }) =>
         list(
-          Object.entries(programs).flatMap(([name, { eligible }]) => (eligible ? [name.toUpperCase()] : [])),
+          Object.entries(programs).flatMap(([name, { eligible }]) =>
+            eligible ? [laneName(name, asOf, language)] : [],
+          ),
         ),
     ],
     [compare.lanes, ({ lanes, asOf }) => list(lanes.map((lane) => laneName(lane, asOf, language)))],

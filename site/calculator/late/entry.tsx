@@ -1,4 +1,5 @@
 import { pathOf } from '../draft/draft.ts';
+import { isContradicted } from '../draft/faults.ts';
 import { askedOf, LIST_FIELDS } from '../draft/fields.ts';
 import { idOf } from '../parts/field-ids.ts';
 import { type Place, valuesAt } from '../parts/use-field.ts';
@@ -13,10 +14,12 @@ interface EntryProps {
   onRemove: () => void;
 }
 
-/** How many fields of an entry are at fault, and whether it is left out because of them. */
+/** How many fields of an entry do not count, and whether it is left out because of them. */
 function faultsIn({ outcome }: State, { list, key }: Place): { count: number; whole: boolean } {
-  const paths = [...outcome.faults.keys()].filter((path) => path.startsWith(`${list}/${key}/`));
-  return { count: paths.length, whole: outcome.leftOut.includes(`${list}/${key}`) };
+  const faults = [...outcome.faults.values()].filter(
+    (fault) => fault.path.startsWith(`${list}/${key}/`) && !isContradicted(fault),
+  );
+  return { count: faults.length, whole: outcome.leftOut.includes(`${list}/${key}`) };
 }
 
 /** One job, test or diploma. */

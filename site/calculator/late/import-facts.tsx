@@ -2,42 +2,43 @@ import { useState } from 'preact/hooks';
 import { fromCandidate } from '../draft/from-candidate.ts';
 import { readFactsText } from '../kept/read-facts.ts';
 import { useStore } from '../store.ts';
+import { type ImportFault, importFaults } from './import-faults.ts';
 import { useLateWords } from './late-words-context.ts';
 import { addScenario, isFull } from './scenario-actions.ts';
 
 /** As much as a line of the command line. */
 const LARGEST = 65_536;
 
+const said = (text: string): ImportFault[] => [{ text, pointer: '' }];
+
 /** Facts from a file or from pasted text, as a scenario of their own. */
 export function ImportFacts() {
   const store = useStore();
   const { share, scenarios } = useLateWords();
   const [text, setText] = useState('');
-  const [errors, setErrors] = useState<readonly string[]>([]);
+  const [errors, setErrors] = useState<readonly ImportFault[]>([]);
   const [opened, setOpened] = useState(false);
 
   /** What is wrong with the text; else it is open. */
-  function faultsOf(given: string): readonly string[] {
-    if (given.trim() === '') return [share.nothing];
-    if (given.length > LARGEST) return [share.tooLarge];
-    if (isFull(store.state)) return [scenarios.full];
+  function faultsOf(given: string): readonly ImportFault[] {
+    if (given.trim() === '') return said(share.nothing);
+    if (given.length > LARGEST) return said(share.tooLarge);
+    if (isFull(store.state)) return said(scenarios.full);
     const read = readFactsText(given, store.state.language);
     if (!read.ok)
-      return read.errors === 'not-json'
-        ? [share.notJson]
-        : read.errors.map(({ pointer, message }) => `${pointer || '/'} – ${message}`);
+      return read.errors === 'not-json' ? said(share.notJson) : importFaults(read.errors, store.words);
     const { id = scenarios.fromFile, ...candidate } = read.candidate;
     store.change(addScenario({ name: id, draft: fromCandidate(candidate) }));
     return [];
   }
-  function show(faults: readonly string[]): void {
+  function show(faults: readonly ImportFault[]): void {
     setErrors(faults);
     setOpened(faults.length === 0);
     if (faults.length === 0) setText('');
   }
   async function openFile(file: File | undefined): Promise<void> {
     if (!file) return;
-    show(file.size > LARGEST ? [share.tooLarge] : faultsOf(await file.text()));
+    show(file.size > LARGEST ? said(share.tooLarge) : faultsOf(await file.text()));
   }
   return (
     <>
@@ -48,8 +49,18 @@ export function ImportFacts() {
           <div class="error-summary">
             <h4>{share.refused}</h4>
             <ul>
-              {errors.map((error) => (
-                <li key={error}>{error}</li>
+              {errors.map(({ text: fault, pointer }) => (
+                <li key={pointer + fault}>
+                  {fault}
+                  {pointer !== '' && (
+                    <>
+                      {' '}
+                      <small>
+                        <code>{pointer}</code>
+                      </small>
+                    </>
+                  )}
+                </li>
               ))}
             </ul>
           </div>

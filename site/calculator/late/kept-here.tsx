@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '../../elements/confirm-dialog.tsx';
+import { forgetAll } from '../actions.ts';
 import { storage } from '../kept/storage.ts';
 import { useSelected, useStore } from '../store.ts';
 import { useLateWords } from './late-words-context.ts';
-import { forgetAll } from './scenario-actions.ts';
 
 /** Where the answers are, and how to have them forgotten. */
 export function KeptHere() {

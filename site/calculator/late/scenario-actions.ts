@@ -1,6 +1,6 @@
 import { type Change, inOpen } from '../actions.ts';
-import { EMPTY_DRAFT, newKey } from '../draft/draft.ts';
-import { LONGEST_NAME, MOST_SCENARIOS, type Scenario } from '../kept/scenario.ts';
+import { EMPTY_DRAFT } from '../draft/draft.ts';
+import { LONGEST_NAME, MOST_SCENARIOS, newScenarioKey, type Scenario } from '../kept/scenario.ts';
 import { emptyScenario, type State } from '../state.ts';
 
 const isEmpty = ({ draft }: Scenario): boolean =>
@@ -13,7 +13,7 @@ export const isFull = ({ scenarios }: State): boolean => scenarios.length >= MOS
 export const addScenario =
   (scenario: Omit<Scenario, 'key'>): Change =>
   (state) => {
-    const added = { ...scenario, key: newKey(), name: scenario.name.slice(0, LONGEST_NAME) };
+    const added = { ...scenario, key: newScenarioKey(), name: scenario.name.slice(0, LONGEST_NAME) };
     const others = state.scenarios.filter((one) => state.scenarios.length > 1 || !isEmpty(one));
     return { scenarios: [...others, added], open: added.key, left: new Set() };
   };
@@ -34,9 +34,4 @@ export const removeScenario: Change = (state) => {
     kept.length - 1,
   );
   return { scenarios: kept, open: kept[at]?.key ?? open, left: new Set() };
-};
-
-export const forgetAll: Change = () => {
-  const first = emptyScenario();
-  return { scenarios: [first], open: first.key, left: new Set() };
 };

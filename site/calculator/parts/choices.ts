@@ -19,9 +19,13 @@ function labelOf(name: string, value: string, words: AnswerWords, language: Offi
   return named[name]?.[value] ?? (value === 'any' ? words.anyProvince : provinceName(value)[language]);
 }
 
-/** The answers of a field that has a list of them. */
+/** The answers of a field that has a list of them. @param given the answer that it has */
 export const choicesOf = (
-  { name, options = [] }: Field,
+  { name, options = [], unusual = [] }: Field,
   words: AnswerWords,
   language: OfficialLanguage,
-): Choice[] => options.map((value) => ({ value, label: labelOf(name, value, words, language) }));
+  given = '',
+): Choice[] =>
+  options
+    .filter((value) => value === given || !unusual.includes(value))
+    .map((value) => ({ value, label: labelOf(name, value, words, language) }));

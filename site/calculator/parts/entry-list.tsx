@@ -6,7 +6,7 @@ import { type Entry, entriesOf, type ListName, newKey, pathOf } from '../draft/d
 import { LIST_FIELDS } from '../draft/fields.ts';
 import { openScenario } from '../state.ts';
 import { useSelected, useStore } from '../store.ts';
-import { idOf } from './field-ids.ts';
+import { idOf, idOfList } from './field-ids.ts';
 import { useLate } from './load-late.ts';
 import { ownList } from './use-field.ts';
 
@@ -22,6 +22,7 @@ export function EntryList({ list }: { list: ListName }) {
   const store = useStore();
   const { words } = store;
   const ofList = words.lists[ownList(list)];
+  const ofSpouse = list.startsWith('spouse.');
   const scenario = useSelected(({ open }) => open);
   const keys = useSelected((state) =>
     entriesOf(openScenario(state).draft, list)
@@ -62,9 +63,9 @@ export function EntryList({ list }: { list: ListName }) {
   }
   const entries = keys === '' ? [] : keys.split(',').map(Number);
   return (
-    <div class="entries">
-      <h3>{list.startsWith('spouse.') ? ofList.spouse : ofList.title}</h3>
-      <p class="hint">{ofList.hint}</p>
+    <div class="entries" id={idOfList(list)}>
+      <h3>{ofSpouse ? ofList.spouse : ofList.title}</h3>
+      <p class="hint">{(ofSpouse && ofList.spouseHint) || ofList.hint}</p>
       {EntryFields &&
         entries.map((key, index) => (
           <EntryFields

@@ -3,6 +3,9 @@ import { openScenario, type State } from '../state.ts';
 
 const asId = (text: string): string => `f-${text.replaceAll('.', '-')}`;
 
+/** The id of a list, for facts that are not there. */
+export const idOfList = (list: ListName): string => asId(`profile.${list}`);
+
 /**
  * The id of a field, or of an entry: the JSON Pointer of its fact in the question that is asked, so that an explanation leads to
  * it. An entry that does not count yet has no place in the question, and goes by its key.

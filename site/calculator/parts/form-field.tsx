@@ -33,7 +33,7 @@ export function FormField({ field, place, named }: FormFieldProps) {
       return (
         <SelectField
           {...asked}
-          choices={choicesOf(field, { ...words, ...named }, language)}
+          choices={choicesOf(field, { ...words, ...named }, language, asked.value)}
           nothing={
             field.usual !== undefined ? undefined : field.optional ? words.firstLanguage.auto : words.choose
           }

@@ -46,7 +46,7 @@ export function ScoreLine() {
       ) : (
         <>
           <strong>{words.score.points(total)}</strong>
-          {leftOut > 0 && <span>{`${words.score.leftOut}\u00a0: ${leftOut}`}</span>}
+          {leftOut > 0 && <span>{words.score.leftOutCount(leftOut)}</span>}
           <a href="#score">{words.score.why}</a>
         </>
       )}

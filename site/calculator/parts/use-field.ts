@@ -54,9 +54,12 @@ export function useField({ name, usual = '' }: Field, place?: Place) {
 /** A spouse's lists have the words of one's own. */
 export const ownList = (list: ListName): OwnList => list.replace('spouse.', '') as OwnList;
 
-/** The question of a field. */
+/** The question of a field: a spouse's own where there is one. */
 export const wordsOf = (
   name: string,
   list: ListName | undefined,
   questions: Words['questions'],
-): QuestionWords => questions[list === undefined ? name : `${ownList(list)}.${name}`] ?? [name];
+): QuestionWords =>
+  list === undefined
+    ? (questions[name] ?? [name])
+    : (questions[`${list}.${name}`] ?? questions[`${ownList(list)}.${name}`] ?? [name]);

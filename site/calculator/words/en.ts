@@ -18,7 +18,7 @@ export const words: Words = {
   questions: {
     day: [
       'Which day do you want the score for?',
-      'Any day since 1 January 2015, also one to come. The rules of that day apply.',
+      'Any day from January 1, 2015 to December 31, 2100, also one to come. The rules of that day apply.',
     ],
     dateOfBirth: ['When were you born?', 'Age gives up to 110 points, the most from 20 to 29 years.'],
     maritalStatus: [
@@ -67,6 +67,7 @@ export const words: Words = {
       add: 'Add a credential',
       addAnother: 'Add another credential',
       spouse: 'Their diplomas and degrees',
+      spouseHint: 'Every diploma, certificate and degree that they completed, from secondary school on.',
     },
     languageTests: {
       title: 'Results',
@@ -124,12 +125,14 @@ export const words: Words = {
   removed: (what) => `${what} is removed.`,
   undo: 'Undo',
   notLoaded: 'A part of the page could not be loaded. Load the page again.',
+  forgottenElsewhere: 'Your answers were forgotten in another tab, so they are gone here too.',
   today: 'Today',
   dayKept: 'Until this is a whole day, the score is that of the last one.',
   score: {
     title: 'Your score',
     needsBirth: 'Enter your date of birth to see a score.',
     leftOut: 'Not counted yet',
+    leftOutCount: (count) => `Not counted yet: ${count}`,
     points: (total) => `${total} points`,
     why: 'See why',
     details: 'The score in detail',

@@ -6,6 +6,13 @@ export const words: EntryWords = {
       'What did you complete?',
       'Only completed credentials count. Enter each one: two may give more than one.',
     ],
+    'spouse.education.level': [
+      'What did they complete?',
+      'Only completed credentials count. Enter each one: two may give more than one.',
+    ],
+    'spouse.education.awardedOn': ['When was it awarded?'],
+    'spouse.languageTests.takenOn': ['When did they take it?', 'Results count for two years.'],
+    'spouse.work.to.now': ['They still work there'],
     'education.country': ['In which country?'],
     'education.awardedOn': ['When was it awarded?'],
     'education.academicYears': [
@@ -72,6 +79,8 @@ export const words: EntryWords = {
   },
   faults: {
     required: 'Answer this question',
+    'no-rules': 'Enter a day from January 1, 2015 to December 31, 2100',
+    'born-later': 'Enter a day of birth that is not after the day of the score',
     'wrong-type': 'Enter a number',
     'not-a-date': 'Enter a day that exists, with day, month and year',
     'unknown-occupation': 'Choose an occupation from the list, by its title or code',

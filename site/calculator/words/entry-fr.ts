@@ -6,6 +6,16 @@ export const words: EntryWords = {
       'Qu’avez-vous terminé?',
       'Seuls les diplômes obtenus comptent. Indiquez chacun\u00a0: deux peuvent donner plus qu’un.',
     ],
+    'spouse.education.level': [
+      'Quel diplôme cette personne a-t-elle obtenu?',
+      'Seuls les diplômes obtenus comptent. Indiquez chacun\u00a0: deux peuvent donner plus qu’un.',
+    ],
+    'spouse.education.awardedOn': ['Quand l’a-t-elle obtenu?'],
+    'spouse.languageTests.takenOn': [
+      'Quel jour cette personne l’a-t-elle passé?',
+      'Les résultats comptent pendant deux ans.',
+    ],
+    'spouse.work.to.now': ['Cette personne y travaille encore'],
     'education.country': ['Dans quel pays?'],
     'education.awardedOn': ['Quand l’avez-vous obtenu?'],
     'education.academicYears': [
@@ -81,6 +91,8 @@ export const words: EntryWords = {
   },
   faults: {
     required: 'Répondez à cette question',
+    'no-rules': 'Entrez un jour du 1er janvier 2015 au 31 décembre 2100',
+    'born-later': 'Entrez une date de naissance qui ne suit pas le jour de la note',
     'wrong-type': 'Entrez un nombre',
     'not-a-date': 'Entrez un jour qui existe, avec le jour, le mois et l’année',
     'unknown-occupation': 'Choisissez une profession de la liste, par son titre ou son code',

@@ -18,7 +18,7 @@ export const words: Words = {
   questions: {
     day: [
       'Pour quel jour voulez-vous la note?',
-      'Tout jour depuis le 1er janvier 2015, même à venir. Les règles de ce jour s’appliquent.',
+      'Tout jour du 1er janvier 2015 au 31 décembre 2100, même à venir. Les règles de ce jour s’appliquent.',
     ],
     dateOfBirth: ['Quand êtes-vous né(e)?', 'L’âge donne jusqu’à 110 points, le plus de 20 à 29 ans.'],
     maritalStatus: [
@@ -65,6 +65,8 @@ export const words: Words = {
       add: 'Ajouter un diplôme',
       addAnother: 'Ajouter un autre diplôme',
       spouse: 'Ses diplômes',
+      spouseHint:
+        'Tous les diplômes, certificats et grades que cette personne a obtenus, à partir des études secondaires.',
     },
     languageTests: {
       title: 'Résultats',
@@ -123,12 +125,14 @@ export const words: Words = {
   removed: (what) => `${what}\u00a0: supprimé.`,
   undo: 'Annuler',
   notLoaded: 'Une partie de la page n’a pas pu être chargée. Rechargez la page.',
+  forgottenElsewhere: 'Vos réponses ont été oubliées dans un autre onglet; elles ont donc disparu ici aussi.',
   today: 'Aujourd’hui',
   dayKept: 'Tant que ce jour n’est pas complet, la note est celle du dernier jour donné.',
   score: {
     title: 'Votre note',
     needsBirth: 'Entrez votre date de naissance pour voir une note.',
     leftOut: 'Ne compte pas encore',
+    leftOutCount: (count) => `Ne compte pas encore\u00a0: ${count}`,
     points: (total) => `${total} points`,
     why: 'Voir pourquoi',
     details: 'La note en détail',

@@ -19,7 +19,9 @@ interface ListWords {
   hint: string;
   add: string;
   addAnother: string;
+  /** Title and hint of the spouse's, where they have the list too. */
   spouse?: string;
+  spouseHint?: string;
 }
 
 /** Every text of the calculator's form. One language is loaded at a time. */
@@ -30,7 +32,7 @@ export interface Words {
   sections: Readonly<
     Record<'day' | 'you' | 'spouse' | 'education' | 'languages' | 'work' | 'canada' | 'military', string>
   >;
-  /** By name; those of entries come later. */
+  /** Once, by name; those of entries come later. */
   questions: Readonly<Record<string, QuestionWords>>;
   lists: Readonly<Record<OwnList, ListWords>>;
   spouseDoesNotCount: string;
@@ -44,12 +46,14 @@ export interface Words {
   removed: (what: string) => string;
   undo: string;
   notLoaded: string;
+  forgottenElsewhere: string;
   today: string;
   dayKept: string;
   score: {
     title: string;
     needsBirth: string;
     leftOut: string;
+    leftOutCount: (count: number) => string;
     points: (total: number) => string;
     why: string;
     details: string;

@@ -171,7 +171,7 @@ inChromium('the details of an answer', () => {
       '1er mars 2026',
       '25 mars 2025',
       'Date de naissance',
-      '1996-05-14',
+      '14 mai 1996',
       'Sources',
       'core/age',
     ])

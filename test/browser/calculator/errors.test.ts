@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, inChromium, startChromium } from '../chromium.ts';
+import { axeFindings, inChromium, openPage, startChromium } from '../chromium.ts';
 import { serveSite } from '../serve-site.ts';
 import { openForm, typeDay } from './the-form.ts';
 
@@ -27,6 +27,37 @@ inChromium('errors and entries of the form', () => {
     );
     await size.fill('30');
     expect(await page.locator('.field-error').count()).toBe(0);
+    await context.close();
+  });
+
+  test.each(['en', 'fr'] as const)(
+    'without scripts the page says that the form does nothing (%s)',
+    async (language) => {
+      const { page, context } = await openPage(browser, { javaScriptEnabled: false });
+      await page.goto(`${site.address}/${language}/`);
+      await page
+        .getByText(
+          language === 'fr'
+            ? 'Sans scripts, ce formulaire ne fait rien'
+            : 'Without scripts this form does nothing',
+        )
+        .waitFor();
+      await context.close();
+    },
+  );
+
+  test('a day that is typed whole into its first input fills all three', async () => {
+    const { page, context } = await openForm(browser, site);
+    const day = (part = '') => page.locator(`[id="f-profile-dateOfBirth${part}"]`);
+    const shown = async () =>
+      [await day().inputValue(), await day('-month').inputValue(), await day('-year').inputValue()].join('.');
+    await day().pressSequentially('1993-11-02');
+    expect(await shown()).toBe('02.11.1993');
+    await day().fill('');
+    await day().pressSequentially('1994-6-1');
+    expect(await day().inputValue()).toBe('1994-6-1');
+    await day().blur();
+    expect(await shown()).toBe('1.6.1994');
     await context.close();
   });
 

@@ -61,6 +61,35 @@ inChromium('answers that are kept, shared and compared', () => {
     await context.close();
   });
 
+  test('two tabs hold the same answers, and what one forgets the other forgets too', async () => {
+    const { page, context } = await openForm(browser, site);
+    const other = await context.newPage();
+    await other.goto(`${site.address}/en/`, { waitUntil: 'networkidle' });
+    await isLive(other);
+    const year = (tab: typeof page) => tab.locator('[id="f-profile-dateOfBirth-year"]');
+    const size = (tab: typeof page) => tab.getByLabel(words.questions.familySize?.[0] ?? '');
+    await typeDay(page, 'f-profile-dateOfBirth', '1990-03-04');
+    await expect.poll(() => year(other).inputValue()).toBe('1990');
+    await size(other).fill('3');
+    await expect.poll(() => size(page).inputValue()).toBe('3');
+    expect(await year(page).inputValue()).toBe('1990');
+    // At the same time: neither has heard of the other.
+    await Promise.all([
+      page.getByRole('button', { name: words.scenarios.copy }).click(),
+      other.getByRole('button', { name: words.scenarios.copy }).click(),
+    ]);
+    for (const tab of [page, other])
+      await expect.poll(() => tab.locator('input[name="scenario"]').count()).toBe(3);
+    await other.getByRole('button', { name: words.kept.forget }).click();
+    await other.getByRole('button', { name: words.kept.yes }).click();
+    await page.getByText(words.forgottenElsewhere).waitFor();
+    expect(await year(page).inputValue()).toBe('');
+    await page.waitForTimeout(600);
+    expect(await keptText(page)).toBeNull();
+    expect(await other.getByText(words.forgottenElsewhere).count()).toBe(0);
+    await context.close();
+  });
+
   test.each(['{', '7', '{"version":99}', '{"version":1,"open":5,"scenarios":[{"values":3,"lists":[1]}]}'])(
     'the page works with %s in the storage',
     async (text) => {
@@ -161,8 +190,31 @@ inChromium('answers that are kept, shared and compared', () => {
     expect(await read('{')).toEqual([words.share.notJson]);
     const { dateOfBirth: _, ...profile } = EXAMPLE.profile;
     expect(await read(JSON.stringify({ profile }))).toEqual([
-      '/profile/dateOfBirth – This field is required.',
+      'When were you born? – This field is required. /profile/dateOfBirth',
     ]);
+    const { test: _test, ...sitting } = EXAMPLE.profile.languageTests[0];
+    expect(
+      await read(JSON.stringify({ profile: { ...EXAMPLE.profile, languageTests: [sitting], nonsense: 1 } })),
+    ).toEqual([
+      'Test 1 – Which test? – This field is required. /profile/languageTests/0/test',
+      'There is no such field. /profile/nonsense',
+    ]);
+    await context.close();
+  });
+
+  test('an explanation leads to its question by the words of the question, and to what is missing by its name', async () => {
+    const { page, context } = await openForm(browser, site);
+    await importFacts(page, { profile: { ...EXAMPLE.profile, languageTests: [] } });
+    await typeDay(page, 'day', DAY);
+    await page.waitForSelector('.answer-details[aria-busy="false"] #answer-papers');
+    const places = await page
+      .locator('.answer-details .pointers li')
+      .evaluateAll((items) => items.map((item) => item.textContent ?? ''));
+    expect(places).toContain(words.questions.dateOfBirth?.[0]);
+    expect(places).toContain('Language tests');
+    expect(
+      places.filter((place) => ['Day', 'Yes', 'Single', ''].includes(place) || place.includes('/')),
+    ).toEqual([]);
     await context.close();
   });
 
@@ -181,7 +233,7 @@ inChromium('answers that are kept, shared and compared', () => {
         .allInnerTexts();
     const [now, later] = [totalOf(EXAMPLE), totalOf(EXAMPLE, '2036-03-10')];
     expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([EXAMPLE.id, 'Ten years later']);
-    expect(await row(words.compare.day)).toEqual([DAY, '2036-03-10']);
+    expect(await row(words.compare.day)).toEqual(['March 10, 2026', 'March 10, 2036']);
     expect((await row(words.compare.total)).map((text) => Number.parseInt(text, 10))).toEqual([now, later]);
     expect((await row(words.compare.difference))[0]).toContain(`+${now - later}`);
     await page.getByLabel(EXAMPLE.id, { exact: true }).check();

@@ -6,6 +6,7 @@ import { counted } from '../../../site/calculator/draft/counted.ts';
 import { type Draft, LISTS, newKey, type Values, withAnswer } from '../../../site/calculator/draft/draft.ts';
 import { FIELDS, LIST_FIELDS } from '../../../site/calculator/draft/fields.ts';
 import { fromCandidate } from '../../../site/calculator/draft/from-candidate.ts';
+import { outcomeOf } from '../../../site/calculator/state.ts';
 import { candidates } from '../../domain/arbitrary/candidates.ts';
 import { runs } from '../../runs.ts';
 
@@ -228,4 +229,36 @@ test('facts that are read into the form give the answer of the API, with its exp
     }),
     { numRuns: runs(200) },
   );
+});
+
+test('facts from before birth are named at their fields, and count as they stand', () => {
+  const draft = typed(
+    { dateOfBirth: '1996-5-14', maritalStatus: 'married', familySize: '1' },
+    {
+      work: [{ ...JOB, from: '1990-1-1' }],
+      education: [{ level: 'master', country: 'CA', awardedOn: '1980-6-1' }],
+    },
+  );
+  const { faults, leftOut, candidate } = counted(draft, 'en');
+  expect(faults.map(({ path, code }) => [path, code])).toEqual(
+    expect.arrayContaining([
+      ['familySize', 'family-too-small'],
+      ['education/100/awardedOn', 'before-birth'],
+      ['work/100/from', 'before-birth'],
+    ]),
+  );
+  expect(faults).toHaveLength(3);
+  expect([...leftOut]).toEqual([]);
+  expect(candidate).toMatchObject({ profile: { familySize: 1, work: [{ from: '1990-01-01' }] } });
+});
+
+test('a birth after the day of the score is a fault of the birth, also of a day that was typed', () => {
+  const faultOf = (day?: string) =>
+    outcomeOf(
+      { key: 1, name: '', draft: typed({ dateOfBirth: '2020-1-2' }), ...(day !== undefined && { day }) },
+      { language: 'en', today: '2026-03-10' },
+    ).faults.get('dateOfBirth')?.code;
+  expect(faultOf()).toBeUndefined();
+  expect(faultOf('2020-1-2')).toBeUndefined();
+  expect(faultOf('2020-1-1')).toBe('born-later');
 });

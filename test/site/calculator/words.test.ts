@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { LISTS } from '../../../site/calculator/draft/draft.ts';
-import { FIELDS, LIST_FIELDS } from '../../../site/calculator/draft/fields.ts';
+import { FIELDS, fieldNamed, LIST_FIELDS } from '../../../site/calculator/draft/fields.ts';
 import { countries, occupations } from '../../../site/calculator/late/findable-lists.ts';
-import { wordsOf } from '../../../site/calculator/parts/use-field.ts';
+import { choicesOf } from '../../../site/calculator/parts/choices.ts';
+import { ownList, wordsOf } from '../../../site/calculator/parts/use-field.ts';
 import { words as formEn } from '../../../site/calculator/words/en.ts';
 import { words as entryEn } from '../../../site/calculator/words/entry-en.ts';
 import { words as entryFr } from '../../../site/calculator/words/entry-fr.ts';
 import { words as formFr } from '../../../site/calculator/words/fr.ts';
+import { words as lateEn } from '../../../site/calculator/words/late-en.ts';
 import { words as late } from '../../../site/calculator/words/late-fr.ts';
 import { search } from '../../../site/elements/search-words.ts';
 
@@ -25,6 +27,22 @@ test.each([
       expect(wordsOf(name, list, words.questions)[0]).not.toBe(name);
       if (kind === 'end') expect(wordsOf(`${name}.now`, list, words.questions)[0]).not.toBe(`${name}.now`);
     }
+});
+
+test.each([
+  ['English', en, /\byou/i],
+  ['French', fr, /\bvous|\bvotre|-vous/i],
+])('nothing of a spouse’s diplomas, tests and work is asked of the reader: %s', (_language, words, you) => {
+  for (const list of LISTS.filter((one) => one.startsWith('spouse.'))) {
+    const asked = LIST_FIELDS[list].flatMap(({ name, kind }) => [
+      ...wordsOf(name, list, words.questions),
+      ...(kind === 'end' ? wordsOf(`${name}.now`, list, words.questions) : []),
+    ]);
+    const { spouse, spouseHint, hint } = words.lists[ownList(list)];
+    expect(
+      [...asked, spouse, spouseHint ?? hint].filter((text) => text !== undefined && you.test(text)),
+    ).toEqual([]);
+  }
 });
 
 test('both languages have the same questions, with hints at the same ones', () => {
@@ -52,6 +70,12 @@ test.each([
   expect(texts.filter((text) => slip.test(text))).toEqual([]);
 });
 
+test('no English text has a space before a colon', () => {
+  const texts = textsIn([en, lateEn]);
+  expect(texts).toContain('Not counted yet: 2');
+  expect(texts.filter((text) => /\s[:;!?](\s|$)/.test(text))).toEqual([]);
+});
+
 test.each([
   ['soft eng', ['21231', '21311']],
   ['engineers software', ['21231', '21311']],
@@ -62,6 +86,15 @@ test.each([
 ])('occupations found by %s', (text, expected) => {
   expect(codes(search(text, occupations()))).toEqual(expect.arrayContaining(expected));
   if (expected.length === 0) expect(search(text, occupations())).toEqual([]);
+});
+
+test('Quebec, which nominates nobody, is offered only where imported facts name it', () => {
+  const provinces = (given?: string) =>
+    choicesOf(fieldNamed('nomination.province'), en, 'en', given).map(({ value }) => value);
+  expect(provinces()).not.toContain('QC');
+  expect(provinces('ON')).toHaveLength(11);
+  expect(provinces('QC')).toHaveLength(12);
+  expect(provinces('QC')).toContain('QC');
 });
 
 test('all 516 occupations and 249 countries can be found, countries by their name in either language', () => {
