@@ -3,6 +3,7 @@ import type { IsoInstant } from '#domain/profile/profile';
 import { AUTHORITY_TIME_ZONE } from '#domain/rounds/authority-time-zone';
 import { POOL_BANDS } from '#domain/rounds/pool-bands';
 import type { FeedRound } from '../table/feed-round.ts';
+import { authorityDay, countedDay } from './counted-day.ts';
 import { FEED_NAMES } from './feed-names.ts';
 import { roundsPage } from './site-address.ts';
 
@@ -19,35 +20,18 @@ const withCommas = new Intl.NumberFormat('en-CA', { useGrouping: true });
 const timeZone = AUTHORITY_TIME_ZONE;
 const utcDay = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 const localDay = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone });
-const localFigures = new Intl.DateTimeFormat('en-US', {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  timeZone,
-});
 
 /** The day on the authority's calendar, in words. @example inFull('2020-03-19T02:04:06.000Z') // 'March 18, 2020' */
 const inFull = (instant: IsoInstant): string => localDay.format(new Date(instant));
-
-/** The same day. @example inFigures('2020-03-19T02:04:06.000Z') // '2020-03-18' */
-function inFigures(instant: IsoInstant): string {
-  const [month, day, year] = localFigures.format(new Date(instant)).split('/');
-  return `${year}-${month}-${day}`;
-}
 
 /** An instant, which the feed says in UTC. @example inSeconds('2020-03-19T02:04:06.123Z') // 'March 19, 2020 at 02:04:06 UTC' */
 const inSeconds = (instant: IsoInstant): string =>
   `${utcDay.format(new Date(instant))} at ${instant.slice(11, 19)} UTC`;
 
-/** The day of the count; of an older round only the day in UTC is known. */
-function countedOn({ asOf, takenAt }: NonNullable<FeedRound['poolByBand']>): string {
-  return takenAt === undefined ? utcDay.format(new Date(asOf)) : inFull(takenAt);
-}
-
 function distribution({ poolByBand }: FeedRound): FeedRow {
   const count = (value: number | undefined) => withCommas.format(value ?? 0);
   return {
-    drawDistributionAsOn: poolByBand ? countedOn(poolByBand) : '',
+    drawDistributionAsOn: poolByBand ? utcDay.format(new Date(countedDay(poolByBand))) : '',
     ...Object.fromEntries(POOL_BANDS.map(({ field, label }) => [field, count(poolByBand?.bands[label])])),
     dd18: count(poolByBand?.total),
   };
@@ -61,7 +45,7 @@ function rowOf(round: FeedRound): FeedRow[] {
     {
       drawNumber: number,
       drawNumberURL: `<a href='${roundsPage('', 'en', round.id)}'>${number}</a>`,
-      drawDate: inFigures(round.scheduledAt),
+      drawDate: authorityDay(round.scheduledAt),
       drawDateFull: inFull(round.scheduledAt),
       drawName: FEED_NAMES[lane].name,
       drawSize: withCommas.format(round.issued),

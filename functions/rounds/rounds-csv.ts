@@ -1,3 +1,4 @@
+import { countedDay } from './counted-day.ts';
 import { csvOf } from './csv.ts';
 import type { RoundView } from './round-view.ts';
 
@@ -17,7 +18,7 @@ const COLUMNS: Readonly<Record<string, (round: RoundView) => string | number | n
   cutOffScore: ({ cutOff }) => cutOff?.score,
   cutOffSubmittedAt: ({ cutOff }) => cutOff?.submittedAt,
   poolTotal: ({ poolByBand }) => poolByBand?.total,
-  poolAsOf: ({ poolByBand }) => poolByBand?.asOf,
+  poolAsOf: ({ poolByBand }) => poolByBand && countedDay(poolByBand),
   ruleset: ({ ruleset }) => ruleset,
   startedAt: ({ startedAt }) => startedAt,
   completedAt: ({ completedAt }) => completedAt,

@@ -1,6 +1,7 @@
 import type { OfficialLanguage } from '#domain/profile/profile';
 import { COUNTED_BANDS } from '#domain/rounds/pool-bands';
 import { amount } from '#domain/sentences/amount';
+import { countedDay } from '#functions/rounds/counted-day';
 import type { RoundView } from '#functions/rounds/round-view';
 import { dayInWords } from '../../words/instants.ts';
 
@@ -33,12 +34,6 @@ interface PoolByBandProps {
   own?: number | undefined;
 }
 
-/** The day of the count; of an older round only the day in UTC is known. */
-const countedOn = ({ asOf, takenAt }: PoolByBandProps['pool'], language: OfficialLanguage): string =>
-  takenAt === undefined
-    ? dayInWords(`${asOf}T12:00:00.000Z`, language, 'UTC')
-    : dayInWords(takenAt, language);
-
 /** How many candidates had how many points: a bar and a figure for each band. */
 export function PoolByBand({ pool, language, own }: PoolByBandProps) {
   const words = WORDS[language];
@@ -47,7 +42,7 @@ export function PoolByBand({ pool, language, own }: PoolByBandProps) {
   return (
     <section aria-labelledby="pool">
       <h2 id="pool">{words.heading}</h2>
-      <p>{words.before(countedOn(pool, language))}</p>
+      <p>{words.before(dayInWords(`${countedDay(pool)}T12:00:00.000Z`, language, 'UTC'))}</p>
       <table class="pool">
         <caption class="visually-hidden">{words.caption}</caption>
         <thead>
