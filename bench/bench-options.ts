@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { badOption } from '#cli/bad-option';
 
 const DEFAULT_EVALUATIONS = 10_000_000;
 const MOST_EVALUATIONS = 1_000_000_000;
@@ -34,6 +35,6 @@ export function benchOptions(args: string[]): { evaluations: number } {
       );
     return { evaluations };
   } catch (error) {
-    return end(2, `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return end(2, `${badOption(error) ?? String(error)}.\n\n${USAGE}`);
   }
 }

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { FaultyRulebook } from '#functions/rulebook-checks/faulty-rulebook';
+import { badOption } from './bad-option.ts';
 
 /** What a command works with: passed in, so that it runs in a test as it does in a shell. */
 export interface Surroundings {
@@ -19,11 +20,6 @@ export class UsageError extends Error {
 /** @returns the exit status */
 export type Command = (surroundings: Surroundings) => Promise<number>;
 
-/** `parseArgs` of Node throws these for an unknown option, a missing value and the like. */
-function isBadOption(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-}
-
 /**
  * Runs the command. A wrong call ends with its reason and the usage on standard error and status 2, and rules that do not
  * hold together with the list of what is wrong with them.
@@ -40,8 +36,9 @@ export async function runCommand(
       surroundings.stderr.write(error.report);
       return 2;
     }
-    if (!(error instanceof UsageError) && !isBadOption(error)) throw error;
-    surroundings.stderr.write(`${error.message}\n\n${usage}`);
+    const bad = badOption(error);
+    if (!(error instanceof UsageError) && bad === undefined) throw error;
+    surroundings.stderr.write(`${error instanceof UsageError ? error.message : `${bad}.`}\n\n${usage}`);
     return 2;
   }
 }

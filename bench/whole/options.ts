@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { badOption } from '#cli/bad-option';
 import { LARGEST_ROUND } from '#domain/rounds/selection-rule';
 
 export const HELP = `Usage: npm run bench:whole -- [--size N] [--pool N] [--seed N]
@@ -72,6 +73,6 @@ function optionsOf(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(badOption(error) ?? String(error));
   }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { badOption } from '#cli/bad-option';
 import { STAGES, type Stage } from '#infra/settings/stage-config';
 import { DEMONSTRATION_DEFAULTS } from '../demo/demonstration.ts';
 import { largestPopulation } from '../demo/largest-population.ts';
@@ -79,8 +80,7 @@ function parsed(args: string[]) {
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'The command line cannot be read.';
-    throw new UsageError(message.split('. ')[0] ?? message);
+    throw new UsageError(badOption(error) ?? 'The command line cannot be read');
   }
 }
 

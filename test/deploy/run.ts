@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { badOption } from '#cli/bad-option';
 import { findPython, prepareVenv } from './ministack/python.ts';
 import { Tally } from './tally.ts';
 import { deployAndShow } from './trial.ts';
@@ -22,7 +23,7 @@ function help(): boolean {
   try {
     return parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } } }).values.help;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    process.stderr.write(`${badOption(error) ?? String(error)}.\n\n${HELP}`);
     process.exit(2);
   }
 }

@@ -53,7 +53,10 @@ describe('npm start', () => {
   test('says what is wrong with the command line, with status 2', async () => {
     const { output, ended } = start('--onec');
     expect(await ended).toBe(2);
-    expect(output).toEqual({ out: '', err: expect.stringMatching(/^Unknown option '--onec'.*--help\n$/) });
+    expect(output).toEqual({
+      out: '',
+      err: expect.stringMatching(/^There is no option --onec\. See npm start -- --help\n$/),
+    });
   });
 
   test('says every fault of the rules in a file, with status 2, before anything else', async () => {

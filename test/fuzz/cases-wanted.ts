@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { badOption } from '#cli/bad-option';
 
 const USUAL = 5_000;
 
@@ -13,7 +14,7 @@ export function casesWanted(args: readonly string[]): number | string {
     const { values } = parseArgs({ args: [...args], options: { cases: { type: 'string' } }, strict: true });
     const { cases = String(USUAL) } = values;
     return /^[1-9]\d{0,5}$/.test(cases) ? Number(cases) : '--cases must be a whole number from 1 to 999999.';
-  } catch {
-    return 'Usage: npm run test:fuzz -- [--cases N]';
+  } catch (error) {
+    return `${badOption(error) ?? String(error)}. Usage: npm run test:fuzz -- [--cases N]`;
   }
 }

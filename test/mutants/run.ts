@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
+import { badOption } from '#cli/bad-option';
 import type { Fate } from './mutant-runner.ts';
 import { mutateDomain } from './mutated-domain.ts';
 import { type Answer, compare, survivorOf } from './survivor.ts';
@@ -106,6 +107,8 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  const bad = badOption(error);
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${bad === undefined ? message : `${bad}. See npm run mutants -- --help`}\n`);
   process.exitCode = 2;
 }

@@ -45,7 +45,11 @@ describe('the command line of npm start', () => {
     ['--port 0', /--port must be a whole number from 1 to 65535, not "0"/],
     ['--port 70000', /--port/],
     ['--port 3e3', /--port/],
-    ['--population -5', /population/],
+    [
+      '--population -5',
+      /^--population needs a value, which, where it begins with a dash, is written behind --population=$/,
+    ],
+    ['--population=-5', /--population must be a whole number from 1 to \d+, not "-5"/],
     ['--population many', /--population/],
     ['--seed 1.5', /--seed/],
     ['--day 2023-02-29', /--day must be a date/],
