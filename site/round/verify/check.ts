@@ -6,11 +6,12 @@ import { type CommittedRow, leafEntry, type RoundTerms } from '#domain/proofs/se
 import { verifyProof } from '#domain/proofs/verify-proof';
 import { verifyPublication } from '#domain/proofs/verify-publication';
 import { verifySelection } from '#domain/proofs/verify-selection';
-import { emptyExport, takeLine } from '#functions/proofs/gathered-export';
+import { readExportLine } from '#functions/proofs/export-lines';
+import { emptyExport, type LineFault, takeLine } from '#functions/proofs/gathered-export';
 import { publishedRoundSchema } from '#functions/proofs/published-round';
 import { statedProofSchema } from '#functions/proofs/stated-proof';
 import type { ShownFinding, Verdict } from './protocol.ts';
-import type { Given } from './read-sources.ts';
+import type { Given, SourceLine } from './read-sources.ts';
 
 /** So many findings are shown. */
 const MOST_SHOWN = 50;
@@ -50,8 +51,18 @@ function gathered(lines: readonly { number: number; text: string }[], roundId: s
   return into;
 }
 
+/** What was given by mistake, where no row was taken from it; `undefined` where it may be an export all the same. */
+function wrongInput(lines: readonly SourceLine[], faults: readonly LineFault[]): Verdict | undefined {
+  if (faults.length === 0) return undefined;
+  const other = faults.find(({ code }) => code === 'other-round');
+  const text = lines.find(({ number }) => number === other?.line)?.text ?? null;
+  const roundId = readExportLine({ text })?.roundId;
+  return roundId === undefined ? { kind: 'no-export' } : { kind: 'other-round', of: 'export', roundId };
+}
+
 /**
- * The checks of `npm run verify`, in the browser.
+ * The checks of `npm run verify`, in the browser. What is no export, or one of another round, is said in a sentence instead:
+ * the command's findings about it would read as if the round had been tampered with.
  *
  * @param published the answer to `GET /rounds/{id}`
  * @param onRows is told how many rows there are, before they are looked at
@@ -67,12 +78,15 @@ export function check(
   const round = parsed.output;
   if ('proof' in given) {
     const proof = v.safeParse(statedProofSchema, given.proof);
-    if (!proof.success)
-      return { kind: 'export', rows: 0, count: 1, findings: [{ code: 'unreadable-line', line: 1 }] };
+    if (!proof.success) return { kind: 'no-export' };
+    const { roundId } = proof.output;
+    if (roundId !== undefined && roundId !== round.id) return { kind: 'other-round', of: 'proof', roundId };
     const findings = [...verifyProof(proof.output, round, hash), ...verifyPublication(round)];
     return { kind: 'proof', row: proof.output.row, count: findings.length, findings };
   }
   const { whole, faults } = gathered(given.lines, round.id);
+  const wrong = whole.rows.length === 0 ? wrongInput(given.lines, faults) : undefined;
+  if (wrong) return wrong;
   onRows(whole.rows.length);
   const found = [...verifySelection(whole, round, hash), ...verifyPublication(round)];
   const findings = [...faults.slice(0, MOST_SHOWN), ...shown(found, whole, round, hash)];

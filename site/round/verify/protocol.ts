@@ -23,6 +23,10 @@ export interface ShownFinding {
 export type Verdict =
   | { kind: 'export'; rows: number; count: number; findings: ShownFinding[] }
   | { kind: 'proof'; row: CommittedRow; count: number; findings: ShownFinding[] }
+  /** Not a line of it is an export or a proof, so there is nothing to find fault with. */
+  | { kind: 'no-export' }
+  /** It is of the round that it names, and not of this one. */
+  | { kind: 'other-round'; of: 'export' | 'proof'; roundId: string }
   /** The round is not as a public round must be. */
   | { kind: 'round-unreadable' };
 

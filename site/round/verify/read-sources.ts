@@ -1,5 +1,5 @@
 /** One line of what the reader gave, as an export has it. */
-interface SourceLine {
+export interface SourceLine {
   number: number;
   text: string;
 }

@@ -38,10 +38,9 @@ function FindingItem({ finding, language }: FindingItemProps) {
   );
 }
 
-function summaryOf(
-  verdict: Exclude<Verdict, { kind: 'round-unreadable' }>,
-  language: OfficialLanguage,
-): string {
+type Checked = Extract<Verdict, { findings: unknown }>;
+
+function summaryOf(verdict: Checked, language: OfficialLanguage): string {
   const words = VERIFY_WORDS[language];
   const count = amount(verdict.count, language);
   if (verdict.kind === 'proof') {
@@ -52,35 +51,54 @@ function summaryOf(
   return verdict.count === 0 ? words.goodExport(rows) : words.badExport(rows, count);
 }
 
+/** One sentence where nothing could be checked. */
+function insteadOf(verdict: Exclude<Verdict, Checked>, language: OfficialLanguage): string {
+  const words = VERIFY_WORDS[language];
+  if (verdict.kind === 'round-unreadable') return words.unreadable;
+  return verdict.kind === 'no-export' ? words.noExport : words.otherRound[verdict.of](verdict.roundId);
+}
+
+function Findings({ verdict, language }: { verdict: Checked; language: OfficialLanguage }) {
+  const words = VERIFY_WORDS[language];
+  const hidden = verdict.count - verdict.findings.length;
+  return (
+    <>
+      <p>{summaryOf(verdict, language)}</p>
+      {verdict.count > 0 && (
+        <ul>
+          {verdict.findings.map((finding) => (
+            <FindingItem
+              key={`${finding.code} ${finding.rank} ${finding.line}`}
+              finding={finding}
+              language={language}
+            />
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && <p>{words.more(amount(hidden, language))}</p>}
+      <p>{words.limits}</p>
+    </>
+  );
+}
+
+function titleOf(verdict: Verdict, language: OfficialLanguage): string {
+  const words = VERIFY_WORDS[language];
+  if (!('findings' in verdict)) return words.unchecked;
+  return verdict.count === 0 ? words.good : words.bad;
+}
+
 /** What a check has found. Takes the focus, because it is what the reader waits for. */
 export function VerdictPanel({ verdict, language }: { verdict: Verdict; language: OfficialLanguage }) {
-  const words = VERIFY_WORDS[language];
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus(), [verdict]);
-  const isGood = verdict.kind !== 'round-unreadable' && verdict.count === 0;
-  const hidden = verdict.kind === 'round-unreadable' ? 0 : verdict.count - verdict.findings.length;
+  const isGood = 'findings' in verdict && verdict.count === 0;
   return (
     <div ref={panel} class={isGood ? 'verdict' : 'verdict bad'} tabIndex={-1}>
-      <h3>{isGood ? words.good : words.bad}</h3>
-      {verdict.kind === 'round-unreadable' ? (
-        <p>{words.unreadable}</p>
+      <h3>{titleOf(verdict, language)}</h3>
+      {'findings' in verdict ? (
+        <Findings verdict={verdict} language={language} />
       ) : (
-        <>
-          <p>{summaryOf(verdict, language)}</p>
-          {verdict.count > 0 && (
-            <ul>
-              {verdict.findings.map((finding) => (
-                <FindingItem
-                  key={`${finding.code} ${finding.rank} ${finding.line}`}
-                  finding={finding}
-                  language={language}
-                />
-              ))}
-            </ul>
-          )}
-          {hidden > 0 && <p>{words.more(amount(hidden, language))}</p>}
-          <p>{words.limits}</p>
-        </>
+        <p>{insteadOf(verdict, language)}</p>
       )}
     </div>
   );

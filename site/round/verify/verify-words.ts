@@ -25,6 +25,12 @@ export const VERIFY_WORDS = {
     broken:
       'The browser could not finish the check. Close other pages, or use the command line: npm run -s verify -- --help',
     unreadable: 'The published round cannot be read, so nothing can be checked against it.',
+    unchecked: 'Nothing was checked',
+    noExport: 'This is neither an export of a round nor a proof.',
+    otherRound: {
+      export: (id: string) => `This is the export of another round: ${id}.`,
+      proof: (id: string) => `This is the proof of a place in another round: ${id}.`,
+    },
     good: 'Everything fits',
     bad: 'It does not fit',
     goodExport: (rows: string) =>
@@ -66,6 +72,12 @@ export const VERIFY_WORDS = {
     broken:
       'Le navigateur n’a pas pu terminer la vérification. Fermez d’autres pages, ou utilisez la ligne de commande\u00a0: npm run -s verify -- --help',
     unreadable: 'La ronde publiée est illisible\u00a0: rien ne peut être vérifié d’après elle.',
+    unchecked: 'Rien n’a été vérifié',
+    noExport: 'Ce n’est ni l’export d’une ronde, ni une preuve.',
+    otherRound: {
+      export: (id: string) => `C’est l’export d’une autre ronde\u00a0: ${id}.`,
+      proof: (id: string) => `C’est la preuve d’une place dans une autre ronde\u00a0: ${id}.`,
+    },
     good: 'Tout concorde',
     bad: 'Cela ne concorde pas',
     goodExport: (rows: string) =>

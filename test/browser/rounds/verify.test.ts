@@ -128,14 +128,14 @@ inChromium('verifying a round in the browser', () => {
       exportWith(rows.filter(({ rank }) => rank !== 9).map((row, index) => ({ ...row, rank: index + 1 }))),
     ],
     ['leaves that lead elsewhere', JSON.stringify({ ...page1, leaves: leaves.toReversed() })],
-    ['another round', JSON.stringify({ ...page1, roundId: 'cec-20260101T000000Z' })],
+    [
+      'a page of another round behind its own',
+      `${exportWith(rows)}\n${JSON.stringify({ ...page1, roundId: 'cec-20260101T000000Z' })}`,
+    ],
     ['a line that is none', `${exportWith(rows)}\nhello`],
     ['a proof', JSON.stringify(proofOf(17))],
     ['a proof with another score', JSON.stringify({ ...proofOf(17), row: { ...rows[16], score: 600 } })],
-    [
-      'a proof of another round',
-      JSON.stringify({ ...proofOf(17), roundId: 'x', merkleRoot: '0'.repeat(64) }),
-    ],
+    ['a proof of another root', JSON.stringify({ ...proofOf(17), merkleRoot: '0'.repeat(64) })],
   ])('it finds what the command line finds: %s', async (_, text) => {
     const { page, context, faults } = await openRound();
     const { title, findings } = await checkText(page, text);
@@ -148,6 +148,32 @@ inChromium('verifying a round in the browser', () => {
       if (line !== undefined) expect(findings[index]).toContain(`Line ${line}: `);
     }
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  const of = (roundId: string) => ({ ...page1, roundId });
+  test.each<[string, 'en' | 'fr', string, string]>([
+    ['a word', 'en', 'hello', 'This is neither an export of a round nor a proof.'],
+    ['a word', 'fr', 'bonjour', 'Ce n’est ni l’export d’une ronde, ni une preuve.'],
+    ['half a proof', 'en', '{"inclusionPath":[]}', 'This is neither an export of a round nor a proof.'],
+    ['an export', 'en', JSON.stringify(of('cec-1')), 'This is the export of another round: cec-1.'],
+    [
+      'an export behind a word',
+      'fr',
+      `x\n${JSON.stringify(of('cec-1'))}`,
+      'C’est l’export d’une autre ronde\u00a0: cec-1.',
+    ],
+    [
+      'a proof',
+      'en',
+      JSON.stringify({ ...proofOf(17), roundId: 'cec-1' }),
+      'This is the proof of a place in another round: cec-1.',
+    ],
+  ])('what is not of this round accuses it of nothing: %s (%s)', async (_, language, text, sentence) => {
+    const { page, context } = await openRound(language);
+    const { findings } = await checkText(page, text);
+    expect(findings).toEqual([]);
+    expect(await page.locator('.verdict p').allInnerTexts()).toEqual([sentence]);
     await context.close();
   });
 
@@ -244,7 +270,7 @@ inChromium('verifying a round in the browser', () => {
     expect(await page.locator('#verify-missing').innerText()).toContain('Choose a file');
     expect(await page.locator('#verify-text').getAttribute('aria-describedby')).toBe('verify-missing');
     const { title } = await checkText(page, exportWith(rows));
-    expect(title).toBe('It does not fit');
+    expect(title).toBe('Nothing was checked');
     expect(await page.locator('.verdict').innerText()).toContain('The published round cannot be read');
     await context.close();
   });
