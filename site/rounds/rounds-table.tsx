@@ -5,6 +5,7 @@ import { amount } from '#domain/sentences/amount';
 import type { RoundView } from '#functions/rounds/round-view';
 import { dayInWords, exactInUtc } from '../words/instants.ts';
 import { stateName } from '../words/round-states.ts';
+import { howMany } from './how-many.ts';
 import { roundLink } from './round-link.ts';
 
 const WORDS = {
@@ -18,7 +19,6 @@ const WORDS = {
     tieBreak: 'Tie-break',
     state: 'State',
     upTo: (most: string) => `up to ${most}`,
-    shown: (shown: string, all: string) => `${shown} of ${all} rounds are shown.`,
     more: (count: number) => `Show ${count} more`,
     none: 'No round fits. Change the filter, or show all rounds.',
   },
@@ -32,7 +32,6 @@ const WORDS = {
     tieBreak: 'Départage',
     state: 'État',
     upTo: (most: string) => `${most} au plus`,
-    shown: (shown: string, all: string) => `${shown} rondes sur ${all} sont affichées.`,
     more: (count: number) => `En afficher ${count} de plus`,
     none: 'Aucune ronde ne correspond. Modifiez le filtre, ou montrez toutes les rondes.',
   },
@@ -41,12 +40,15 @@ const WORDS = {
 const STEP = 25;
 
 interface RoundsTableProps {
+  /** Those that fit the filter. */
   rounds: readonly RoundView[];
+  /** How many there are without the filter. */
+  all: number;
   language: OfficialLanguage;
   example: boolean;
 }
 
-function Row({ round, language, example }: { round: RoundView } & Omit<RoundsTableProps, 'rounds'>) {
+function Row({ round, language, example }: { round: RoundView } & Omit<RoundsTableProps, 'rounds' | 'all'>) {
   const { id, number, scheduledAt, lane, issued, size, cutOff, state } = round;
   const words = WORDS[language];
   const name = stateName(state)[language];
@@ -75,7 +77,7 @@ function Row({ round, language, example }: { round: RoundView } & Omit<RoundsTab
 }
 
 /** The rounds with what decided them, some at a time. */
-export function RoundsTable({ rounds, language, example }: RoundsTableProps) {
+export function RoundsTable({ rounds, all, language, example }: RoundsTableProps) {
   const words = WORDS[language];
   const [most, setMost] = useState(STEP);
   const shown = rounds.slice(0, most);
@@ -110,7 +112,7 @@ export function RoundsTable({ rounds, language, example }: RoundsTableProps) {
           </tbody>
         </table>
       </section>
-      <p role="status">{words.shown(amount(shown.length, language), amount(rounds.length, language))}</p>
+      <p role="status">{howMany({ shown: shown.length, fitting: rounds.length, all }, language)}</p>
       {shown.length < rounds.length && (
         <button type="button" class="secondary no-print" onClick={() => setMost(most + STEP)}>
           {words.more(Math.min(STEP, rounds.length - shown.length))}

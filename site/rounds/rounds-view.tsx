@@ -35,7 +35,13 @@ export function RoundsView({ rounds, language, own, onOwn, example }: RoundsView
       <section aria-labelledby="all-rounds">
         <h2 id="all-rounds">{WORDS[language].heading}</h2>
         {/* Another filter begins at the top of the table again. */}
-        <RoundsTable key={searchOf(filter)} rounds={shown} language={language} example={example} />
+        <RoundsTable
+          key={searchOf(filter)}
+          rounds={shown}
+          all={rounds.length}
+          language={language}
+          example={example}
+        />
       </section>
       {pool && <PoolByBand pool={pool} language={language} own={score} />}
     </>

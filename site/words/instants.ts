@@ -1,14 +1,12 @@
 import type { IsoDate, IsoInstant, OfficialLanguage } from '#domain/profile/profile';
 import { AUTHORITY_TIME_ZONE } from '#domain/rounds/authority-time-zone';
 
-const LOCALES = { en: 'en-CA', fr: 'fr-CA' } as const;
-
 const made = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter, made once: to make one takes longer than to format a thousand instants. */
+/** A formatter, made once, of either language: figures are those of English in the pages of both. To make one takes longer than to format a thousand instants. */
 function formatter(language: OfficialLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
-  const found = made.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], options);
+  const found = made.get(key) ?? new Intl.DateTimeFormat(`${language}-CA`, options);
   made.set(key, found);
   return found;
 }

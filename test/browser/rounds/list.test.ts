@@ -93,19 +93,19 @@ inChromium('the list of rounds', () => {
     await listed(page, /^25 of 232/);
     // Of 230 rounds in five lanes in turn each has 46.
     await page.getByLabel('Lane', { exact: true }).selectOption({ label: 'French-language proficiency' });
-    await listed(page, /^25 of 46 rounds/);
+    await listed(page, /^46 of 232 rounds fit the filter; 25 are shown\.$/);
     await page.getByLabel('Text', { exact: true }).pressSequentially('2027');
-    await listed(page, /^11 of 11 rounds/);
+    await listed(page, /^11 of 232 rounds fit the filter\.$/);
     expect(new URL(page.url()).search).toBe('?lane=french&q=2027');
     await page.getByRole('link', { name: 'Français' }).click();
     await page.getByLabel('Volet', { exact: true }).waitFor();
-    await listed(page, /^11 rondes sur 11 /);
+    await listed(page, /^11 rondes sur 232 correspondent au filtre\.$/);
     expect(await page.getByLabel('Volet', { exact: true }).inputValue()).toBe('french');
     expect(await page.getByLabel('Texte', { exact: true }).inputValue()).toBe('2027');
     await page.goBack();
-    await listed(page, /^11 of 11 rounds/);
+    await listed(page, /^11 of 232 rounds fit the filter\.$/);
     await page.goBack();
-    await listed(page, /^25 of 46 rounds/);
+    await listed(page, /^46 of 232 rounds fit the filter; 25 are shown\.$/);
     expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe('');
     await page.goBack();
     await listed(page, /^25 of 232/);
