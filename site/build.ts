@@ -7,7 +7,7 @@ import { scoringRules } from '#functions/rules/rulebook';
 import { compactLists } from './compact-lists-plugin.ts';
 import { lateTitles } from './late-titles-plugin.ts';
 import { documentOf, type PageFiles } from './layout/document.tsx';
-import { NotFound } from './layout/not-found.tsx';
+import { NOT_FOUND_TITLE, NotFound } from './layout/not-found.tsx';
 import { oneLanguage } from './one-language-plugin.ts';
 import type { Page } from './page.ts';
 import { PAGES } from './pages.ts';
@@ -118,6 +118,18 @@ function htmlOf(page: Page, language: OfficialLanguage, manifests: Manifests): s
   });
 }
 
+const notFoundIn = (language: OfficialLanguage, files: PageFiles): string =>
+  documentOf({
+    language,
+    title: NOT_FOUND_TITLE[language],
+    description: '',
+    path: '',
+    under: 'none',
+    files,
+    alternates: false,
+    children: h(NotFound, { language }),
+  });
+
 /**
  * Builds the site: one HTML file for each page and language, the hashed files that they ask for, and the service worker.
  *
@@ -129,14 +141,11 @@ export async function buildSite(out: string): Promise<void> {
   for (const page of PAGES)
     for (const language of LANGUAGES)
       write(out, join(language, page.path, 'index.html'), htmlOf(page, language, manifests));
-  const single = {
-    language: 'en',
-    description: '',
-    path: '',
-    under: 'none',
-    files: filesOf(manifests.en, entriesOf(undefined)),
-    alternates: false,
-  } as const;
-  write(out, '404.html', documentOf({ ...single, title: 'Page not found', children: h(NotFound, {}) }));
+  for (const language of LANGUAGES)
+    write(
+      out,
+      join(language, '404.html'),
+      notFoundIn(language, filesOf(manifests[language], entriesOf(undefined))),
+    );
   write(out, 'sw.js', serviceWorker(out));
 }

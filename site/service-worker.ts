@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** What a visitor need not have without a network: the build's own files, and pages for programmers, which are many. */
-const LEFT_OUT = /^(?:manifest\.json|sw\.js|404\.html|(?:en|fr)\/(?:api|problems)\/.*)$/;
+const LEFT_OUT = /^(?:manifest\.json|robots\.txt|sw\.js|(?:en|fr)\/(?:404\.html|(?:api|problems)\/.*))$/;
 
 /** Addresses of the built files that are kept; a page stands for the folder that its file is in. */
 function addressesIn(out: string): { address: string; file: string }[] {

@@ -25,7 +25,7 @@ export class SiteDeployment extends Construct {
     super(scope, id);
     const source = (exclude: string[]): ISource =>
       folder === undefined
-        ? Source.data('404.html', 'No site.')
+        ? Source.data('en/404.html', 'No site.')
         : Source.asset(folder, { exclude, ignoreMode: IgnoreMode.GIT });
     const common = {
       destinationBucket: bucket,

@@ -30,6 +30,8 @@ interface SiteDistributionProps {
   site: IBucket;
   /** As `sitePages` gives them. */
   pages: readonly string[];
+  /** As `siteFiles` gives them. */
+  files: readonly string[];
   logs: IBucket;
   /** The host of the HTTP API. */
   api: string;
@@ -76,9 +78,9 @@ export class SiteDistribution extends Construct {
   }
 
   private toSite(): BehaviorOptions {
-    const { site, pages } = this.props;
+    const { site, pages, files } = this.props;
     const fn = new EdgeFunction(this, 'SiteRequests', {
-      code: FunctionCode.fromInline(siteFunctionCode(pages)),
+      code: FunctionCode.fromInline(siteFunctionCode(pages, files)),
       runtime: FunctionRuntime.JS_2_0,
       comment: 'Finds the page, its language, and what is no page.',
     });

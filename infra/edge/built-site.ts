@@ -26,7 +26,9 @@ export function builtSite(given: string | undefined): string {
   } catch (cause) {
     throw new NoSiteError('The site could not be built. Try: npm run build:site', { cause });
   }
-  if (!existsSync(`${folder}/404.html`))
-    throw new NoSiteError(`There is no site in ${folder}: it has no 404.html. Build it: npm run build:site`);
+  if (!existsSync(`${folder}/en/404.html`))
+    throw new NoSiteError(
+      `There is no site in ${folder}: it has no en/404.html. Build it: npm run build:site`,
+    );
   return folder;
 }

@@ -10,15 +10,17 @@ export class SiteTooLargeError extends Error {
 }
 
 /**
- * The code of the CloudFront Function in front of the site, with the list of its pages.
+ * The code of the CloudFront Function in front of the site, with the lists of its pages and files.
  *
  * @param pages as `sitePages` gives them
+ * @param files as `siteFiles` gives them
  * @throws SiteTooLargeError when CloudFront would not take it
  */
-export function siteFunctionCode(pages: readonly string[]): string {
+export function siteFunctionCode(pages: readonly string[], files: readonly string[]): string {
   const source = readFileSync(new URL('./site-requests.js', import.meta.url), 'utf8');
   const { code } = transformSync(source, { minifyWhitespace: true, charset: 'utf8' });
-  const text = `const PAGES=${JSON.stringify(Object.fromEntries(pages.map((page) => [page, 1])))};\n${code}`;
+  const set = (of: readonly string[]) => JSON.stringify(Object.fromEntries(of.map((one) => [one, 1])));
+  const text = `const PAGES=${set(pages)},FILES=${set(files)};\n${code}`;
   const size = Buffer.byteLength(text);
   if (size > LIMIT_BYTES)
     throw new SiteTooLargeError(

@@ -3,6 +3,20 @@ import { dirname, relative } from 'node:path';
 
 const IN_LANGUAGE = /^(?:en|fr)\//;
 
+/** Of the build, not of the site: it is not deployed. */
+const MANIFEST = 'manifest.json';
+
+/**
+ * The addresses of the files beside the pages of a built site.
+ *
+ * @returns `['/favicon.svg', '/sw.js']`
+ */
+export const siteFiles = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== MANIFEST)
+    .map(({ name }) => `/${name}`)
+    .sort();
+
 /**
  * The pages of a built site, each without its language.
  *

@@ -1,6 +1,6 @@
-// A CloudFront Function (runtime cloudfront-js-2.0), before and after the site's files. PAGES is put before this text by
-// site-function-code.ts: every page without its language, as a set, e.g. { '': 1, 'rounds/': 1 }.
-const NOT_FOUND = '/404.html';
+// A CloudFront Function (runtime cloudfront-js-2.0), before and after the site's files. PAGES and FILES are put before this text by
+// site-function-code.ts, as sets: every page without its language, e.g. { '': 1, 'rounds/': 1 }, and the files beside them,
+// e.g. { '/robots.txt': 1 }.
 const IN_LANGUAGE = /^\/(en|fr)\/(.*)$/;
 
 /** The language that a person reads best; English where nothing says so. */
@@ -20,18 +20,29 @@ function languageOf(request) {
   return language;
 }
 
-/** A file has a dot in its last part; everything else asks for a page. */
+/** Hashed files are not listed: those of earlier releases are still there. Everything else asks for a page. */
 function isFile(uri) {
-  return uri.slice(uri.lastIndexOf('/')).indexOf('.') !== -1;
+  return uri.startsWith('/assets/') || Object.hasOwn(FILES, uri);
 }
 
 function isPage(rest) {
   return Object.hasOwn(PAGES, rest);
 }
 
+/** With one slash at its end, and without the name of the file that a page is in. */
+function slashedOf(uri) {
+  return uri.replace(/\/index\.html$/, '').replace(/\/*$/, '/');
+}
+
+/** The page that says that there is none, in the language of the address, or of the person where it has none. */
+function notFound(request) {
+  const named = IN_LANGUAGE.exec(slashedOf(request.uri));
+  return `/${named ? named[1] : languageOf(request)}/404.html`;
+}
+
 /** The page that is meant, with the language of the person where the address has none; null when there is none. */
 function pageOf(request) {
-  const slashed = request.uri.replace(/\/*$/, '/');
+  const slashed = slashedOf(request.uri);
   const named = IN_LANGUAGE.exec(slashed);
   if (named) return isPage(named[2]) ? slashed : null;
   return isPage(slashed.slice(1)) ? `/${languageOf(request)}${slashed}` : null;
@@ -63,18 +74,16 @@ function redirectTo(location) {
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
 function handler(event) {
   const request = event.request;
-  // The distribution's root object, put in the place of the root before or after this function: both lead to a language.
-  if (request.uri === '/index.html') request.uri = '/';
   const page = isFile(request.uri) ? request.uri : pageOf(request);
   if (event.context.eventType === 'viewer-response') {
     // S3 has answered with the page that says so, and with 200.
-    if ((page === null || page === NOT_FOUND) && event.response.statusCode === 200) {
+    if (page === null && event.response.statusCode === 200) {
       event.response.statusCode = 404;
       event.response.statusDescription = 'Not Found';
     }
     return event.response;
   }
-  if (page === null) request.uri = NOT_FOUND;
+  if (page === null) request.uri = notFound(request);
   else if (page !== request.uri) return redirectTo(page + queryOf(request));
   else if (!isFile(page)) request.uri = `${page}index.html`;
   return request;

@@ -8,7 +8,7 @@ import { logBucket, siteBucket } from '../constructs/buckets.ts';
 import { SiteDeployment } from '../constructs/site-deployment.ts';
 import { SiteDistribution } from '../constructs/site-distribution.ts';
 import { apiPatterns } from '../edge/api-patterns.ts';
-import { sitePages } from '../edge/site-pages.ts';
+import { siteFiles, sitePages } from '../edge/site-pages.ts';
 import type { Domain, StageConfig } from '../settings/stage-config.ts';
 import type { EdgeUsEast1Stack } from './edge-us-east-1.ts';
 import type { StatelessStack } from './stateless.ts';
@@ -41,6 +41,7 @@ export class EdgeStack extends Stack {
       comment: `Ronde (${config.stage})`,
       site: this.bucket,
       pages: props.site === undefined ? [] : sitePages(props.site),
+      files: props.site === undefined ? [] : siteFiles(props.site),
       logs: this.logs,
       api: Fn.select(2, Fn.split('/', stateless.http.url)),
       apiPatterns: apiPatterns(stateless.http.paths),

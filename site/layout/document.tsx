@@ -18,7 +18,7 @@ interface DocumentProps {
   path: string;
   under: string;
   files: PageFiles;
-  /** False for a page that stands in one language only. */
+  /** False for a page that has no address of its own. */
   alternates: boolean;
   children: ComponentChildren;
 }

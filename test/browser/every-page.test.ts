@@ -55,11 +55,16 @@ inChromium('every page', () => {
     await context.close();
   });
 
-  test('an address that there is not says so in both languages', async () => {
+  test.each([
+    ['en', 'Page not found', 'Rounds'],
+    ['fr', 'Page introuvable', 'Rondes'],
+  ])('an address that there is not says so, with its menu (%s)', async (language, heading, item) => {
     const { page, context } = await openPage(browser);
-    const response = await page.goto(`${site.address}/en/none/`);
+    const response = await page.goto(`${site.address}/${language}/none/`);
     expect(response?.status()).toBe(404);
-    expect(await page.locator('main').innerText()).toContain('introuvable');
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('main h1').innerText()).toBe(heading);
+    expect(await page.locator('nav').innerText()).toContain(item);
     expect(await axeFindings(page)).toEqual([]);
     await context.close();
   });

@@ -39,7 +39,7 @@ export async function serveSite(answers: ApiAnswers = {}, root = inject('site'))
       return;
     }
     const file = fileOf(root, pathname);
-    const found = file ?? join(root, '404.html');
+    const found = file ?? join(root, pathname.startsWith('/fr/') ? 'fr' : 'en', '404.html');
     response
       .writeHead(file ? 200 : 404, {
         'content-type': TYPES[extname(found)] ?? 'application/octet-stream',

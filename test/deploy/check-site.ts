@@ -80,6 +80,12 @@ async function checkAnswers(address: string, tally: Tally): Promise<void> {
     [none.status, none.headers.get('content-type')?.split(';')[0], (await none.text()).includes('<main')],
     [404, 'text/html', true],
   );
+  const file = await ask('/fr/no-such-page.html');
+  tally.same(
+    'so is a file that is not there, in the language of its address',
+    [file.status, (await file.text()).includes('introuvable')],
+    [404, true],
+  );
   const problem = await ask('/rounds/no-such-round');
   tally.same(
     "a problem of the API stays the API's",

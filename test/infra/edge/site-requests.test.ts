@@ -4,15 +4,15 @@ import { siteFunctionCode } from '#infra/edge/site-function-code';
 import { edgeEvent, edgeRequest } from '#local/edge/edge-event';
 import { edgeFunction } from '#local/edge/edge-function';
 
-const run = edgeFunction(siteFunctionCode(['', 'rounds/', 'problems/invalid/']));
-const before = (url: string, headers: Record<string, string> = {}) =>
+const run = edgeFunction(siteFunctionCode(['', 'rounds/', 'problems/invalid/'], ['/robots.txt', '/sw.js']));
+const asked = (url: string, headers: Record<string, string> = {}) =>
   run(edgeEvent('D1', edgeRequest('GET', url, headers)));
 const locationOf = (url: string, headers: Record<string, string> = {}): string | undefined => {
-  const answer = before(url, headers);
+  const answer = asked(url, headers);
   return 'statusCode' in answer ? answer.headers?.location?.value : undefined;
 };
 const uriOf = (url: string): string | undefined => {
-  const answer = before(url);
+  const answer = asked(url);
   return 'uri' in answer ? answer.uri : undefined;
 };
 const statusAfter = (url: string, status = 200): number | undefined => {
@@ -27,17 +27,24 @@ describe('the function in front of the site', () => {
     ['/en/problems/invalid/', '/en/problems/invalid/index.html'],
     ['/assets/site-1a2b.js', '/assets/site-1a2b.js'],
     ['/sw.js', '/sw.js'],
-    ['/en/rounds/index.html', '/en/rounds/index.html'],
-    ['/en/no-such-page/', '/404.html'],
-    ['/en/constructor/', '/404.html'],
-    ['/de/', '/404.html'],
-    ['/none', '/404.html'],
+    ['/robots.txt', '/robots.txt'],
+    ['/en/no-such-page/', '/en/404.html'],
+    ['/fr/no-such-page/', '/fr/404.html'],
+    ['/fr/no-such-page.html', '/fr/404.html'],
+    ['/fr/404.html', '/fr/404.html'],
+    ['/en/constructor/', '/en/404.html'],
+    ['/de/', '/en/404.html'],
+    ['/none', '/en/404.html'],
+    ['/favicon.ico', '/en/404.html'],
+    ['/sitemap.xml', '/en/404.html'],
+    ['/en/robots.txt', '/en/404.html'],
   ])('%s is the file %s', (url, file) => expect(uriOf(url)).toBe(file));
 
   test.each([
     ['/', '/en/'],
     ['/index.html', '/en/'],
     ['/en', '/en/'],
+    ['/en/rounds/index.html', '/en/rounds/'],
     ['/en/rounds', '/en/rounds/'],
     ['/fr/rounds?day=2026-01-01&lane=cec&lane=fsw', '/fr/rounds/?day=2026-01-01&lane=cec&lane=fsw'],
     ['/rounds?open', '/en/rounds/?open'],
@@ -66,8 +73,13 @@ describe('the function in front of the site', () => {
     expect(locationOf('/', headers)).toBe(`/${acceptLanguage(header)}/`);
   });
 
+  test('what is no page, at an address without a language, is said in that of the person', () => {
+    expect(asked('/xyz.html', { 'accept-language': 'fr-CA' })).toMatchObject({ uri: '/fr/404.html' });
+    expect(asked('/en/xyz.html', { 'accept-language': 'fr-CA' })).toMatchObject({ uri: '/en/404.html' });
+  });
+
   test('what it leads elsewhere is not kept: another person reads another language', () => {
-    expect(before('/')).toMatchObject({
+    expect(asked('/')).toMatchObject({
       statusCode: 302,
       headers: { vary: { value: 'accept-language' }, 'cache-control': { value: 'no-store' } },
     });
@@ -75,7 +87,11 @@ describe('the function in front of the site', () => {
 
   test('afterwards, what is no page is 404, and everything else as it was', () => {
     expect(statusAfter('/en/no-such-page/')).toBe(404);
-    expect(statusAfter('/404.html')).toBe(404);
+    expect(statusAfter('/none.html')).toBe(404);
+    // An emulator hands over the address that the function made before the files.
+    expect(statusAfter('/fr/404.html')).toBe(404);
+    expect(statusAfter('/fr/index.html')).toBe(200);
+    expect(statusAfter('/robots.txt')).toBe(200);
     expect(statusAfter('/en/')).toBe(200);
     expect(statusAfter('/assets/site-1a2b.js')).toBe(200);
     expect(statusAfter('/en/no-such-page/', 304)).toBe(304);
@@ -83,7 +99,7 @@ describe('the function in front of the site', () => {
 
   test('a list of pages that CloudFront would not take is refused with the figures', () => {
     const pages = Array.from({ length: 600 }, (_, index) => `a-page-with-a-long-name-${index}/`);
-    expect(() => siteFunctionCode(pages)).toThrow(/600 pages; CloudFront takes 10240/);
-    expect(() => siteFunctionCode(pages.slice(0, 150))).not.toThrow();
+    expect(() => siteFunctionCode(pages, [])).toThrow(/600 pages; CloudFront takes 10240/);
+    expect(() => siteFunctionCode(pages.slice(0, 150), [])).not.toThrow();
   });
 });

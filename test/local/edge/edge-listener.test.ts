@@ -15,7 +15,9 @@ const files = {
   'en/index.html': '<h1>en</h1>',
   'fr/index.html': '<h1>fr</h1>',
   'en/rounds/index.html': LONG,
-  '404.html': '<h1>none</h1>',
+  'en/404.html': '<h1>none</h1>',
+  'fr/404.html': '<h1>rien</h1>',
+  'robots.txt': 'User-agent: *',
   'assets/a-1b.js': 'x',
 };
 for (const [name, text] of Object.entries(files)) {
@@ -23,7 +25,7 @@ for (const [name, text] of Object.entries(files)) {
   writeFileSync(join(folder, name), text);
 }
 
-const code = siteFunctionCode(['', 'rounds/']);
+const code = siteFunctionCode(['', 'rounds/'], ['/robots.txt']);
 const plan: DistributionPlan = {
   id: 'D1',
   domain: '127.0.0.1',
@@ -129,12 +131,20 @@ describe('the one address on this machine', () => {
     expect((await ask('/')).headers.location).toBe('/en/');
   });
 
-  test('what is no page is the page that says so, with 404; a file that is not there is plain 404', async () => {
+  test('what is no page is the page that says so, with 404; a hashed file that is not there is plain 404', async () => {
     const none = await ask('/en/none/');
     expect([none.status, none.body.toString()]).toEqual([404, '<h1>none</h1>']);
     expect((await ask('/assets/none.js')).status).toBe(404);
-    expect((await ask('/..%2f..%2fetc/passwd.txt')).status).toBe(404);
-    expect((await ask('/%E0%A4%A.html')).status).toBe(400);
+    const french = await ask('/fr/none.html');
+    expect([french.status, french.headers['content-type'], french.body.toString()]).toEqual([
+      404,
+      'text/html',
+      '<h1>rien</h1>',
+    ]);
+    expect((await ask('/favicon.ico')).body.toString()).toBe('<h1>none</h1>');
+    expect((await ask('/robots.txt')).status).toBe(200);
+    expect((await ask('/assets/..%2f..%2fetc/passwd.txt')).status).toBe(404);
+    expect((await ask('/assets/%E0%A4%A.js')).status).toBe(400);
   });
 
   test('a file that the browser has is not sent again', async () => {
