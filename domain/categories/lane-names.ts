@@ -4,7 +4,7 @@ import type { Lane } from './lanes.ts';
 
 const named = ({ nameEn: en, nameFr: fr }: { nameEn: string; nameFr: string }): Text => ({ en, fr });
 
-/** How a lane is called. Names of categories are those of their newest version. */
+/** How a lane is called everywhere. Names of categories are those of their newest version. */
 export const LANE_NAMES: Readonly<Record<Lane, Text>> = {
   general: { en: 'General', fr: 'Général' },
   cec: { en: 'Canadian Experience Class', fr: 'Catégorie de l’expérience canadienne' },

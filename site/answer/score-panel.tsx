@@ -1,8 +1,8 @@
+import { laneName } from '#domain/categories/lane-names';
 import type { OfficialLanguage } from '#domain/profile/profile';
 import { type Evaluation, PROGRAMS } from '#domain/result/score-result';
 import { dateWords } from './date-words.ts';
 import { JumpLink } from './jump-link.tsx';
-import { laneName } from './lane-names.ts';
 import { PANEL, SECTIONS } from './panel-words.ts';
 import type { Question } from './question.ts';
 import { scoreTo } from './score-to.ts';
@@ -39,7 +39,7 @@ function Sections({ answer: { crs }, language }: Spoken) {
   );
 }
 
-function Programs({ answer: { programs, asOf }, language }: Spoken) {
+function Programs({ answer: { programs }, language }: Spoken) {
   const words = PANEL[language];
   return (
     <>
@@ -47,7 +47,7 @@ function Programs({ answer: { programs, asOf }, language }: Spoken) {
       <dl class="summary-list score-programs">
         {PROGRAMS.map((program) => (
           <div key={program} data-nothing={!programs[program].eligible}>
-            <dt>{laneName(program, asOf, language)}</dt>
+            <dt>{laneName(program)[language]}</dt>
             <dd>{programs[program].eligible ? words.met : words.unmet}</dd>
           </div>
         ))}
@@ -56,7 +56,7 @@ function Programs({ answer: { programs, asOf }, language }: Spoken) {
   );
 }
 
-function Lanes({ answer: { lanes, asOf }, language }: Spoken) {
+function Lanes({ answer: { lanes }, language }: Spoken) {
   const words = PANEL[language];
   return (
     <>
@@ -66,7 +66,7 @@ function Lanes({ answer: { lanes, asOf }, language }: Spoken) {
       ) : (
         <ul class="score-lanes">
           {lanes.map((lane) => (
-            <li key={lane}>{laneName(lane, asOf, language)}</li>
+            <li key={lane}>{laneName(lane)[language]}</li>
           ))}
         </ul>
       )}

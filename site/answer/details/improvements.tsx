@@ -1,17 +1,17 @@
 import type { Improvement } from '#domain/answers/advice/improvements';
 import type { ProgramRoute } from '#domain/answers/advice/program-routes';
-import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
+import { laneName } from '#domain/categories/lane-names';
+import type { OfficialLanguage } from '#domain/profile/profile';
 import type { InLanguage } from '#domain/sentences/text';
 import { dateWords } from '../date-words.ts';
 import type { FullAnswer } from '../full-answer.ts';
-import { laneName } from '../lane-names.ts';
 import { Section } from './section.tsx';
 import { signed } from './signed.ts';
 import { WORDS } from './words.ts';
 
 /** Lanes in words, one after the other. */
-export function laneList(lanes: readonly string[], asOf: IsoDate, language: OfficialLanguage): string {
-  return lanes.map((lane) => laneName(lane, asOf, language)).join(' · ');
+export function laneList(lanes: readonly string[], language: OfficialLanguage): string {
+  return lanes.map((lane) => laneName(lane)[language]).join(' · ');
 }
 
 interface Asked {
@@ -32,19 +32,19 @@ function Step({ of, answer, language }: Asked & { of: InLanguage<Improvement> })
           {words.becomes(of.total)}
           {of.earliestOn && ` · ${words.from} ${dateWords(of.earliestOn, language)}`}
           {of.on !== answer.asOf && of.on !== of.earliestOn && ` · ${words.on} ${dateWords(of.on, language)}`}
-          {opened.length > 0 && ` · ${words.newLanes}${colon} ${laneList(opened, answer.asOf, language)}`}
+          {opened.length > 0 && ` · ${words.newLanes}${colon} ${laneList(opened, language)}`}
         </p>
       </div>
     </li>
   );
 }
 
-function Route({ of, answer, language }: Asked & { of: InLanguage<ProgramRoute> }) {
+function Route({ of, language }: Pick<Asked, 'language'> & { of: InLanguage<ProgramRoute> }) {
   const words = WORDS[language];
   return (
     <details>
       <summary>
-        {laneName(of.program, answer.asOf, language)}
+        {laneName(of.program)[language]}
         {of.on && <span class="hint-inline"> {`${words.from} ${dateWords(of.on, language)}`}</span>}
       </summary>
       {of.by === 'time' && <p>{words.byTime}</p>}
@@ -100,7 +100,7 @@ export function Improvements({ answer, language }: Asked) {
           <ul class="points-list">
             {programs.map((route) => (
               <li key={route.program}>
-                <Route of={route} answer={answer} language={language} />
+                <Route of={route} language={language} />
               </li>
             ))}
           </ul>

@@ -1,9 +1,9 @@
+import { laneName } from '#domain/categories/lane-names';
 import type { ExplainedCategory } from '#domain/explanation/explanation';
 import type { OfficialLanguage } from '#domain/profile/profile';
 import { PROGRAMS } from '#domain/result/score-result';
 import type { InLanguage } from '#domain/sentences/text';
 import type { FullAnswer } from '../full-answer.ts';
-import { laneName } from '../lane-names.ts';
 import { ConditionGrounds, Outcome } from './programs.tsx';
 import { Section } from './section.tsx';
 import { WORDS, type Words } from './words.ts';
@@ -32,7 +32,7 @@ function OwnLane({ lane, answer, language }: Asked & { lane: string }) {
   return (
     <details>
       <summary>
-        {laneName(lane, answer.asOf, language)} <Ranks yes={ranks} words={words} />
+        {laneName(lane)[language]} <Ranks yes={ranks} words={words} />
       </summary>
       {ranks ? (
         <p>{words.ranks}.</p>

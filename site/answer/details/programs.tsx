@@ -1,9 +1,9 @@
+import { laneName } from '#domain/categories/lane-names';
 import type { ExplainedProgram, ExplainedRequirement } from '#domain/explanation/explanation';
-import type { IsoDate, OfficialLanguage } from '#domain/profile/profile';
+import type { OfficialLanguage } from '#domain/profile/profile';
 import { PROGRAMS } from '#domain/result/score-result';
 import type { InLanguage } from '#domain/sentences/text';
 import type { FullAnswer } from '../full-answer.ts';
-import { laneName } from '../lane-names.ts';
 import { FactRows } from './fact.tsx';
 import { Parts } from './points.tsx';
 import { REQUIREMENTS } from './requirement-names.ts';
@@ -95,17 +95,12 @@ function Requirements({ name, program, language }: Program) {
 /** Every programme with every requirement, and the selection grid of the skilled workers. */
 export function Programs({ answer, language }: { answer: FullAnswer; language: OfficialLanguage }) {
   const { programs } = answer.explanation;
-  const asOf: IsoDate = answer.asOf;
   const words = WORDS[language];
   return (
     <Section id="answer-programs" heading={words.programs}>
       {PROGRAMS.map((program) => (
         <div key={program}>
-          <Requirements
-            name={laneName(program, asOf, language)}
-            program={programs[program]}
-            language={language}
-          />
+          <Requirements name={laneName(program)[language]} program={programs[program]} language={language} />
           {program === 'fsw' && (
             <>
               <h4>

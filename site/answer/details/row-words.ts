@@ -1,7 +1,7 @@
+import { laneName } from '#domain/categories/lane-names';
 import type { TableRow } from '#domain/explanation/explanation';
 import type { OfficialLanguage } from '#domain/profile/profile';
 import type { Text } from '#domain/sentences/text';
-import { LANES as PROGRAM_LANES } from '../lane-names.ts';
 
 /** What the columns of tables are called. */
 const KEYS: Readonly<Record<string, Text>> = {
@@ -67,7 +67,7 @@ const VALUES: Readonly<Record<string, Text>> = {
 
 /** A row of a table as it stands in the rules, e.g. `from 20 · to 29 · points 110`. `null` in a row means no limit. */
 export function rowWords(row: TableRow, language: OfficialLanguage): string {
-  const worded = (word: string): string => (VALUES[word] ?? PROGRAM_LANES[word])?.[language] ?? word;
+  const worded = (word: string): string => (VALUES[word] ?? laneName(word))[language];
   return Object.entries(row)
     .map(([key, value]) => {
       const given = value === null ? '–' : String(value).split(', ').map(worded).join(', ');

@@ -42,7 +42,7 @@ export function TimeLine({ answer, language }: { answer: FullAnswer; language: O
                 {!alike(before, lanes) && (
                   <p class="hint">
                     {words.lanesFrom}
-                    {colon} {lanes.length > 0 ? laneList(lanes, on, language) : words.none}
+                    {colon} {lanes.length > 0 ? laneList(lanes, language) : words.none}
                   </p>
                 )}
               </li>

@@ -1,6 +1,6 @@
+import { laneName } from '#domain/categories/lane-names';
 import type { OfficialLanguage } from '#domain/profile/profile';
 import { dateWords } from '../../answer/date-words.ts';
-import { laneName } from '../../answer/lane-names.ts';
 import { type Scored, scoreTo } from '../../answer/score-to.ts';
 import { openScenario, questionOf, type State } from '../state.ts';
 import { useSelected } from '../store.ts';
@@ -47,14 +47,14 @@ function rowsOf(
     [compare.additional, ({ crs }) => String(crs.additional.total)],
     [
       compare.programs,
-      ({ programs, asOf }) =>
+      ({ programs }) =>
         list(
           Object.entries(programs).flatMap(([name, { eligible }]) =>
-            eligible ? [laneName(name, asOf, language)] : [],
+            eligible ? [laneName(name)[language]] : [],
           ),
         ),
     ],
-    [compare.lanes, ({ lanes, asOf }) => list(lanes.map((lane) => laneName(lane, asOf, language)))],
+    [compare.lanes, ({ lanes }) => list(lanes.map((lane) => laneName(lane)[language]))],
   ];
 }
 
