@@ -35,6 +35,7 @@ export const words: LateWords = {
     choose: 'Open scenario',
     linkOpened:
       'The facts of the link are open as a scenario of their own. Your other answers are as they were.',
+    linkKnown: 'You had the facts of the link already: their scenario is open.',
     linkBroken: 'The link holds no facts that can be read. Perhaps a part of it was cut off.',
   },
   compare: {

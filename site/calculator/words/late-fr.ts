@@ -36,6 +36,7 @@ export const words: LateWords = {
     choose: 'Scénario ouvert',
     linkOpened:
       'Les faits du lien sont ouverts dans un scénario à part. Vos autres réponses n’ont pas changé.',
+    linkKnown: 'Vous aviez déjà les faits du lien\u00a0: leur scénario est ouvert.',
     linkBroken: 'Le lien ne contient pas de faits lisibles. Peut-être a-t-il été coupé.',
   },
   compare: {

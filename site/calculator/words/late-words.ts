@@ -30,6 +30,7 @@ export interface LateWords {
     full: string;
     choose: string;
     linkOpened: string;
+    linkKnown: string;
     linkBroken: string;
   };
   compare: {

@@ -145,6 +145,18 @@ inChromium('answers that are kept, shared and compared', () => {
     expect(new URL(other.page.url()).hash).toBe('');
     await other.page.getByLabel(words.scenarios.number(1)).check();
     expect(await other.page.locator('[id="f-profile-dateOfBirth-year"]').inputValue()).toBe('1980');
+    // The same link again opens the same scenario.
+    await other.page.evaluate((href) => location.assign(href), link);
+    await other.page.getByText(words.scenarios.linkKnown).waitFor();
+    expect(await other.page.locator('input[name="scenario"]').count()).toBe(2);
+    expect(await shownTotal(other.page)).toBe(totalOf(EXAMPLE));
+    // Where no more scenarios fit, the facts stay in the address.
+    await typeDay(other.page, 'day', '2026-03-11');
+    const copy = other.page.getByRole('button', { name: words.scenarios.copy });
+    while ((await copy.count()) > 0) await copy.click();
+    await other.page.evaluate((href) => location.assign(href), link);
+    await other.page.locator('form').getByText(words.scenarios.full).waitFor();
+    expect(new URL(other.page.url()).hash).toBe(new URL(link).hash);
     await other.context.close();
   });
 
