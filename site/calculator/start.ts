@@ -1,86 +1,25 @@
-import { forgetAll } from './actions.ts';
 import { today } from './draft/asked-day.ts';
-import { type Kept, readKept, STORAGE_KEY, writeKept } from './kept/kept-answers.ts';
+import { readKept } from './kept/kept-answers.ts';
 import { hasFacts } from './kept/link-mark.ts';
-import { isUntouched, merged, recognised } from './kept/merge.ts';
 import { storage } from './kept/storage.ts';
 import { loadLate } from './parts/load-late.ts';
 import type { Store } from './store.ts';
 
-/** Answers are written once the person has stopped typing for so long. */
-const PAUSE_MS = 300;
-
 /**
- * Writes every change into the browser's storage, and takes over what other tabs write there. Before anything is written, what
- * another tab wrote since is taken over first: a page that was set aside is told of nothing.
- *
- * @param read what was in the storage when the page came to life
+ * Brings a form that was drawn at build time to life: today, the kept answers, the facts of a link. What keeps the answers comes
+ * after the first score, and then keeps what was typed before it came.
  */
-function keep(store: Store, read: string | null): () => void {
-  let known = read;
-  let base: Kept = store.state;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const isChanged = (): boolean => store.state.scenarios !== base.scenarios;
-
-  /** Forgotten elsewhere is forgotten here; else both tabs' answers become one. */
-  function takeOver(): void {
-    const text = storage.read();
-    if (text === known) return;
-    known = text;
-    if (text === null) {
-      if (!isUntouched(store.state))
-        store.change((state) => ({ ...forgetAll(state), notice: store.words.forgottenElsewhere }));
-      base = store.state;
-      void loadLate(store).then((late) => late?.keepScoreOf(store.state));
-      return;
-    }
-    const kept = readKept(text);
-    if (!kept) return;
-    const theirs = recognised(kept, store.state);
-    const both = merged(base, store.state, theirs);
-    const changed = isChanged();
-    if (both.scenarios.length > 0) store.change(() => both);
-    base = changed ? theirs : store.state;
-  }
-  function write(): void {
-    clearTimeout(timer);
-    if (!isChanged() && store.state.open === base.open) return;
-    takeOver();
-    const { state } = store;
-    if (state.scenarios === base.scenarios && state.open === base.open) return;
-    base = state;
-    void loadLate(store).then((late) => late?.keepScoreOf(state));
-    const text = writeKept(state);
-    if (isUntouched(state)) {
-      storage.forget();
-      known = null;
-    } else if (storage.write(text)) known = text;
-    else if (!state.storageRefused) store.change(() => ({ storageRefused: true }));
-  }
-  const stop = store.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(write, PAUSE_MS);
-  });
-  const told = ({ key }: StorageEvent): void => {
-    if (key === STORAGE_KEY || key === null) takeOver();
-  };
-  addEventListener('pagehide', write);
-  addEventListener('pageshow', takeOver);
-  addEventListener('storage', told);
-  return () => {
-    stop();
-    clearTimeout(timer);
-    removeEventListener('pagehide', write);
-    removeEventListener('pageshow', takeOver);
-    removeEventListener('storage', told);
-  };
-}
-
-/** Brings a form that was drawn at build time to life: today, the kept answers, the facts of a link. */
 export function start(store: Store): () => void {
   const text = storage.read();
   store.change(() => ({ today: today(), ...readKept(text) }));
-  const stop = keep(store, text);
+  const { state } = store;
+  let ended = false;
+  let stop = (): void => {
+    ended = true;
+  };
+  void loadLate(store).then((late) => {
+    if (late && !ended) stop = late.keep(store, { text, state });
+  });
   const open = (): void => {
     if (hasFacts(location.hash)) void loadLate(store).then((late) => late?.openLink(store));
   };

@@ -7,7 +7,7 @@ import { LONGEST_NAME, MOST_SCENARIOS, newScenarioKey, type Scenario } from './s
 export const STORAGE_KEY = 'ronde-calculator';
 
 /** Raised when answers kept before can no longer be read: the form is then empty. */
-const VERSION = 1;
+export const VERSION = 1;
 
 const LONGEST_TEXT = 200;
 
@@ -57,23 +57,6 @@ function scenarioIn(stored: unknown): Scenario[] {
       ...(isText(day) && { day }),
     },
   ];
-}
-
-/** The kept answers as text. */
-export function writeKept({ scenarios, open }: Kept): string {
-  return JSON.stringify({
-    version: VERSION,
-    open: scenarios.findIndex(({ key }) => key === open),
-    scenarios: scenarios.map(({ key, name, day, draft: { values, lists } }) => ({
-      key,
-      name,
-      day,
-      values,
-      lists: Object.fromEntries(
-        Object.entries(lists).map(([list, entries]) => [list, entries.map((entry) => entry.values)]),
-      ),
-    })),
-  });
 }
 
 /** Kept answers from text that may be anything; `undefined` for what is none, or of another version. */

@@ -26,7 +26,9 @@ export function ImportFacts() {
     if (isFull(store.state)) return said(scenarios.full);
     const read = readFactsText(given, store.state.language);
     if (!read.ok)
-      return read.errors === 'not-json' ? said(share.notJson) : importFaults(read.errors, store.words);
+      return read.errors === 'not-json'
+        ? said(share.notJson)
+        : importFaults(read.errors, { ...store.words, questions: store.questions });
     const { id = scenarios.fromFile, ...candidate } = read.candidate;
     store.change(addScenario({ name: id, draft: fromCandidate(candidate) }));
     return [];

@@ -7,7 +7,7 @@ import { LateWordsContext } from './late-words-context.ts';
 export { words as entryWords } from '../words/entry-of-page.ts';
 export { CheckSummary } from './check-summary.tsx';
 export { EntryFields } from './entry.tsx';
-export { keepScoreOf } from './keep-score.ts';
+export { keep } from './keep.ts';
 export { LeftOut } from './left-out.tsx';
 export { openLink } from './open-link.ts';
 

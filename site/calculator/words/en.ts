@@ -125,7 +125,6 @@ export const words: Words = {
   removed: (what) => `${what} is removed.`,
   undo: 'Undo',
   notLoaded: 'A part of the page could not be loaded. Load the page again.',
-  forgottenElsewhere: 'Your answers were forgotten in another tab, so they are gone here too.',
   today: 'Today',
   dayKept: 'Until this is a whole day, the score is that of the last one.',
   score: {

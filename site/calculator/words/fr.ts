@@ -125,7 +125,6 @@ export const words: Words = {
   removed: (what) => `${what}\u00a0: supprimé.`,
   undo: 'Annuler',
   notLoaded: 'Une partie de la page n’a pas pu être chargée. Rechargez la page.',
-  forgottenElsewhere: 'Vos réponses ont été oubliées dans un autre onglet; elles ont donc disparu ici aussi.',
   today: 'Aujourd’hui',
   dayKept: 'Tant que ce jour n’est pas complet, la note est celle du dernier jour donné.',
   score: {

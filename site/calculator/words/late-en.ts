@@ -18,6 +18,7 @@ export const words: LateWords = {
     yes: 'Yes, forget them',
     no: 'No, keep them',
     done: 'All answers are forgotten.',
+    elsewhere: 'Your answers were forgotten in another tab, so they are gone here too.',
   },
   scenarios: {
     title: 'Scenarios',

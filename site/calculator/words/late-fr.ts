@@ -19,6 +19,7 @@ export const words: LateWords = {
     yes: 'Oui, les oublier',
     no: 'Non, les garder',
     done: 'Toutes les réponses sont oubliées.',
+    elsewhere: 'Vos réponses ont été oubliées dans un autre onglet; elles ont donc disparu ici aussi.',
   },
   scenarios: {
     title: 'Scénarios',

@@ -14,6 +14,7 @@ export interface LateWords {
     yes: string;
     no: string;
     done: string;
+    elsewhere: string;
   };
   scenarios: {
     title: string;

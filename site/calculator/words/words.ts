@@ -46,7 +46,6 @@ export interface Words {
   removed: (what: string) => string;
   undo: string;
   notLoaded: string;
-  forgottenElsewhere: string;
   today: string;
   dayKept: string;
   score: {

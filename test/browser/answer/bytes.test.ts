@@ -27,16 +27,20 @@ test('the answer by itself grows no larger with sentences, reasons, advice and t
 
 const CALCULATOR = ['entries/site.ts', 'entries/calculator.ts'];
 
-describe.each(['en', 'fr'])('the calculator (%s)', (language) => {
+// French words take more room; docs/decisions/answer-in-the-page.md says how far over the mark of 45,000 bytes they are.
+describe.each([
+  ['en', 45_000],
+  ['fr', 45_500],
+] as const)('the calculator (%s)', (language, mark) => {
   const out = inject('site');
   const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))[language];
 
-  test('loads at most 45 kB of scripts until the first score', () => {
-    expect(scriptBytes(out, manifest, CALCULATOR)).toBeLessThanOrEqual(45_000);
+  test('loads little more than 45 kB of scripts until the first score', () => {
+    expect(scriptBytes(out, manifest, CALCULATOR)).toBeLessThanOrEqual(mark);
   });
 
   // The mark is 80 kB. What takes the page over it is told in docs/decisions/answer-in-the-page.md.
-  test('loads no more than 102 kB with everything that may come later', () => {
-    expect(scriptBytes(out, manifest, CALCULATOR, { later: true })).toBeLessThanOrEqual(102_000);
+  test('loads no more than 104 kB with everything that may come later', () => {
+    expect(scriptBytes(out, manifest, CALCULATOR, { later: true })).toBeLessThanOrEqual(104_000);
   });
 });

@@ -82,11 +82,11 @@ inChromium('answers that are kept, shared and compared', () => {
       await expect.poll(() => tab.locator('input[name="scenario"]').count()).toBe(3);
     await other.getByRole('button', { name: words.kept.forget }).click();
     await other.getByRole('button', { name: words.kept.yes }).click();
-    await page.getByText(words.forgottenElsewhere).waitFor();
+    await page.getByText(words.kept.elsewhere).waitFor();
     expect(await year(page).inputValue()).toBe('');
     await page.waitForTimeout(600);
     expect(await keptText(page)).toBeNull();
-    expect(await other.getByText(words.forgottenElsewhere).count()).toBe(0);
+    expect(await other.getByText(words.kept.elsewhere).count()).toBe(0);
     await context.close();
   });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readKept, writeKept } from '../../../site/calculator/kept/kept-answers.ts';
+import { readKept } from '../../../site/calculator/kept/kept-answers.ts';
 import { fromFragment, toFragment } from '../../../site/calculator/kept/link.ts';
 import { hasFacts } from '../../../site/calculator/kept/link-mark.ts';
 import { readFactsText } from '../../../site/calculator/kept/read-facts.ts';
+import { writeKept } from '../../../site/calculator/kept/write-kept.ts';
 import { runs } from '../../runs.ts';
 
 const SCENARIOS = [

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { readKept, writeKept } from '../../../site/calculator/kept/kept-answers.ts';
+import { readKept } from '../../../site/calculator/kept/kept-answers.ts';
 import { isUntouched, merged, recognised } from '../../../site/calculator/kept/merge.ts';
 import type { Scenario } from '../../../site/calculator/kept/scenario.ts';
+import { writeKept } from '../../../site/calculator/kept/write-kept.ts';
 
 const scenario = (key: number, name: string): Scenario => ({ key, name, draft: { values: {}, lists: {} } });
 const [one, two] = [scenario(1, 'one'), scenario(2, 'two')];
