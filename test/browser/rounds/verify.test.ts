@@ -251,10 +251,11 @@ inChromium('verifying a round in the browser', () => {
         if (progress) seen.add(progress.value);
       }).observe(document.body, { subtree: true, childList: true, attributes: true });
     });
+    const began = page.waitForEvent('worker');
     await page.getByRole('button', { name: 'Check', exact: true }).click();
-    expect(page.workers()).toHaveLength(1);
+    await began;
     await page.locator('.verdict').waitFor();
-    expect(page.workers()).toHaveLength(0);
+    await expect.poll(() => page.workers().length).toBe(0);
     const first = await page.locator('.verdict li').first().innerText();
     expect(first).toContain('Row 29,999: This row is not the one that was committed to.');
     const seen = await page.evaluate(() => [...(Reflect.get(window, 'seen') as Set<number>)]);
