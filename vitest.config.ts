@@ -25,7 +25,13 @@ export default defineConfig({
       { extends: true, test: { name: 'exhaustive', include: EXHAUSTIVE } },
       {
         extends: true,
-        test: { name: 'browser', include: BROWSER, globalSetup: 'test/browser/setup/build-once.ts' },
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          globalSetup: 'test/browser/setup/build-once.ts',
+          // A browser on a busy machine is late at times. A fault of a page fails every time.
+          retry: 2,
+        },
       },
     ],
   },
