@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { withoutOptions } from '#cli/without-options';
 import type { ExportPage } from '#functions/rounds/export-round';
 import type { RoundView } from '#functions/rounds/round-view';
 import { apiClient } from './demo/api-client.ts';
@@ -62,27 +63,41 @@ async function heldWithPatience(day: string, assembly: string): Promise<Held[]> 
     }
 }
 
-process.env.TZ = 'UTC';
-const assembly = mkdtempSync(join(tmpdir(), 'ronde-example-'));
-const all: Held[] = [];
-try {
-  await synthesize({ outdir: assembly, stage: 'development' });
-  for (const day of DAYS) {
-    all.push(...(await heldWithPatience(day, assembly)));
-    process.stderr.write(`${day}: ${all.length} rounds so far\n`);
+const HELP = `Usage: npm run -s example:rounds > site/rounds/example/example-rounds.json
+
+Runs the demonstration for several published pools, and writes its rounds with their exports: what the pages of rounds show
+where none has been held. Takes minutes.
+
+  -h, --help  this text
+`;
+
+/** Writes the example to standard output. */
+async function writeExample(): Promise<void> {
+  process.env.TZ = 'UTC';
+  const assembly = mkdtempSync(join(tmpdir(), 'ronde-example-'));
+  const all: Held[] = [];
+  try {
+    await synthesize({ outdir: assembly, stage: 'development' });
+    for (const day of DAYS) {
+      all.push(...(await heldWithPatience(day, assembly)));
+      process.stderr.write(`${day}: ${all.length} rounds so far\n`);
+    }
+  } finally {
+    rmSync(assembly, { recursive: true, force: true });
   }
-} finally {
-  rmSync(assembly, { recursive: true, force: true });
+  all.sort((one, other) => (one.round.scheduledAt < other.round.scheduledAt ? -1 : 1));
+  // Each system numbers its rounds from 1; in a row they are numbered through. No number is committed to.
+  const rounds = all.map(({ round }, index) => ({ ...round, number: index + 1 })).reverse();
+  const example = {
+    what: `Rounds of a made-up population of ${POPULATION}: no person in them exists, and no authority held them.`,
+    source: `The demonstration of Ronde (docs/decisions/demonstration.md) for the pools of ${DAYS.join(', ')}, each in a system of its own`,
+    command: 'npm run -s example:rounds > site/rounds/example/example-rounds.json',
+    rounds,
+    exports: Object.fromEntries(all.map(({ page }) => [page.roundId, page])),
+  };
+  process.stdout.write(`${JSON.stringify(example)}\n`);
 }
-all.sort((one, other) => (one.round.scheduledAt < other.round.scheduledAt ? -1 : 1));
-// Each system numbers its rounds from 1; in a row they are numbered through. No number is committed to.
-const rounds = all.map(({ round }, index) => ({ ...round, number: index + 1 })).reverse();
-const example = {
-  what: `Rounds of a made-up population of ${POPULATION}: no person in them exists, and no authority held them.`,
-  source: `The demonstration of Ronde (docs/decisions/demonstration.md) for the pools of ${DAYS.join(', ')}, each in a system of its own`,
-  command: 'npm run -s example:rounds > site/rounds/example/example-rounds.json',
-  rounds,
-  exports: Object.fromEntries(all.map(({ page }) => [page.roundId, page])),
-};
-process.stdout.write(`${JSON.stringify(example)}\n`);
-process.exit();
+
+const status = withoutOptions(HELP, process.argv.slice(2));
+if (status === undefined) await writeExample();
+process.exit(status ?? 0);

@@ -231,8 +231,8 @@ test('a run that newer rules overtake moves nothing of their sweep', async () =>
 test('what it costs: one reading when nothing changed, some thousand for a year of empty days', async () => {
   const quiet = counting(t.world.client);
   await runTimers(t.release(TEST_RULEBOOK, { db: quiet.client }));
-  // The rules, the cursor, the day's count, the pool's holder.
-  expect(quiet.sent.Get).toBe(4);
+  // The rules, the cursor, the day's count, the pool's holder, the state of the feed's copy.
+  expect(quiet.sent.Get).toBe(5);
   await runTimers(t.release(RULES));
   t.passQuarter();
   const sweep = counting(t.world.client);

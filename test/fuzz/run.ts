@@ -1,6 +1,6 @@
 import { startSystem } from '#local/system';
 import type { TokenRequest } from '#local/system-types';
-import { casesWanted } from './cases-wanted.ts';
+import { casesWanted, FUZZ_HELP } from './cases-wanted.ts';
 import { fuzz } from './schemathesis.ts';
 
 /** Who calls. Each sends every route: what is not theirs is refused as the description says. */
@@ -14,6 +14,10 @@ const A_DAY_S = 86_400;
 /** Sends requests that schemathesis makes from the API's description to the whole system. @returns the exit status */
 async function run(args: readonly string[]): Promise<number> {
   const wanted = casesWanted(args);
+  if (wanted === undefined) {
+    process.stdout.write(FUZZ_HELP);
+    return 0;
+  }
   if (typeof wanted === 'string') {
     process.stderr.write(`${wanted}\n`);
     return 2;
