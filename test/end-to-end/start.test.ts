@@ -100,7 +100,7 @@ describe('npm start', () => {
       const [, api = ''] = /API\s+(\S+)/.exec(output.out) ?? [];
       const rounds = await fetch(`${api}/rounds`);
       expect([rounds.status, await rounds.json()]).toEqual([200, { rounds: [] }]);
-      const unknown = await fetch(`${api}/nowhere`);
+      const unknown = await fetch(`${api}/rounds/none`);
       expect([unknown.status, unknown.headers.get('content-type')]).toEqual([
         404,
         'application/problem+json',
@@ -139,7 +139,7 @@ describe('npm start', () => {
 
     test(
       'leaves nothing behind when it is told while it starts',
-      () => signalled('SIGTERM', 'Synthesizing'),
+      () => signalled('SIGTERM', 'synthesizing the app'),
       LIMIT_MS,
     );
   });
