@@ -4,8 +4,8 @@ import { UnreadableSchedule } from '../schedule/unreadable-schedule.ts';
 import type { RoundPlan } from './round-plan.ts';
 
 /**
- * When the rounds of a plan are due. Plans are `cron(…)` only: `rate(…)` counts from the deployment, which nobody can
- * look up, and `at(…)` is a one-off round, which officers plan.
+ * When the rounds of a plan are due. Plans are `cron(…)` only: `rate(…)` counts from the deployment, an instant that no
+ * function can look up, and `at(…)` is a one-off round, which officers plan.
  *
  * @throws UnreadableSchedule
  */

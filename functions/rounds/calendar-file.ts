@@ -25,7 +25,7 @@ function sequenceOf({ state, scheduledAt }: CalendarRound, now: IsoInstant): num
   return scheduledAt <= now ? 1 : 0;
 }
 
-/** Where a calendar is shown, to whom, and when it was read. */
+/** The site that a calendar leads to, the reader’s language, and when it was read. */
 interface Edition {
   language: OfficialLanguage;
   siteUrl: string;

@@ -70,7 +70,7 @@ const bySoonest = (a: CalendarRound, b: CalendarRound): number => {
 
 /**
  * The rounds to come: those that plans will order, one-off rounds, rounds that wait, the one that has begun, and those
- * cancelled, until a day after their instant. What a plan orders has its id from the start, so it is told of once.
+ * cancelled, until a day after their instant. What a plan orders has its id from the start, so readers see it once.
  */
 export async function readCalendar(deadline: AbortSignal, deps: RoundsDependencies): Promise<Calendar> {
   const now = deps.now();

@@ -1,6 +1,6 @@
 /**
- * What pages of other origins may do: everything, because nobody is signed in by a cookie. The gateway and `$default` say so
- * alike.
+ * What pages of other origins may do: everything, because callers sign in by a token and not by a cookie. The gateway and
+ * `$default` say so alike.
  */
 export const CROSS_ORIGIN = {
   origin: '*',

@@ -17,7 +17,7 @@ interface SiteDeploymentProps {
 const HASHED = 'assets/*';
 
 /**
- * Puts the built site into its bucket: first the hashed files, which stay for pages that somebody has open, then the
+ * Puts the built site into its bucket: first the hashed files, which stay for pages that visitors have open, then the
  * pages that ask for them. A page never names a file that is not there yet, or no longer.
  */
 export class SiteDeployment extends Construct {

@@ -63,7 +63,7 @@ const CONTENT: Readonly<Record<OfficialLanguage, () => ComponentChildren>> = {
       </Section>
       <Section heading="Ce que deviennent vos réponses">
         <p>
-          Le calculateur fonctionne dans votre navigateur. Vos réponses ne sont envoyées nulle part ; elles
+          Le calculateur fonctionne dans votre navigateur. Vos réponses ne sont envoyées nulle part; elles
           sont gardées dans ce navigateur jusqu’à ce que vous les y effaciez. Un lien que vous partagez
           contient les faits derrière le signe « # », qu’un navigateur n’envoie pas au serveur.
         </p>

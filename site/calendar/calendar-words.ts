@@ -64,7 +64,7 @@ export const CALENDAR_WORDS = {
       [
         '/calendar.ics',
         'Calendrier (iCal)',
-        'Les rondes à venir pour votre logiciel de calendrier\u00a0: copiez l’adresse et abonnez-vous\u00a0; les changements arrivent d’eux-mêmes.',
+        'Les rondes à venir pour votre logiciel de calendrier\u00a0: copiez l’adresse et abonnez-vous; les changements arrivent d’eux-mêmes.',
       ],
       [
         '/rounds.atom',

@@ -24,7 +24,7 @@ const WORDS = {
     numbered: (number: number, lane: string) => `Ronde ${number}\u00a0: ${lane}`,
     unnumbered: (lane: string) => `Ronde\u00a0: ${lane}`,
     all: 'Toutes les rondes',
-    which: 'Quelle ronde\u00a0? Choisissez-en une dans la liste des rondes.',
+    which: 'Quelle ronde? Choisissez-en une dans la liste des rondes.',
     missing: 'Aucune ronde n’a cet identifiant.',
   },
 } as const;

@@ -76,7 +76,7 @@ export const TERMS_WORDS = {
     noCutOff: 'Aucune\u00a0: la ronde n’a sélectionné personne',
     tieBreak: 'Départage',
     tieBreakText: (score: number, instant: string) =>
-      `Parmi les personnes qui ont ${score} points, celles qui avaient soumis leur profil au plus tard le ${instant} en sont\u00a0; au même instant, l’identifiant le plus petit passe en premier.`,
+      `Parmi les personnes qui ont ${score} points, celles qui avaient soumis leur profil au plus tard le ${instant} en sont; au même instant, l’identifiant le plus petit passe en premier.`,
     ruleset: 'Règles',
     begun: 'Commencée',
     completed: 'Terminée',
@@ -86,7 +86,7 @@ export const TERMS_WORDS = {
     voiding: 'pas encore terminée',
     voidCount: 'Invitations annulées',
     voidWhole: (count: string) =>
-      `${count}\u00a0: la ronde a été annulée\u00a0; celles qui étaient en cours sont nulles`,
+      `${count}\u00a0: la ronde a été annulée; celles qui étaient en cours sont nulles`,
     voidSingly: (count: string) => `${count}, annulées une à une`,
     root: 'Racine de Merkle',
     digest: 'Empreinte de la liste',

@@ -27,7 +27,7 @@ const SENTENCES = {
     if (fitting === all) return `${some} ${rounds(shown)} sur ${of} ${are}.`;
     const verb = isOne(fitting, 'fr') ? 'correspond' : 'correspondent';
     const sentence = `${fit} ${rounds(fitting)} sur ${of} ${verb} au filtre`;
-    return shown === fitting ? `${sentence}.` : `${sentence}\u00a0; ${some} ${are}.`;
+    return shown === fitting ? `${sentence}.` : `${sentence}; ${some} ${are}.`;
   },
 };
 

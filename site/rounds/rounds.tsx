@@ -26,7 +26,7 @@ const WORDS = {
   },
   fr: {
     title: 'Rondes d’invitations',
-    lead: 'Chaque ronde invite les personnes candidates d’un volet qui ont le plus de points. Sa note minimale est celle de la dernière personne invitée\u00a0; à note égale, la soumission la plus ancienne passe en premier.',
+    lead: 'Chaque ronde invite les personnes candidates d’un volet qui ont le plus de points. Sa note minimale est celle de la dernière personne invitée; à note égale, la soumission la plus ancienne passe en premier.',
     paused: (since: string) =>
       `Les rondes sont suspendues depuis le ${since}\u00a0: aucune ne commence avant la fin de la suspension.`,
     empty: 'Aucune ronde n’a encore eu lieu ici.',

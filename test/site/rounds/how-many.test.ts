@@ -13,7 +13,7 @@ test.each([
   [
     { shown: 25, fitting: 46, all: 1200 },
     '46 of 1,200 rounds fit the filter; 25 are shown.',
-    '46 rondes sur 1\u00a0200 correspondent au filtre\u00a0; 25 sont affichées.',
+    '46 rondes sur 1\u00a0200 correspondent au filtre; 25 sont affichées.',
   ],
 ])('%j is said with its total, in the singular and the plural', (counts, en, fr) => {
   expect(howMany(counts, 'en')).toBe(en);
